@@ -1,0 +1,21 @@
+import type {Interval} from './interval.js';
+import type {TwoProportions} from './proportion.js';
+import {wilson} from './wilson.js';
+
+/**
+ * Interval of the difference of two independent proportions, first minus second, -1..1: the hybrid of their two Wilson
+ * intervals. `null` when either has no trials.
+ *
+ * Newcombe (1998), Interval estimation for the difference between independent proportions, method 10.
+ */
+export function newcombe({first, second, level}: TwoProportions): Interval | null {
+  const one = wilson({...first, level});
+  const two = wilson({...second, level});
+  if (one === null || two === null) return null;
+  const p = first.successes / first.trials;
+  const q = second.successes / second.trials;
+  return {
+    lower: p - q - Math.hypot(p - one.lower, two.upper - q),
+    upper: p - q + Math.hypot(one.upper - p, q - two.lower),
+  };
+}

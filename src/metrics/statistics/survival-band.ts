@@ -1,0 +1,49 @@
+import type {SurvivalCurve} from './kaplan-meier.js';
+import {criticalValue} from './normal.js';
+
+/**
+ * On which scale a band is symmetric: survival itself, its logarithm (the default of R) or the logarithm of its
+ * negative logarithm (the default of lifelines and SAS), which never leaves 0..1.
+ */
+export type BandTransform = 'plain' | 'log' | 'log-log';
+
+/** Pointwise limits of a survival curve, one a time of the curve, 0..1; `null` where undefined. */
+export type SurvivalBand = {
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+};
+
+/**
+ * Pointwise confidence band of a survival curve. Undefined where survival is 0, and on the log-log scale also while it
+ * is 1; on the other two it is without width there. Limits beyond 0..1 are clipped.
+ *
+ * Kalbfleisch and Prentice (1980), section 1.3; R `survfit(conf.type = …)`.
+ */
+export function survivalBand(
+  {survival, standardError}: SurvivalCurve,
+  {level, transform}: {readonly level: number; readonly transform: BandTransform},
+): SurvivalBand {
+  const z = criticalValue(level);
+  const lower: (number | null)[] = [];
+  const upper: (number | null)[] = [];
+  for (let i = 0; i < survival.length; i++) {
+    const s = survival[i]!;
+    const error = standardError[i] ?? null;
+    if (error === null || (transform === 'log-log' && s === 1)) {
+      lower.push(null);
+      upper.push(null);
+    } else if (transform === 'plain') {
+      lower.push(Math.max(0, s - z * error));
+      upper.push(Math.min(1, s + z * error));
+    } else if (transform === 'log') {
+      const factor = Math.exp((z * error) / s);
+      lower.push(s / factor);
+      upper.push(Math.min(1, s * factor));
+    } else {
+      const power = Math.exp((z * error) / (s * -Math.log(s)));
+      lower.push(s ** power);
+      upper.push(s ** (1 / power));
+    }
+  }
+  return {lower, upper};
+}
