@@ -1,0 +1,81 @@
+import type {Unit} from './define-metric.js';
+
+/** Numbers and dates as a reader of one language writes them. */
+export interface Formats {
+  readonly locale: string;
+  /** A whole number: `1,412`. */
+  count(value: number): string;
+  /** A number with at most `digits` decimals (1): `9.5`. */
+  decimal(value: number, digits?: number): string;
+  /** A share 0..1 as percent with `digits` decimals (none): `84%`. */
+  percent(share: number, digits?: number): string;
+  /** A number that always has its sign, zero excepted: `+33`. */
+  signed(value: number, digits?: number): string;
+  /** A value in its unit, without the unit's name where that is said elsewhere: `+33`, `84%`, `9.5`. */
+  value(value: number, unit: Unit, digits?: number): string;
+  /** A probability of a test: `0.003`, `< 0.001`. */
+  probability(p: number): string;
+  /** A moment as a day in the zone: `18 Nov 2026`. */
+  day(instant: number): string;
+  /** A moment as day and time in the zone: `18 Nov 2026, 09:00`. */
+  moment(instant: number): string;
+  /** A local day (days since 1970-01-01) as a date: `18 Nov 2026`. */
+  date(day: number): string;
+  /** The month of a local day: `Nov 2026`; `Nov` alone where the year is said elsewhere. */
+  month(day: number, withYear?: boolean): string;
+}
+
+const known = new Map<string, Formats>();
+
+/** The formats of a language and a zone. They are dear to make, so they are made once. */
+export function formatsOf(locale: string, timeZone: string): Formats {
+  const key = `${locale} ${timeZone}`;
+  let formats = known.get(key);
+  if (formats === undefined) known.set(key, (formats = makeFormats(locale, timeZone)));
+  return formats;
+}
+
+function makeFormats(locale: string, timeZone: string): Formats {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    let format = numbers.get(key);
+    if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
+    return {format: (value: number): string => format.format(value).replace('-', '\u2212')};
+  };
+  const dates = {dateStyle: 'medium'} as const;
+  const dayFormat = new Intl.DateTimeFormat(locale, {...dates, timeZone});
+  const momentFormat = new Intl.DateTimeFormat(locale, {...dates, timeStyle: 'short', timeZone});
+  const dateFormat = new Intl.DateTimeFormat(locale, {...dates, timeZone: 'UTC'});
+  const monthFormat = new Intl.DateTimeFormat(locale, {month: 'short', timeZone: 'UTC'});
+  const monthYearFormat = new Intl.DateTimeFormat(locale, {month: 'short', year: 'numeric', timeZone: 'UTC'});
+  const formats: Formats = {
+    locale,
+    count: (value) => number({maximumFractionDigits: 0}).format(value),
+    decimal: (value, digits = 1) => number({maximumFractionDigits: digits}).format(value),
+    percent: (share, digits = 0) =>
+      number({style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(share),
+    signed: (value, digits = 0) =>
+      number({signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
+    value: (value, unit, digits) => writers[unit](formats, value, digits),
+    probability: (p) =>
+      p < 0.001 ? `< ${formats.decimal(0.001, 3)}` : number({maximumSignificantDigits: 2}).format(p),
+    day: (instant) => dayFormat.format(instant),
+    moment: (instant) => momentFormat.format(instant),
+    date: (day) => dateFormat.format(day * 86_400_000),
+    month: (day, withYear = true) => (withYear ? monthYearFormat : monthFormat).format(day * 86_400_000),
+  };
+  return formats;
+}
+
+type Writer = (formats: Formats, value: number, digits?: number) => string;
+
+const writers: Readonly<Record<Unit, Writer>> = {
+  points: (formats, value, digits) => formats.signed(value, digits),
+  share: (formats, value, digits) => formats.percent(value, digits),
+  days: (formats, value, digits) => formats.decimal(value, digits),
+  money: (formats, value, digits = 0) => formats.decimal(value, digits),
+  count: (formats, value) => formats.count(value),
+  score: (formats, value, digits = 0) => formats.decimal(value, digits),
+  ratio: (formats, value, digits = 2) => formats.decimal(value, digits),
+};

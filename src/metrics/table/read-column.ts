@@ -1,0 +1,239 @@
+import {MISSING, NO_DATE, type Column, type Kind, type Memory} from './column.js';
+import {GrowingDictionary, type Dictionaries} from './dictionary.js';
+import {expectedInstant, readDate, readEpoch, readIso, type InstantUnit} from './read-time.js';
+
+/** How the cells of a source are to be understood. */
+export interface Reading {
+  readonly dictionaries: Dictionaries;
+  /** The unit of instants given as numbers; `iso` (default) means that numbers are no instants. */
+  readonly instants?: InstantUnit;
+  /** Cells are text (CSV, an HTML table): numbers, flags and lists are read out of it and an empty cell is missing. */
+  readonly text?: boolean;
+}
+
+/** A column in memory, and what was wrong with its cells. */
+export interface ReadColumn<K extends Kind> {
+  readonly memory: Memory[K];
+  /** Rows (from 0) whose cell could not be read. */
+  readonly unreadable: readonly number[];
+  /** Rows (from 0) without a value. Known only for required columns. */
+  readonly missing: readonly number[];
+}
+
+type Cells = ArrayLike<unknown>;
+type Reader<K extends Kind> = (column: Column, cells: Cells, reading: Reading, problems: Problems) => Memory[K];
+
+class Problems {
+  readonly unreadable: number[] = [];
+  readonly missing: number[] = [];
+}
+
+/** Is there nothing in this cell? Empty text is nothing: exports write it for "no value". */
+function isEmpty(cell: unknown): boolean {
+  return cell === undefined || cell === null || cell === '';
+}
+
+/** Codes of the cells of a key: text as it is, numbers as they are written. */
+const readKey: Reader<'key'> = (column, cells, {dictionaries}, problems) => {
+  const dictionary = dictionaries.of(column.domain ?? '');
+  const codes = new Int32Array(cells.length);
+  let last: unknown;
+  let code = MISSING;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (cell !== last || i === 0) {
+      last = cell;
+      code = keyCode(cell, dictionary);
+    }
+    if (code < 0) (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    codes[i] = code;
+  }
+  return {codes, dictionary};
+};
+
+function keyCode(cell: unknown, dictionary: GrowingDictionary): number {
+  if (typeof cell === 'string') return cell === '' ? MISSING : dictionary.code(cell);
+  return typeof cell === 'number' && Number.isFinite(cell) ? dictionary.code(String(cell)) : MISSING;
+}
+
+const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, problems) => {
+  const dictionary = new GrowingDictionary(values);
+  const codes = new Int32Array(cells.length);
+  const instead = typeof fallback === 'string' ? dictionary.find(fallback) : MISSING;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const code = typeof cell === 'string' ? dictionary.find(cell) : MISSING;
+    if (code >= 0) codes[i] = code;
+    else {
+      codes[i] = instead;
+      (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    }
+  }
+  return {codes, dictionary};
+};
+
+const readNumber: Reader<'number'> = ({fallback}, cells, {text = false}, problems) => {
+  const instead = typeof fallback === 'number' ? fallback : NaN;
+  return readFloats(cells, instead, problems, (cell) => {
+    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : NaN;
+    return text && typeof cell === 'string' ? readPlainNumber(cell) : NaN;
+  });
+};
+
+const plainNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
+/** A number as programs write it: no thousands separators, no percent sign, a decimal point. Anything else is NaN. */
+function readPlainNumber(text: string): number {
+  return text.length <= 40 && plainNumber.test(text) ? Number(text) : NaN;
+}
+
+const readInstant: Reader<'instant'> = (_column, cells, {instants = 'iso', text = false}, problems) =>
+  readFloats(cells, NaN, problems, (cell) => {
+    if (typeof cell === 'number') return readEpoch(cell, instants);
+    if (cell instanceof Date) return cell.getTime();
+    if (typeof cell !== 'string') return NaN;
+    const iso = readIso(cell);
+    return iso !== iso && text && instants !== 'iso' ? readEpoch(readPlainNumber(cell), instants) : iso;
+  });
+
+function readFloats(cells: Cells, instead: number, problems: Problems, read: (cell: unknown) => number): Float64Array {
+  const floats = new Float64Array(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const value = isEmpty(cell) ? NaN : read(cell);
+    if (value === value) floats[i] = value;
+    else {
+      floats[i] = instead;
+      (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    }
+  }
+  return floats;
+}
+
+const readDates: Reader<'date'> = (_column, cells, _reading, problems) => {
+  const days = new Int32Array(cells.length).fill(NO_DATE);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const day = typeof cell === 'string' ? readDate(cell) : NaN;
+    if (day === day) days[i] = day;
+    else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+  }
+  return days;
+};
+
+const flags = new Map<unknown, 0 | 1>([
+  [true, 1],
+  [1, 1],
+  [false, 0],
+  [0, 0],
+]);
+const textFlags = new Map<unknown, 0 | 1>([...flags, ['true', 1], ['1', 1], ['false', 0], ['0', 0]]);
+
+const readFlag: Reader<'flag'> = ({fallback}, cells, {text = false}, problems) => {
+  const known = text ? textFlags : flags;
+  const memory = new Int8Array(cells.length).fill(typeof fallback === 'boolean' ? Number(fallback) : MISSING);
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const value = known.get(cell);
+    if (value !== undefined) memory[i] = value;
+    else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+  }
+  return memory;
+};
+
+const readText: Reader<'text'> = (_column, cells, _reading, problems) =>
+  Array.from(cells, (cell, i) => {
+    if (typeof cell === 'string' && cell !== '') return cell;
+    if (typeof cell === 'number') return String(cell);
+    (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    return null;
+  });
+
+const readProperties: Reader<'properties'> = (_column, cells, {text = false}, problems) => {
+  const rows = Array.from(cells, (cell, i) => {
+    const value = text && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    return null;
+  });
+  const known = new Map<string, Memory['key']>();
+  return {
+    get(name) {
+      let codes = known.get(name);
+      if (codes === undefined) known.set(name, (codes = propertyCodes(rows, name)));
+      return codes;
+    },
+  };
+};
+
+function propertyCodes(rows: readonly (Readonly<Record<string, unknown>> | null)[], name: string): Memory['key'] {
+  const dictionary = new GrowingDictionary();
+  const codes = Int32Array.from(rows, (row) => {
+    const value = row !== null && Object.hasOwn(row, name) ? row[name] : null;
+    return typeof value === 'boolean' ? dictionary.code(String(value)) : keyCode(value, dictionary);
+  });
+  return {codes, dictionary};
+}
+
+/** JSON in a cell of text; `undefined` where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the lists of a column as one run of small rows; the items are read like a table of their own. */
+const readList: Reader<'list'> = ({items = {}}, cells, reading, problems) => {
+  const offsets = new Int32Array(cells.length + 1);
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const value = reading.text === true && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
+    if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)) {
+      rows.push(...(value as Readonly<Record<string, unknown>>[]));
+    } else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    offsets[i + 1] = rows.length;
+  }
+  const memory = Object.entries(items).map(([name, item]) => {
+    const column = rows.map((row) => row[name]);
+    return [name, readColumn(item, column, {...reading, text: false}).memory];
+  });
+  return {offsets, items: {length: rows.length, ...Object.fromEntries(memory)}};
+};
+
+const readers: {readonly [K in Kind]: Reader<K>} = {
+  key: readKey,
+  choice: readChoice,
+  number: readNumber,
+  instant: readInstant,
+  date: readDates,
+  flag: readFlag,
+  text: readText,
+  properties: readProperties,
+  list: readList,
+};
+
+/** Reads the cells of one column into memory. */
+export function readColumn<K extends Kind>(column: Column<K>, cells: Cells, reading: Reading): ReadColumn<K> {
+  const problems = new Problems();
+  const memory = readers[column.kind](column, cells, reading, problems);
+  return {memory, ...problems};
+}
+
+/** What a cell of this column may hold, in words for a message. */
+export function expectedOf(column: Column, {instants = 'iso', text = false}: Reading): string {
+  const words: Readonly<Record<Kind, string>> = {
+    key: 'text or a number',
+    choice: `one of ${(column.values ?? []).join(', ')}`,
+    number: text ? 'a number such as 1234.5' : 'a number',
+    instant: expectedInstant(instants),
+    date: 'a date such as 2026-01-31',
+    flag: 'true or false',
+    text: 'text',
+    properties: 'an object',
+    list: 'a list of objects',
+  };
+  return words[column.kind];
+}

@@ -1,0 +1,167 @@
+import {MISSING, NO_DATE, type AnyChunk, type Chunk, type Column, type Columns, type Kind, type Memory} from './column.js';
+import type {Table} from './define-table.js';
+import {absentDictionary, GrowingDictionary} from './dictionary.js';
+import type {ColumnQuality, DataQuality} from './quality.js';
+import {expectedOf, readColumn, type Reading} from './read-column.js';
+
+/** Cells of some rows, by the name of the table's column. A column that is not here is absent. */
+export type CellColumns = Readonly<Record<string, ArrayLike<unknown>>>;
+
+/** Rows that were read, and how well. */
+export interface ReadRows<C extends Columns = Columns> {
+  readonly chunk: Chunk<C>;
+  readonly quality: DataQuality;
+}
+
+/**
+ * Reads cells into a chunk of a table. A row without a required cell is dropped and counted; so is a row with an
+ * unreadable cell where a fallback would otherwise stand in for it, since that would be a guess. Other unreadable cells
+ * become missing and are counted.
+ * @param length number of rows; every column has as many cells
+ */
+export function readTable<C extends Columns>(
+  table: Table<string, C>,
+  cells: CellColumns,
+  length: number,
+  reading: Reading,
+): ReadRows<C> {
+  const memory: Record<string, Memory[Kind]> = {};
+  const columns: Record<string, ColumnQuality> = {};
+  const dropped = new Set<number>();
+  for (const [name, column] of Object.entries(table.columns)) {
+    const given = cells[name];
+    if (given === undefined) {
+      memory[name] = absent(column, length);
+      if (column.required && length > 0) {
+        for (let row = 0; row < length; row++) dropped.add(row);
+        columns[name] = missingColumn(column, length, reading);
+      }
+      continue;
+    }
+    const read = readColumn(column, given, reading);
+    memory[name] = read.memory;
+    const drops = column.required || column.fallback !== undefined ? read.unreadable : [];
+    const lost = column.required ? [...drops, ...read.missing] : drops;
+    const fresh = lost.filter((row) => !dropped.has(row));
+    for (const row of fresh) dropped.add(row);
+    const emptied = drops === read.unreadable ? [] : read.unreadable;
+    const example = fresh[0] ?? emptied[0];
+    if (example === undefined) continue;
+    columns[name] = {
+      dropped: fresh.length,
+      emptied: emptied.length,
+      expected: expectedOf(column, reading),
+      example: {row: example + 1, got: shown(given[example])},
+    };
+  }
+  const chunk = {length, ...memory};
+  return {
+    chunk: (dropped.size === 0 ? chunk : without(chunk, dropped)) as Chunk<C>,
+    quality: {
+      read: length,
+      kept: length - dropped.size,
+      columns,
+      malformed: null,
+      ignored: [],
+    },
+  };
+}
+
+function missingColumn(column: Column, length: number, reading: Reading): ColumnQuality {
+  return {dropped: length, emptied: 0, expected: expectedOf(column, reading), example: {row: 1, got: 'no such column'}};
+}
+
+/** A cell as it can be shown in a message: short, and on one line. */
+function shown(cell: unknown): string {
+  if (cell === undefined || cell === null || cell === '') return 'nothing';
+  const text = typeof cell === 'string' ? JSON.stringify(cell) : typeof cell === 'object' ? 'an object' : String(cell);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A column that the data do not have: its fallback in every row, or no value. */
+function absent(column: Column, length: number): Memory[Kind] {
+  const {kind, fallback} = column;
+  switch (kind) {
+    case 'key':
+      return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
+    case 'choice': {
+      if (typeof fallback !== 'string') return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
+      const dictionary = new GrowingDictionary(column.values);
+      return {codes: new Int32Array(length).fill(dictionary.find(fallback)), dictionary};
+    }
+    case 'number':
+    case 'instant':
+      return new Float64Array(length).fill(typeof fallback === 'number' ? fallback : NaN);
+    case 'date':
+      return new Int32Array(length).fill(NO_DATE);
+    case 'flag':
+      return new Int8Array(length).fill(typeof fallback === 'boolean' ? Number(fallback) : MISSING);
+    case 'text':
+      return new Array<null>(length).fill(null);
+    case 'properties':
+      return {get: () => ({codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary})};
+    case 'list':
+      return {
+        offsets: new Int32Array(length + 1),
+        items: {length: 0, ...mapColumns(column.items ?? {}, (item) => absent(item, 0))} as Chunk,
+      };
+  }
+}
+
+function mapColumns<T>(columns: Columns, make: (column: Column) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, make(column)]));
+}
+
+/** The chunk without some of its rows. */
+function without(chunk: AnyChunk, dropped: ReadonlySet<number>): AnyChunk {
+  const rows = new Int32Array(chunk.length - dropped.size);
+  for (let row = 0, n = 0; row < chunk.length; row++) if (!dropped.has(row)) rows[n++] = row;
+  return takeRows(chunk, rows);
+}
+
+/** Some rows of a chunk, as a chunk. Columns are moved when they are first asked for. */
+export function takeRows<T extends AnyChunk>(chunk: T, rows: Int32Array): T {
+  const taken = {length: rows.length};
+  for (const name of Object.keys(chunk)) {
+    if (name === 'length') continue;
+    Object.defineProperty(taken, name, {
+      enumerable: true,
+      configurable: true,
+      get(this: object) {
+        const value = takeCells((chunk as unknown as Record<string, Memory[Kind]>)[name]!, rows);
+        Object.defineProperty(this, name, {enumerable: true, value});
+        return value;
+      },
+    });
+  }
+  return taken as T;
+}
+
+function takeCells(memory: Memory[Kind], rows: Int32Array): Memory[Kind] {
+  if (memory instanceof Float64Array) return moved(memory, rows, new Float64Array(rows.length));
+  if (memory instanceof Int32Array) return moved(memory, rows, new Int32Array(rows.length));
+  if (memory instanceof Int8Array) return moved(memory, rows, new Int8Array(rows.length));
+  if ('codes' in memory) return takeCodes(memory, rows);
+  if ('get' in memory) return {get: (name) => takeCodes(memory.get(name), rows)};
+  if ('offsets' in memory) return takeLists(memory, rows);
+  return Array.from(rows, (row) => memory[row] ?? null);
+}
+
+function takeCodes({codes, dictionary}: Memory['key'], rows: Int32Array): Memory['key'] {
+  return {codes: moved(codes, rows, new Int32Array(rows.length)), dictionary};
+}
+
+function takeLists({offsets, items}: Memory['list'], rows: Int32Array): Memory['list'] {
+  const taken = new Int32Array(rows.length + 1);
+  const inner: number[] = [];
+  rows.forEach((row, i) => {
+    for (let item = offsets[row]!; item < offsets[row + 1]!; item++) inner.push(item);
+    taken[i + 1] = inner.length;
+  });
+  return {offsets: taken, items: takeRows(items, Int32Array.from(inner))};
+}
+
+function moved<A extends Float64Array | Int32Array | Int8Array>(from: A, rows: Int32Array, to: A): A {
+  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]!]!;
+  return to;
+}

@@ -1,0 +1,15 @@
+export {accounts} from './accounts.js';
+export {community} from './community.js';
+export {costs} from './costs.js';
+export {csms} from './csms.js';
+export {events} from './events.js';
+export {features} from './features.js';
+export {measurements} from './measurements.js';
+export {opportunities} from './opportunities.js';
+export {outcomes} from './outcomes.js';
+export {renewals} from './renewals.js';
+export {responses} from './responses.js';
+export {spells} from './spells.js';
+export {subscriptions} from './subscriptions.js';
+export {tickets} from './tickets.js';
+export * as views from './views.js';
