@@ -1,0 +1,174 @@
+import type {Scope} from '../kernel/scope.js';
+import {BitRows, CountRows} from '../kernel/state.js';
+import {absentDictionary} from '../table/dictionary.js';
+import type {Codes, Dictionary} from '../table/column.js';
+import {sameCodes, type SameCode} from './aliases.js';
+import type {CohortOptions} from './cohort-options.js';
+import {CohortTally, type CohortCounts} from './cohort-tally.js';
+import {columnsOf, type CohortWindow} from './cohort-window.js';
+import {ANY_EVENT, markBits, markCounts, slotColumn, type SlotColumn} from './mark-slots.js';
+
+/**
+ * Counts cohorts by the periods of the calendar. All that is kept of the rows is in which periods each user started and
+ * returned, as bits (as counts, where once is not enough), so that their order does not matter.
+ */
+export class CalendarCohorts {
+  readonly #cohorts: CohortWindow;
+  readonly #options: CohortOptions;
+  readonly #scope: Scope;
+  readonly #started: BitRows;
+  /** The same as `#started` where it would hold the same. */
+  readonly #returned: BitRows | CountRows;
+  #who: Dictionary = absentDictionary;
+
+  constructor(cohorts: CohortWindow, options: CohortOptions, scope: Scope) {
+    this.#cohorts = cohorts;
+    this.#options = options;
+    this.#scope = scope;
+    const slots = cohorts.window.periods + 2;
+    this.#started = new BitRows(slots);
+    if (options.minimumOccurrences > 1) this.#returned = new CountRows(slots);
+    else this.#returned = options.startEvent === options.returnEvent ? this.#started : new BitRows(slots);
+  }
+
+  add(who: Codes, event: Codes, at: Float64Array): void {
+    if (who.dictionary.size > this.#who.size) this.#who = who.dictionary;
+    const slots = slotColumn(this.#cohorts.window, at, this.#scope);
+    mark(this.#started, who, slots, event, this.#options.startEvent);
+    if (this.#returned !== this.#started) mark(this.#returned, who, slots, event, this.#options.returnEvent);
+  }
+
+  result(): CohortCounts {
+    const {cohort: rule, returns, minimumOccurrences, countBy, aliases} = this.#options;
+    const {window, cohorts, columns} = this.#cohorts;
+    const same = countBy === 'user' ? sameCodes(this.#who, aliases) : [];
+    // The dictionary may have grown since the last row, by keys of other tables.
+    for (const rows of [this.#started, this.#returned]) rows.reserve(this.#who.size);
+    const started = mergedBits(this.#started, same);
+    const returned =
+      this.#returned instanceof CountRows
+        ? oftenEnough(mergedCounts(this.#returned, same), window.periods + 2, minimumOccurrences)
+        : this.#returned === this.#started
+          ? started
+          : mergedBits(this.#returned, same);
+    const tally = new CohortTally(cohorts, columns, returns === 'on-or-after');
+    tallyRows(tally, started, returned, window.periods, cohorts, rule);
+    return tally.result((cohort) => columnsOf(this.#cohorts, cohort));
+  }
+}
+
+function mark(
+  rows: BitRows | CountRows,
+  {codes, dictionary}: Codes,
+  slots: SlotColumn,
+  event: Codes,
+  name: string | null,
+): void {
+  const code = name === null ? ANY_EVENT : event.dictionary.find(name);
+  rows.reserve(dictionary.size);
+  if (rows instanceof BitRows) markBits(rows.bits, rows.words, codes, slots, event.codes, code);
+  else markCounts(rows.counts, rows.members, codes, slots, event.codes, code);
+}
+
+/** The bits, those of codes that are the same taken together: the rows of all but one of them are left empty. */
+function mergedBits({bits, words}: BitRows, same: readonly SameCode[]): Int32Array {
+  if (same.length === 0) return bits;
+  const merged = bits.slice();
+  for (const [code, whole] of same) {
+    for (let word = 0; word < words; word++) {
+      merged[(whole + 1) * words + word]! |= merged[(code + 1) * words + word]!;
+      merged[(code + 1) * words + word] = 0;
+    }
+  }
+  return merged;
+}
+
+function mergedCounts({counts, members}: CountRows, same: readonly SameCode[]): Uint8Array {
+  if (same.length === 0) return counts;
+  const merged = counts.slice();
+  for (const [code, whole] of same) {
+    for (let member = 0; member < members; member++) {
+      const [from, to] = [(code + 1) * members + member, (whole + 1) * members + member];
+      merged[to] = Math.min(255, merged[to]! + merged[from]!);
+      merged[from] = 0;
+    }
+  }
+  return merged;
+}
+
+/** As bits, what was counted at least `minimum` times. */
+function oftenEnough(counts: Uint8Array, members: number, minimum: number): Int32Array {
+  const words = Math.ceil(members / 32);
+  const bits = new Int32Array((counts.length / members) * words);
+  for (let place = 0; place < counts.length; place++) {
+    if (counts[place]! < minimum) continue;
+    const row = Math.floor(place / members);
+    const member = place - row * members;
+    bits[row * words + (member >> 5)]! |= 1 << (member & 31);
+  }
+  return bits;
+}
+
+/**
+ * Finds the cohorts of each user and the ages of its returns. Slot 0 is the time before the window, slot `p + 1` period
+ * `p`, the last slot what no period takes.
+ */
+function tallyRows(
+  tally: CohortTally,
+  started: Int32Array,
+  returned: Int32Array,
+  periods: number,
+  cohorts: number,
+  rule: CohortOptions['cohort'],
+): void {
+  const words = Math.ceil((periods + 2) / 32);
+  const ages = new Int32Array(words);
+  const firstSlot = rule === 'first' ? 0 : 1;
+  for (let base = words; base < started.length; base += words) {
+    let slot = nextBit(started, base, firstSlot, cohorts + 1);
+    if (rule !== 'recurring') {
+      if (slot < 1 || slot > cohorts) continue;
+      agesSince(slot, returned, base, words, periods, ages);
+      tally.add(slot - 1, ages);
+      continue;
+    }
+    for (; slot <= cohorts; slot = nextBit(started, base, slot + 1, cohorts + 1)) {
+      agesSince(slot, returned, base, words, periods, ages);
+      tally.add(slot - 1, ages);
+    }
+  }
+}
+
+/** The first bit of a row from `from` on; `end` where there is none before that. */
+function nextBit(bits: Int32Array, base: number, from: number, end: number): number {
+  for (let word = from >> 5; word << 5 < end; word++) {
+    const rest = word === from >> 5 ? bits[base + word]! & (-1 << (from & 31)) : bits[base + word]!;
+    if (rest !== 0) return Math.min(end, (word << 5) + 31 - Math.clz32(rest & -rest));
+  }
+  return end;
+}
+
+/** The returns of a row as ages: its bits from `slot` on, without that of what no period takes. */
+function agesSince(
+  slot: number,
+  returned: Int32Array,
+  base: number,
+  words: number,
+  periods: number,
+  ages: Int32Array,
+): void {
+  const none = periods + 1;
+  const skipped = slot >> 5;
+  const shift = slot & 31;
+  for (let word = 0; word < words; word++) {
+    const low = wordOf(returned, base, word + skipped, words, none);
+    ages[word] =
+      shift === 0 ? low : (low >>> shift) | (wordOf(returned, base, word + skipped + 1, words, none) << (32 - shift));
+  }
+}
+
+/** A word of a row without the bit `none`; 0 behind its end. */
+function wordOf(bits: Int32Array, base: number, word: number, words: number, none: number): number {
+  if (word >= words) return 0;
+  return word === none >> 5 ? bits[base + word]! & ~(1 << (none & 31)) : bits[base + word]!;
+}

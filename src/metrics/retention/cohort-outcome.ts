@@ -1,0 +1,246 @@
+import {boundInstant, periodLabel, type PeriodRules} from '../calendar/periods.js';
+import {zone} from '../calendar/zone.js';
+import type {Completeness, Interval, Outcome} from '../kernel/outcome.js';
+import type {Scope} from '../kernel/scope.js';
+import {averageByAge} from '../statistics/cohort-average.js';
+import {newcombe} from '../statistics/newcombe.js';
+import {wilson} from '../statistics/wilson.js';
+import {maturityOf} from './cohort-maturity.js';
+import type {CohortOptions, CohortUnit} from './cohort-options.js';
+import type {CohortCounts} from './cohort-tally.js';
+import type {AgeRange, CohortWindow} from './cohort-window.js';
+import {isSmall, meanTells} from './small-cells.js';
+
+/** Some out of some: how many, and 0..1. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+  readonly share: number;
+}
+
+/** How many of a cohort returned at the ages of a column. */
+export interface CohortCell {
+  /** `null` for what is still to come, and for what is not shown. */
+  readonly count: number | null;
+  /** Size of the cohort; `null` where that is not shown. */
+  readonly of: number | null;
+  /** count / of, 0..1; `null` also for an empty cohort. */
+  readonly share: number | null;
+  /** Wilson's. */
+  readonly interval: Interval | null;
+  readonly completeness: Completeness;
+  /** Too few to be shown. */
+  readonly suppressed: boolean;
+}
+
+/** Those who started in one period. */
+export interface CohortRow {
+  /** First day of the period, `2026-01-31`; for hours its beginning, `2026-01-31T09:00+01:00`. */
+  readonly label: string;
+  /** The same as a local day since 1970-01-01; for hours as an instant. */
+  readonly start: number;
+  /** `null` where the cohort is too small to be shown. */
+  readonly size: number | null;
+  /** By column. Cohorts that are followed to the end of the last period have the fewer, the later they are. */
+  readonly cells: readonly CohortCell[];
+}
+
+/** Retention at the ages of a column, over the cohorts that are complete there and not too small to be shown. */
+export interface CohortMean {
+  /** Retained over starters of these cohorts together, 0..1. `null` without any, like the others. */
+  readonly weighted: number | null;
+  /** Mean of the shares of these cohorts, each counting the same, 0..1. */
+  readonly simple: number | null;
+  readonly count: number | null;
+  readonly of: number | null;
+  /** How many cohorts these are; empty ones do not count. */
+  readonly cohorts: number;
+  /** Wilson's, of the weighted mean. */
+  readonly interval: Interval | null;
+  /** It would tell about a cell that is too small to be shown. */
+  readonly suppressed: boolean;
+}
+
+/** The later half of the cohorts against the earlier one, at the first age after the start. */
+export interface CohortChange {
+  /** The row that the later half begins with. */
+  readonly since: number;
+  readonly column: number;
+  readonly earlier: Share;
+  readonly later: Share;
+  /** Later less earlier, -1..1. */
+  readonly difference: number;
+  /** Newcombe's. */
+  readonly interval: Interval;
+}
+
+/** Cohorts by age. */
+export interface Cohorts extends Outcome {
+  readonly kind: 'cohorts';
+  readonly unit: CohortUnit;
+  /** The ages of each column. */
+  readonly columns: readonly AgeRange[];
+  /** Cohorts, oldest first. */
+  readonly rows: readonly CohortRow[];
+  /** By column. */
+  readonly mean: readonly CohortMean[];
+  /** Members of all cohorts that are shown. With recurring cohorts one user can be in several. */
+  readonly starters: number;
+  /** `null` where halves cannot be compared: too few cohorts, or members in both, or returns still to come. */
+  readonly change: CohortChange | null;
+  /** The period that runs at asOf, by the calendar; `null` where none of the window does. Bounds as in `start`. */
+  readonly running: {readonly start: number; readonly end: number; readonly day: number; readonly days: number} | null;
+  /** The periods reach up to asOf: what a row has no cell for is still to come. Otherwise it was not looked at. */
+  readonly open: boolean;
+  /** Events that name no account, where accounts are counted. */
+  readonly unassigned: number;
+}
+
+/** The table of the cohorts from their counts; what is too small is not shown, nor what would tell about it. */
+export function cohortOutcome(
+  {sizes, returned, unassigned}: CohortCounts & {readonly unassigned: number},
+  cohorts: CohortWindow,
+  options: CohortOptions,
+  scope: Scope,
+): Cohorts {
+  const {unit, columnZero, brackets} = options;
+  const {starts} = cohorts.window;
+  const maturity = maturityOf(cohorts, options, scope);
+  const counts = returned.map((row, cohort) =>
+    columnZero === 'size' && brackets === null ? [sizes[cohort]!, ...row.slice(1)] : row,
+  );
+  const rows = sizes.map((size, cohort): CohortRow => ({
+    label: labelOf(starts[cohort]!, unit, scope),
+    start: starts[cohort]!,
+    size: isSmall(size, scope.minimumGroup) ? null : size,
+    cells: counts[cohort]!.map((count, column) => cellOf(count, size, maturity[cohort]![column]!, scope)),
+  }));
+  const end = starts[cohorts.cohorts]!;
+  return {
+    kind: 'cohorts',
+    unit,
+    columns: cohorts.columns,
+    rows,
+    mean: meansOf(rows, counts, cohorts.columns.length, scope),
+    starters: rows.reduce((sum, {size}) => sum + (size ?? 0), 0),
+    change: changeOf(rows, cohorts.columns, options, scope),
+    running: options.clock === 'calendar' ? runningPeriod(starts, unit, scope) : null,
+    open: boundInstant(end, unit, scope.timeZone) >= scope.asOf,
+    unassigned,
+  };
+}
+
+/** The column of the first age after the start, -1 where there is none. */
+export function firstReturn(columns: readonly AgeRange[]): number {
+  return columns.findIndex(({from}) => from > 0);
+}
+
+function labelOf(start: number, unit: CohortUnit, rules: PeriodRules & Pick<Scope, 'timeZone'>): string {
+  return periodLabel(start, unit === 'hour' ? 'hour' : 'day', rules);
+}
+
+function cellOf(count: number, of: number, completeness: Completeness, {level, minimumGroup}: Scope): CohortCell {
+  const nothing = {count: null, share: null, interval: null, completeness};
+  if (isSmall(of, minimumGroup)) return {...nothing, of: null, suppressed: true};
+  if (completeness === 'future') return {...nothing, of, suppressed: false};
+  if (isSmall(count, minimumGroup) || isSmall(of - count, minimumGroup)) return {...nothing, of, suppressed: true};
+  const limits = wilson({successes: count, trials: of, level});
+  return {
+    count,
+    of,
+    share: of === 0 ? null : count / of,
+    interval: limits && {...limits, level, method: 'Wilson'},
+    completeness,
+    suppressed: false,
+  };
+}
+
+/** @param counts what the cells hold, also those that are not shown */
+function meansOf(
+  rows: readonly CohortRow[],
+  counts: readonly (readonly number[])[],
+  width: number,
+  {level, minimumGroup}: Scope,
+): CohortMean[] {
+  const complete = rows.flatMap(({size, cells}, cohort) =>
+    size === null
+      ? []
+      : [
+          [
+            size,
+            ...cells.map(({completeness}, column) => (completeness === 'complete' ? counts[cohort]![column]! : null)),
+          ],
+        ],
+  );
+  const averages = averageByAge({counts: complete, level}).slice(1);
+  return Array.from({length: width}, (_, column) => {
+    const average = averages[column];
+    const cells = rows.flatMap((row, cohort) => {
+      const cell = row.cells[column];
+      return row.size && cell?.completeness === 'complete' ? [{cell, count: counts[cohort]![column]!}] : [];
+    });
+    const none = {weighted: null, simple: null, count: null, of: null, cohorts: cells.length, interval: null};
+    if (average === undefined || average.weighted === null) return {...none, suppressed: false};
+    const hidden = cells.filter(({cell}) => cell.suppressed).map(({cell, count}) => ({count, of: cell.of ?? 0}));
+    if (meanTells(hidden, minimumGroup)) return {...none, suppressed: true};
+    return {
+      weighted: average.weighted,
+      simple: hidden.length === 0 ? average.simple : null,
+      count: average.numerator,
+      of: average.denominator,
+      cohorts: cells.length,
+      interval: average.interval && {...average.interval, level, method: 'Wilson'},
+      suppressed: false,
+    };
+  });
+}
+
+function changeOf(
+  rows: readonly CohortRow[],
+  columns: readonly AgeRange[],
+  {cohort, returns}: CohortOptions,
+  {level}: Scope,
+): CohortChange | null {
+  // Halves of recurring cohorts share members, and of two cohorts the older one has had longer to return "or after".
+  const column = firstReturn(columns);
+  if (column < 0 || cohort === 'recurring' || returns === 'on-or-after') return null;
+  const known = rows.flatMap((row, index) => {
+    const cell = row.cells[column];
+    return cell?.completeness === 'complete' && cell.count !== null && cell.of
+      ? [{index, count: cell.count, of: cell.of}]
+      : [];
+  });
+  const half = Math.ceil(known.length / 2);
+  const [earlier, later] = [together(known.slice(0, half)), together(known.slice(half))];
+  const limits = newcombe({
+    first: {successes: later.count, trials: later.of},
+    second: {successes: earlier.count, trials: earlier.of},
+    level,
+  });
+  if (limits === null) return null;
+  return {
+    since: known[half]!.index,
+    column,
+    earlier,
+    later,
+    difference: later.share - earlier.share,
+    interval: {...limits, level, method: 'Newcombe'},
+  };
+}
+
+function together(cells: readonly {readonly count: number; readonly of: number}[]): Share {
+  const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+  const of = cells.reduce((sum, cell) => sum + cell.of, 0);
+  return {count, of, share: count / of};
+}
+
+function runningPeriod(starts: readonly number[], unit: CohortUnit, {asOf, timeZone}: Scope): Cohorts['running'] {
+  const end = starts.findIndex((bound) => boundInstant(bound, unit, timeZone) > asOf);
+  if (end < 1) return null;
+  const [from, to] = [starts[end - 1]!, starts[end]!];
+  if (boundInstant(from, unit, timeZone) === asOf) return null;
+  const today = zone(timeZone).dayOf(asOf - 1);
+  return unit === 'hour'
+    ? {start: from, end: to, day: 1, days: 1}
+    : {start: from, end: to, day: today - from + 1, days: to - from};
+}

@@ -1,0 +1,182 @@
+import type {DurationCounts} from '../statistics/duration-counts.js';
+import {sortedNumbers} from './sorted-numbers.js';
+
+/** Whole durations below this have a place of their own to be counted at: 2 MB at most, and days of 350 years. */
+const PLACES = 2 ** 17;
+/** Weights are sums of this, so that their sums are exact whatever the order: exact up to 2 million a time. */
+const GRAIN = 2 ** -32;
+
+/**
+ * Durations counted by distinct time, for one group. Whole numbers are counted where they come, others are collected
+ * and sorted when asked for. Any order and any cut of the same rows gives the same counts.
+ */
+export class DurationTally {
+  /** Two a whole duration: censored, then events. */
+  #places = new Float64Array(128);
+  readonly #events = new Collected();
+  readonly #censored = new Collected();
+
+  /**
+   * @param statuses 1 where the duration ended with the event, 0 where it was cut off
+   * @param weights how many a row stands for, above 0; null where each stands for one
+   * @returns rows left out: durations below 0, NaN or infinite
+   */
+  add(durations: Float64Array, statuses: Int8Array, weights: Float64Array | null): number {
+    this.#places = withPlaces(this.#places, durations);
+    const rest =
+      weights === null
+        ? countWhole(durations, statuses, this.#places)
+        : countWeighted(durations, statuses, weights, this.#places);
+    if (rest === 0) return 0;
+    for (const list of [this.#events, this.#censored]) list.reserve(rest, weights !== null);
+    return collect(durations, statuses, weights, this.#events, this.#censored);
+  }
+
+  /** What was counted, ascending by time. */
+  counts(): Omit<DurationCounts, 'entries'> {
+    return merged(this.#places, this.#events.counted(), this.#censored.counted());
+  }
+}
+
+/** Durations of one status that are not counted at a place of their own. */
+class Collected {
+  values = new Float64Array(0);
+  /** null while every value stands for one. */
+  weights: Float64Array | null = null;
+  length = 0;
+
+  reserve(more: number, weighted: boolean): void {
+    const wanted = this.length + more;
+    if (wanted > this.values.length) this.values = grown(this.values, Math.max(wanted, 2 * this.length));
+    if (weighted) this.weights ??= new Float64Array(this.values.length).fill(1, 0, this.length);
+    if (this.weights && this.weights.length < this.values.length)
+      this.weights = grown(this.weights, this.values.length);
+  }
+
+  /** Distinct values, ascending, and how many there are of each. */
+  counted(): Runs {
+    const values = this.values.subarray(0, this.length);
+    if (this.weights === null) return runsOf(sortedNumbers(values), null);
+    const order = new Uint32Array(this.length).map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
+    const weights = this.weights;
+    return runsOf(
+      Float64Array.from(order, (i) => values[i]!),
+      Float64Array.from(order, (i) => weights[i]!),
+    );
+  }
+}
+
+function grown(values: Float64Array, size: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(size);
+  larger.set(values);
+  return larger;
+}
+
+/** Places for all whole durations of some rows. */
+function withPlaces(places: Float64Array<ArrayBuffer>, durations: Float64Array): Float64Array<ArrayBuffer> {
+  let longest = 0;
+  for (let i = 0; i < durations.length; i++) if (durations[i]! > longest) longest = durations[i]!;
+  const wanted = 2 * (Math.min(Math.floor(longest), PLACES - 1) + 1);
+  return wanted <= places.length ? places : grown(places, Math.min(2 * PLACES, Math.max(wanted, 2 * places.length)));
+}
+
+/** Counts whole durations; answers how many rows are not. */
+function countWhole(durations: Float64Array, statuses: Int8Array, places: Float64Array): number {
+  const end = places.length >>> 1;
+  let rest = 0;
+  for (let i = 0; i < durations.length; i++) {
+    const duration = durations[i]!;
+    const whole = duration | 0;
+    if (whole === duration && whole >= 0 && whole < end) places[2 * whole + statuses[i]!]!++;
+    else rest++;
+  }
+  return rest;
+}
+
+function countWeighted(
+  durations: Float64Array,
+  statuses: Int8Array,
+  weights: Float64Array,
+  places: Float64Array,
+): number {
+  const end = places.length >>> 1;
+  let rest = 0;
+  for (let i = 0; i < durations.length; i++) {
+    const duration = durations[i]!;
+    const whole = duration | 0;
+    if (whole === duration && whole >= 0 && whole < end) places[2 * whole + statuses[i]!]! += inGrains(weights[i]!);
+    else rest++;
+  }
+  return rest;
+}
+
+/** Collects durations that have no place of their own; answers how many rows have no duration at all. */
+function collect(
+  durations: Float64Array,
+  statuses: Int8Array,
+  weights: Float64Array | null,
+  events: Collected,
+  censored: Collected,
+): number {
+  let leftOut = 0;
+  for (let i = 0; i < durations.length; i++) {
+    const duration = durations[i]!;
+    if (!(duration >= 0 && duration < Infinity)) leftOut++;
+    else if ((duration | 0) !== duration || duration >= PLACES) {
+      const list = statuses[i] === 1 ? events : censored;
+      if (list.weights !== null) list.weights[list.length] = weights === null ? 1 : inGrains(weights[i]!);
+      list.values[list.length++] = duration;
+    }
+  }
+  return leftOut;
+}
+
+function inGrains(weight: number): number {
+  return Math.round(weight / GRAIN) * GRAIN;
+}
+
+/** Distinct times, ascending, with how many there are of each; after the last stands Infinity, for nobody. */
+interface Runs {
+  readonly times: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/** Equal neighbours of ascending values as one, with the sum of their weights. */
+function runsOf(sorted: Float64Array, weights: Float64Array | null): Runs {
+  const times = new Float64Array(sorted.length + 1);
+  const counts = new Float64Array(sorted.length + 1);
+  let last = -1;
+  for (let i = 0; i < sorted.length; i++) {
+    const time = sorted[i]!;
+    if (last === -1 || time !== times[last]) times[++last] = time;
+    counts[last]! += weights === null ? 1 : weights[i]!;
+  }
+  times[last + 1] = Infinity;
+  return {times: times.subarray(0, last + 2), counts: counts.subarray(0, last + 2)};
+}
+
+/** One ascending sequence of durations with a place of their own and of others; no duration is both. */
+function merged(places: Float64Array, withEvent: Runs, cut: Runs): Omit<DurationCounts, 'entries'> {
+  const most = (places.length >>> 1) + withEvent.times.length + cut.times.length;
+  const times = new Array<number>(most);
+  const events = new Array<number>(most);
+  const censored = new Array<number>(most);
+  const end = places.length >>> 1;
+  let size = 0;
+  for (let whole = 0, e = 0, c = 0; ; size++) {
+    while (whole < end && places[2 * whole] === 0 && places[2 * whole + 1] === 0) whole++;
+    const time = Math.min(whole < end ? whole : Infinity, withEvent.times[e]!, cut.times[c]!);
+    if (time === Infinity) break;
+    times[size] = time;
+    if (time === whole) {
+      censored[size] = places[2 * whole]!;
+      events[size] = places[2 * whole + 1]!;
+      whole++;
+    } else {
+      events[size] = withEvent.times[e] === time ? withEvent.counts[e++]! : 0;
+      censored[size] = cut.times[c] === time ? cut.counts[c++]! : 0;
+    }
+  }
+  for (const column of [times, events, censored]) column.length = size;
+  return {times, events, censored};
+}
