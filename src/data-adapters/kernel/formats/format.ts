@@ -1,0 +1,36 @@
+import type {DataDocument} from '../document.js';
+import {pace} from '../pace.js';
+
+/** How rows are written in a text. */
+export interface Format {
+  /** As in the attribute `format`. */
+  readonly id: string;
+  /** For messages. */
+  readonly label: string;
+  readonly mediaTypes: readonly string[];
+  /** Extensions of file names, without the dot. */
+  readonly extensions: readonly string[];
+  /** Opens a text. What is read of it later is taken from the iterable later. */
+  document(text: AsyncIterable<string>, options: FormatOptions): Promise<DataDocument>;
+}
+
+/** What a format needs to know of a text. */
+export interface FormatOptions {
+  /** Who reads, for messages. */
+  readonly who: string;
+  readonly signal: AbortSignal;
+  /** Where the text comes from, for messages. */
+  readonly where: string;
+  /** What stands between the cells of a row, where the format has such: one character. Else it is found out. */
+  readonly delimiter?: string | undefined;
+}
+
+/** All of a text that comes in pieces. */
+export async function wholeText(pieces: AsyncIterable<string>, signal: AbortSignal): Promise<string> {
+  const all: string[] = [];
+  for await (const piece of pieces) {
+    await pace(signal);
+    all.push(piece);
+  }
+  return all.join('');
+}

@@ -1,0 +1,48 @@
+import {addChunk, derive, optionsOf} from '../../metrics/kernel/measure.js';
+import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf} from '../../metrics/kernel/define-metric.js';
+import type {Json, Made} from '../../metrics/kernel/outcome.js';
+import type {Scope} from '../../metrics/kernel/scope.js';
+import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
+import type {ReadRequest, Source} from './source.js';
+
+/** An aggregate with the quality of the rows that it was made of. */
+export interface Aggregated {
+  readonly aggregate: Json;
+  /** Empty where an engine aggregated: it tells no rows. */
+  readonly quality: Readonly<Record<string, DataQuality>>;
+}
+
+/** The first step over a source: by its engine if it has one that knows the metric, else from its rows. */
+export async function aggregateFrom<M extends AnyMetric>(
+  source: Source,
+  metric: M,
+  options: OptionsOf<M>,
+  scope: Scope,
+  request: Omit<ReadRequest, 'among'>,
+): Promise<Aggregated> {
+  const answer = await source.aggregate?.(metric.id, options, scope, request);
+  if (answer !== undefined) return {aggregate: answer, quality: {}};
+  const accumulator = metric.accumulator(options, scope);
+  const quality: Record<string, DataQuality> = {};
+  for (const table of metric.tables) {
+    for await (const read of source.chunks(table, {...request, among: metric.tables})) {
+      addChunk(accumulator, table.id, read.chunk);
+      quality[table.id] = addQuality(quality[table.id] ?? noRows, read.quality);
+    }
+  }
+  request.signal.throwIfAborted();
+  return {aggregate: accumulator.result(), quality};
+}
+
+/** Measures a metric over a source. */
+export async function measureFrom<M extends AnyMetric>(
+  source: Source,
+  metric: M,
+  given: GivenOptions<M>,
+  scope: Scope,
+  request: Omit<ReadRequest, 'among'>,
+): Promise<Made<OutcomeOf<M>>> {
+  const options = optionsOf(metric, given);
+  const {aggregate, quality} = await aggregateFrom(source, metric, options, scope, request);
+  return derive(metric, aggregate, options, scope, quality);
+}

@@ -1,0 +1,283 @@
+import {originsOf, pageOrigin, resolveAddress, shownAddress} from './address.js';
+import {DataError} from './data-error.js';
+import {gunzip, type Bytes} from './gunzip.js';
+import {isPassing, RETRY_WITHIN, waitBefore} from './retry.js';
+import {within} from './within.js';
+
+/** Where data are requested from, and how. */
+export interface RequestOptions {
+  /** Address of the data, http or https; a relative one is resolved against the base of the page. */
+  readonly url: string | URL;
+  /** The origins that may be asked, `self` for the page's own. All, where this is not given. */
+  readonly allowedOrigins?: readonly string[];
+  /** Whose servers get cookies: the page's own origin only (`same-origin`, the default), all (`include`), none (`omit`). */
+  readonly credentials?: RequestCredentials;
+  /** Sent as `Authorization: Bearer …`, to {@link tokenOrigins} only. Never a part of an address or a message. */
+  readonly token?: string;
+  /** Asked for the token before each request, and once more when the server does not take it (401). */
+  readonly tokenProvider?: () => string | Promise<string>;
+  /** The origins that the token is for, `self` for the page's own. Default: the page's own. */
+  readonly tokenOrigins?: readonly string[];
+  /** How long the server may be silent, before its first byte and between two, in ms. Default 30000. */
+  readonly timeout?: number;
+  /** How many times to try again what may pass: 429, 502, 503, 504 and a broken network. Default 3, in 30 s in all. */
+  readonly retries?: number;
+  /** The most bytes of data that are read, unpacked. Default 268435456 (256 MB). */
+  readonly maxBytes?: number;
+}
+
+/** What a request needs to know besides its options. */
+export interface RequestContext {
+  readonly signal: AbortSignal;
+  /** Media types that are understood, as in the header `Accept`. */
+  readonly accept: string;
+  /** Who asks, for messages. */
+  readonly who: string;
+}
+
+/** What was answered: never a failure, that is thrown. */
+export interface Answer {
+  /** The data, unpacked. To be read once. Fails like the request itself. */
+  readonly body: AsyncIterable<Bytes>;
+  /** Media type in lower case without parameters, '' where the server names none. */
+  readonly contentType: string;
+  /** The parameter `charset` of the content type. */
+  readonly charset: string | undefined;
+  /** Last part of the path that answered, for its extension. */
+  readonly fileName: string;
+  /** Origin and path that answered, for messages. */
+  readonly where: string;
+  /** Ends the request where the body is not wanted, or no more. */
+  cancel(): void;
+}
+
+/** What a request takes from the world: tests bring their own. */
+export interface Environment {
+  fetch(url: URL, init: RequestInit): Promise<Response>;
+  /** ms since 1970. */
+  now(): number;
+  /** From 0 to 1. */
+  random(): number;
+  /** Waits, or rejects with the signal's reason. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const world: Environment = {
+  fetch: (url, init) => fetch(url, init),
+  now: () => Date.now(),
+  random: () => Math.random(),
+  wait: async (ms, signal) => {
+    const over = new DOMException('', 'TimeoutError');
+    await within(new Promise<never>(() => undefined), {signal, limit: ms, late: () => over}).catch(
+      (reason: unknown) => {
+        if (reason !== over) throw reason;
+      },
+    );
+  },
+};
+
+/**
+ * Asks for data. The only place that fetches.
+ *
+ * A request that carries a token follows no redirect: browsers before 2023 pass the header on to any origin, and where
+ * a redirect leads cannot be seen before it is followed. One that carries none follows them.
+ * @throws {DataError} `bad-url`, `bad-option`, `origin-not-allowed`, `unauthorized`, `not-found`, `rejected`, `server`,
+ * `network`, `timeout`; from the body also `too-large` and `unreadable`
+ * @throws the signal's reason when aborted
+ */
+export async function request(
+  options: RequestOptions,
+  context: RequestContext,
+  environment: Environment = world,
+): Promise<Answer> {
+  const {who, signal} = context;
+  signal.throwIfAborted();
+  const plan = planned(options, who);
+  const until = environment.now() + RETRY_WITHIN;
+  let token = await tokenOf(plan, options, context);
+  let renewed = false;
+  for (let retry = 0; ;) {
+    const attempt = await attempted(plan, token, context, environment);
+    if (!(attempt instanceof Failed)) return attempt;
+    if (attempt.status === 401 && token !== undefined && options.tokenProvider && !renewed) {
+      renewed = true;
+      token = await tokenOf(plan, options, context);
+      continue;
+    }
+    const wait = waitBefore(retry, attempt.retryAfter, environment.now(), environment.random());
+    if (!attempt.passing || retry >= plan.retries || environment.now() + wait > until) throw attempt.error;
+    await environment.wait(wait, signal);
+    retry++;
+  }
+}
+
+/** The options with their defaults, checked. */
+interface Plan {
+  readonly url: URL;
+  readonly where: string;
+  readonly init: RequestInit;
+  readonly sendsToken: boolean;
+  readonly isAllowed: (origin: string) => boolean;
+  readonly timeout: number;
+  readonly retries: number;
+  readonly maxBytes: number;
+}
+
+function planned(options: RequestOptions, who: string): Plan {
+  const url = resolveAddress(options.url, who);
+  const allowed = options.allowedOrigins && originsOf(options.allowedOrigins, 'allowedOrigins', who);
+  const own = pageOrigin();
+  const tokenOrigins = options.tokenOrigins ? originsOf(options.tokenOrigins, 'tokenOrigins', who) : new Set([own]);
+  const plan: Plan = {
+    url,
+    where: shownAddress(url),
+    init: {credentials: options.credentials ?? 'same-origin', referrerPolicy: 'strict-origin-when-cross-origin'},
+    sendsToken: tokenOrigins.has(url.origin),
+    isAllowed: (origin) => allowed === undefined || allowed.has(origin),
+    timeout: atLeast(1, options.timeout ?? 30_000, 'timeout', who),
+    retries: atLeast(0, options.retries ?? 3, 'retries', who),
+    maxBytes: atLeast(1, options.maxBytes ?? 2 ** 28, 'maxBytes', who),
+  };
+  if (!plan.isAllowed(url.origin)) throw notAllowed(url, who);
+  return plan;
+}
+
+function atLeast(least: number, value: number, name: string, who: string): number {
+  if (value >= least && value < Infinity) return value;
+  throw new DataError('bad-option', `[${who}] ${name}: expected a number of at least ${least}, got ${String(value)}`);
+}
+
+function notAllowed({origin}: URL, who: string): DataError {
+  return new DataError('origin-not-allowed', `[${who}] url: expected one of the allowed origins, got ${origin}`);
+}
+
+/** The token for the origin that is asked; `undefined` where there is none for it. */
+async function tokenOf(
+  {sendsToken, where, timeout}: Plan,
+  {token, tokenProvider}: RequestOptions,
+  {who, signal}: RequestContext,
+): Promise<string | undefined> {
+  if (!sendsToken) return undefined;
+  const fail = (got: string): DataError =>
+    new DataError('unauthorized', `[${who}] ${where}: expected a token from the token provider, got ${got}`);
+  let given: unknown = token;
+  if (tokenProvider) {
+    const asked = (async () => tokenProvider())().catch(() => {
+      // What the provider threw may hold what it was sent.
+      throw fail('an error');
+    });
+    given = await within(asked, {signal, limit: timeout, late: () => fail('nothing in time')});
+  } else if (given === undefined) return undefined;
+  // Headers refuse other text with an error that quotes it.
+  if (typeof given === 'string' && /^[\x21-\x7e]+$/.test(given)) return given;
+  throw tokenProvider
+    ? fail('something else')
+    : new DataError('bad-option', `[${who}] token: expected text without blanks, got something else`);
+}
+
+/** An attempt that failed. */
+class Failed {
+  constructor(
+    readonly error: DataError,
+    readonly passing: boolean,
+    readonly status = 0,
+    readonly retryAfter: string | null = null,
+  ) {}
+}
+
+async function attempted(
+  plan: Plan,
+  token: string | undefined,
+  {who, signal, accept}: RequestContext,
+  environment: Environment,
+): Promise<Answer | Failed> {
+  const {url, where, timeout} = plan;
+  const running = new AbortController();
+  let response: Response;
+  try {
+    const headers = {accept, ...(token !== undefined && {authorization: `Bearer ${token}`})};
+    const redirect = token === undefined ? 'follow' : 'manual';
+    const answered = environment.fetch(url, {...plan.init, headers, redirect, signal: running.signal});
+    response = await within(answered, {signal, limit: timeout, late: () => tooLate(plan, who)});
+  } catch (error) {
+    running.abort();
+    signal.throwIfAborted();
+    if (error instanceof DataError) return new Failed(error, false);
+    // Not the browser's own error: some quote the whole address.
+    return new Failed(new DataError('network', `[${who}] ${where}: expected an answer, got a network error`), true);
+  }
+  const {status, headers} = response;
+  const error = wrongStatus(response, where, who);
+  if (error) {
+    running.abort();
+    return new Failed(error, isPassing(status), status, headers.get('retry-after'));
+  }
+  const from = response.url === '' ? url : new URL(response.url);
+  if (!plan.isAllowed(from.origin)) {
+    running.abort();
+    return new Failed(notAllowed(from, who), false);
+  }
+  const type = headers.get('content-type') ?? '';
+  return {
+    body: limited(gunzip(bodyOf(response, running, plan, {who, signal}), shownAddress(from)), plan, who),
+    contentType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
+    charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
+    fileName: from.pathname.slice(from.pathname.lastIndexOf('/') + 1),
+    where: shownAddress(from),
+    cancel: () => running.abort(),
+  };
+}
+
+function wrongStatus({ok, type, status}: Response, where: string, who: string): DataError | undefined {
+  if (ok) return undefined;
+  const error = (code: DataError['code'], got: string): DataError =>
+    new DataError(code, `[${who}] ${where}: expected data, got ${got}`);
+  if (type === 'opaqueredirect') return error('rejected', 'a redirect, which is not followed with a token');
+  if (status === 401 || status === 403) return error('unauthorized', `status ${status}`);
+  if (status === 404 || status === 410) return error('not-found', `status ${status}`);
+  return error(status >= 500 ? 'server' : 'rejected', `status ${status}`);
+}
+
+function tooLate({where, timeout}: Plan, who: string): DataError {
+  return new DataError('timeout', `[${who}] ${where}: expected data, got nothing for ${timeout} ms`);
+}
+
+/** The bytes of an answer, as they come. */
+async function* bodyOf(
+  {body}: Response,
+  running: AbortController,
+  plan: Plan,
+  {who, signal}: Pick<RequestContext, 'who' | 'signal'>,
+): AsyncGenerator<Bytes> {
+  if (body === null) return;
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const {done, value} = await within(reader.read(), {
+        signal,
+        limit: plan.timeout,
+        late: () => tooLate(plan, who),
+      });
+      if (done) return;
+      yield value;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof DataError) throw error;
+    throw new DataError('network', `[${who}] ${plan.where}: expected the whole answer, got a part of it`);
+  } finally {
+    running.abort();
+  }
+}
+
+/** The same bytes, up to as many as may be read. */
+async function* limited(bytes: AsyncIterable<Bytes>, {where, maxBytes}: Plan, who: string): AsyncGenerator<Bytes> {
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.length;
+    if (length > maxBytes) {
+      throw new DataError('too-large', `[${who}] ${where}: expected at most ${maxBytes} bytes of data, got more`);
+    }
+    yield piece;
+  }
+}

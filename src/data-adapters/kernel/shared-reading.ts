@@ -1,0 +1,194 @@
+import type {Columns} from '../../metrics/table/column.js';
+import type {Table} from '../../metrics/table/define-table.js';
+import type {DataQuality} from '../../metrics/table/quality.js';
+import {namesIn, type Names} from '../../metrics/table/read-rows.js';
+import type {ReadRows} from '../../metrics/table/read-table.js';
+import type {DataDocument, DocumentSource, DocumentPart} from './document.js';
+import {partFor} from './fit.js';
+import {Recording} from './recording.js';
+import type {ReadRequest, Source} from './source.js';
+
+/** Where the rows of a table are: their key among the recordings, and how to read them. */
+interface Place {
+  readonly key: string;
+  read(signal: AbortSignal): AsyncIterable<ReadRows>;
+}
+
+/** What is read of a source and remembered, once for many readers: from the first reader on until it is forgotten. */
+export class SharedReading {
+  readonly #source: Source;
+  readonly #onFailure: (error: unknown) => void;
+  readonly #recordings = new Map<string, Recording<ReadRows>>();
+  #opening: Promise<DataDocument> | undefined;
+  #opened: DataDocument | undefined;
+  /** The parts of the opened document that have been read. */
+  #taken = new Set<DocumentPart>();
+  #running = new AbortController();
+  #readers = 0;
+
+  /** @param onFailure told each time when something could not be opened or read */
+  constructor(source: Source, onFailure: (error: unknown) => void) {
+    this.#source = source;
+    this.#onFailure = onFailure;
+  }
+
+  async *chunks<C extends Columns>(
+    table: Table<string, C>,
+    {signal, among, onProgress}: ReadRequest,
+  ): AsyncGenerator<ReadRows<C>> {
+    signal.throwIfAborted();
+    const gone = new Gone(signal);
+    this.#readers++;
+    try {
+      const place = await gone.or(this.#placeOf(table, among));
+      if (!place) return;
+      const replay = this.#recordingOf(place).replay();
+      let rows = 0;
+      for (;;) {
+        const {done, value} = await gone.or(replay.next());
+        if (done === true) return;
+        rows += value.quality.read;
+        onProgress?.(rows);
+        yield asAsked(table, value);
+      }
+    } finally {
+      gone.forget();
+      this.#readers--;
+      // Not at once: a reader of two tables asks for the second when it has read the first, and an element that is moved
+      // is back in the same task.
+      setTimeout(() => {
+        if (this.#readers === 0 && this.#isReading()) this.stop();
+      });
+    }
+  }
+
+  /** Ends what is being read. What has been read stays. */
+  stop(): void {
+    this.#running.abort();
+    this.#running = new AbortController();
+    for (const [key, recording] of this.#recordings) if (!recording.isComplete) this.#recordings.delete(key);
+    this.#letGo();
+  }
+
+  /** Is something being opened or read, or does a connection wait for somebody to read from it? */
+  #isReading(): boolean {
+    const {close, parts} = this.#opened ?? {parts: []};
+    return (
+      (this.#opening !== undefined && this.#opened === undefined) ||
+      (close !== undefined && parts.some((part) => !this.#taken.has(part))) ||
+      [...this.#recordings.values()].some(({isComplete}) => !isComplete)
+    );
+  }
+
+  /** Where the rows of a table are; `undefined` where there are none. */
+  async #placeOf(table: Table, among: readonly Table[]): Promise<Place | undefined> {
+    const source = this.#source;
+    if (!isDocumentSource(source)) {
+      return {key: table.id, read: (signal) => source.chunks(table.whole, {signal, among})};
+    }
+    const {parts} = await this.#documentOf(source);
+    const {renamed, cells, id: who} = source;
+    const found = partFor(parts, table, {among, renamed, who});
+    if (!found) return undefined;
+    const {part} = found;
+    const key = `${parts.indexOf(part)} ${table.id}`;
+    if (this.#taken.has(part) && !this.#recordings.has(key)) {
+      // Rows that do not say their table, and have been read as another one: they can only be had again from the start.
+      this.#letGo();
+      return this.#placeOf(table, among);
+    }
+    const names = namesIn(table.whole, part.columns, renamed);
+    return {
+      key,
+      read: (signal) => {
+        this.#taken.add(part);
+        return part.read(withoutAbsent(table.whole, names), names, cells, signal);
+      },
+    };
+  }
+
+  #documentOf(source: DocumentSource): Promise<DataDocument> {
+    if (this.#opening) return this.#opening;
+    const opening = source.document(this.#running.signal);
+    this.#opening = opening;
+    opening.then(
+      (document) => {
+        if (this.#opening === opening) this.#opened = document;
+        else document.close?.();
+      },
+      (error: unknown) => {
+        if (this.#opening !== opening) return;
+        this.#letGo();
+        this.#onFailure(error);
+      },
+    );
+    return opening;
+  }
+
+  /** Forgets the opened document, and that it is being opened. */
+  #letGo(): void {
+    this.#opened?.close?.();
+    this.#opening = this.#opened = undefined;
+    this.#taken = new Set();
+  }
+
+  #recordingOf({key, read}: Place): Recording<ReadRows> {
+    const known = this.#recordings.get(key);
+    if (known) return known;
+    const recording: Recording<ReadRows> = new Recording(read(this.#running.signal), (error) => {
+      if (this.#recordings.get(key) !== recording) return;
+      this.#recordings.delete(key);
+      this.#letGo();
+      this.#onFailure(error);
+    });
+    this.#recordings.set(key, recording);
+    return recording;
+  }
+}
+
+/** A reader's wish to stop, beside what it waits for. */
+class Gone {
+  readonly #signal: AbortSignal;
+  readonly #listener: () => void;
+  readonly #aborted: Promise<never>;
+
+  constructor(signal: AbortSignal) {
+    let listener = (): void => undefined;
+    this.#aborted = new Promise<never>((_resolve, reject) => {
+      listener = () => reject(signal.reason as Error);
+    });
+    this.#aborted.catch(() => undefined);
+    this.#signal = signal;
+    this.#listener = listener;
+    signal.addEventListener('abort', listener);
+  }
+
+  /** What is waited for, or the signal's reason if that comes first. */
+  or<T>(awaited: Promise<T>): Promise<T> {
+    return Promise.race([this.#aborted, awaited]);
+  }
+
+  forget(): void {
+    this.#signal.removeEventListener('abort', this.#listener);
+  }
+}
+
+function isDocumentSource(source: Source): source is DocumentSource {
+  return 'document' in source;
+}
+
+/** A table without the demand for columns that the data do not have: its reader does without them, or has been refused. */
+function withoutAbsent<C extends Columns>(table: Table<string, C>, names: Names): Table<string, C> {
+  const columns = Object.entries(table.columns).map(([name, column]) => {
+    return [name, names.has(name) ? column : {...column, required: false}];
+  });
+  return {...table, columns: Object.fromEntries(columns) as C};
+}
+
+/** What was read of a whole table, for the reader of some of its columns. */
+function asAsked<C extends Columns>({columns}: Table<string, C>, {chunk, quality}: ReadRows): ReadRows<C> {
+  const told: DataQuality['columns'] = Object.fromEntries(
+    Object.entries(quality.columns).filter(([name, {dropped}]) => dropped > 0 || Object.hasOwn(columns, name)),
+  );
+  return {chunk: chunk as ReadRows<C>['chunk'], quality: {...quality, columns: told}};
+}

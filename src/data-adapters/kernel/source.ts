@@ -1,0 +1,41 @@
+import type {Table} from '../../metrics/table/define-table.js';
+import type {Columns} from '../../metrics/table/column.js';
+import type {ReadRows} from '../../metrics/table/read-table.js';
+import type {Json} from '../../metrics/kernel/outcome.js';
+import type {Scope} from '../../metrics/kernel/scope.js';
+
+/** What a reader says when it asks a source for rows. */
+export interface ReadRequest {
+  /** Stops the reading at once; nothing comes after it. */
+  readonly signal: AbortSignal;
+  /**
+   * The tables that the reader knows. Rows that do not say which table they are of belong to the one of these that they
+   * fit best, so never to two.
+   */
+  readonly among: readonly Table[];
+  /** Told how many rows have been read so far. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** Where rows come from. Adapters make sources; widgets and metrics read them. */
+export interface Source {
+  /** Id of the adapter that made it, for messages. */
+  readonly id: string;
+  /**
+   * The rows of a table, in chunks, each with what could not be read. No chunk where the source does not have the table.
+   * Fails with a {@link DataError} that holds neither a token nor a server's text.
+   */
+  chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncIterable<ReadRows<C>>;
+  /**
+   * An engine aggregates where the data are. It answers the aggregate of a metric as the metric's own accumulator would,
+   * or `undefined` where it does not know the metric, and then rows are read.
+   */
+  aggregate?(
+    metric: string,
+    options: Readonly<Record<string, unknown>>,
+    scope: Scope,
+    request: Pick<ReadRequest, 'signal'>,
+  ): Promise<Json | undefined>;
+  /** Tells when rows were added or replaced; returns how to stop being told. A source that never changes has none. */
+  subscribe?(listener: () => void): () => void;
+}
