@@ -1,0 +1,171 @@
+import {addPeriods} from '../../metrics/calendar/periods.js';
+import {isoDay, parseIsoDay} from '../../metrics/calendar/days.js';
+import {seededRandom} from '../../metrics/statistics/random.js';
+import type {CohortTable} from './cohort-table.js';
+
+/** A named state of `<cohort-table>`: rows by table, and what is set on the element. */
+export interface Fixture {
+  readonly tables: Readonly<Record<string, readonly object[]>>;
+  readonly properties: Partial<
+    Pick<
+      CohortTable,
+      | 'ages'
+      | 'asOf'
+      | 'brackets'
+      | 'clock'
+      | 'cohort'
+      | 'columnZero'
+      | 'countBy'
+      | 'firstPeriod'
+      | 'heading'
+      | 'minimumGroup'
+      | 'minimumOccurrences'
+      | 'month'
+      | 'periods'
+      | 'returnEvent'
+      | 'returns'
+      | 'startEvent'
+      | 'timeZone'
+      | 'unit'
+    >
+  >;
+}
+
+const asOf = '2026-11-18T09:00:00Z';
+
+interface Generated {
+  /** Members of each cohort. */
+  readonly sizes: readonly number[];
+  readonly unit: 'day' | 'week' | 'month' | 'quarter';
+  readonly first: string;
+  /** The chance to come back at an age. */
+  readonly chance: (age: number, cohort: number) => number;
+}
+
+/** Accounts that sign up in a period, and do something in some of those after it, up to asOf. */
+function accounts({sizes, unit, first, chance}: Generated): object[] {
+  const random = seededRandom(11);
+  const start = parseIsoDay(first) ?? 0;
+  const [end] = asOf.split('T');
+  const starts = Array.from({length: sizes.length + 1}, (_, period) => addPeriods(start, unit, period));
+  const dayIn = (period: number): string => {
+    const [from = 0, to = 0] = starts.slice(period, period + 2);
+    return isoDay(Math.min(from + Math.floor(random() * (to - from)), Math.max(from, (parseIsoDay(end ?? '') ?? to) - 1)));
+  };
+  return sizes.flatMap((size, cohort) =>
+    Array.from({length: size}, (_, i) => {
+      const account = `${cohort}-${i}`;
+      const event = (name: string, period: number): object => ({
+        user: `${account}-${Math.floor(random() * 3)}`,
+        account,
+        event: name,
+        at: `${dayIn(period)}T${String(8 + Math.floor(random() * 10)).padStart(2, '0')}:00:00Z`,
+      });
+      const back = Array.from({length: sizes.length - cohort}, (__, age) => age).filter(
+        (age) => random() < chance(age, cohort),
+      );
+      return [event('signup', cohort), ...back.map((age) => event('plan saved', cohort + age))];
+    }).flat(),
+  );
+}
+
+const year = accounts({
+  sizes: [66, 61, 57, 68, 76, 71, 83, 54, 70, 75, 72, 45],
+  unit: 'month',
+  first: '2025-12-01',
+  chance: (age, cohort) => (0.9 - 0.027 * age + (cohort > 6 ? 0.03 : 0)) * (cohort + age === 11 ? 0.8 : 1),
+});
+const monthly = {asOf, unit: 'month', countBy: 'account', startEvent: 'signup', returnEvent: 'plan saved'} as const;
+
+export const fixtures = {
+  typical: {tables: {events: year}, properties: {...monthly, heading: 'Accounts active again, by month they began'}},
+  none: {tables: {events: []}, properties: {asOf}},
+  one: {
+    tables: {
+      events: [
+        {user: 'a', event: 'visit', at: '2026-09-01T09:00:00Z'},
+        {user: 'a', event: 'visit', at: '2026-10-02T09:00:00Z'},
+      ],
+    },
+    properties: {asOf, unit: 'month', periods: 3},
+  },
+  /** Nothing but the running period. */
+  incomplete: {
+    tables: {events: ['a', 'b', 'c'].map((user) => ({user, event: 'visit', at: '2026-11-05T09:00:00Z'}))},
+    properties: {asOf, unit: 'month', periods: 1},
+  },
+  /** A year of weeks, as wide as it is high. */
+  thousands: {
+    tables: {
+      events: accounts({
+        sizes: Array.from({length: 52}, (_, week) => 40 + ((week * 37) % 25)),
+        unit: 'week',
+        first: '2025-11-24',
+        chance: (age) => 0.2 + 0.6 * Math.exp(-age / 9),
+      }),
+    },
+    properties: {asOf, unit: 'week', periods: 52, startEvent: 'signup', returnEvent: 'plan saved'},
+  },
+  brackets: {
+    tables: {
+      events: accounts({
+        sizes: [140, 122, 131, 150, 118, 96, 90, 141, 127, 139, 122, 160, 121, 92, 88],
+        unit: 'day',
+        first: '2026-11-04',
+        chance: (age) => (age === 0 ? 0.4 : 0.35 * Math.exp(-age / 6)),
+      }),
+    },
+    properties: {
+      asOf,
+      unit: 'day',
+      countBy: 'account',
+      firstPeriod: '2026-11-04',
+      periods: 12,
+      brackets: '0, 1-3, 4-7, 8-14',
+      startEvent: 'signup',
+      returnEvent: 'plan saved',
+    },
+  },
+  recurringOrAfter: {
+    tables: {events: year},
+    properties: {asOf, unit: 'month', periods: 6, cohort: 'recurring', returns: 'on-or-after'},
+  },
+  elapsed: {
+    tables: {events: year},
+    properties: {...monthly, periods: 6, clock: 'elapsed', month: 'anniversary'},
+  },
+  quarters: {tables: {events: year}, properties: {...monthly, unit: 'quarter', periods: 4}},
+  hours: {
+    tables: {
+      events: Array.from({length: 60}, (_, i) => ({
+        user: `u${i % 23}`,
+        event: 'visit',
+        at: new Date(Date.UTC(2026, 9, 24, 21) + i * 7 * 60_000).toISOString(),
+      })),
+    },
+    properties: {asOf: '2026-10-25T03:30:00Z', unit: 'hour', periods: 6, timeZone: 'Europe/Berlin'},
+  },
+  /** A window of the past: what is beyond it was not looked at. */
+  past: {tables: {events: year}, properties: {...monthly, firstPeriod: '2026-01-01', periods: 5}},
+  suppressed: {
+    tables: {
+      events: accounts({
+        sizes: [64, 7, 58, 3, 71, 66],
+        unit: 'month',
+        first: '2026-06-01',
+        chance: (age) => 0.9 - 0.2 * age,
+      }),
+    },
+    properties: {...monthly, periods: 6, minimumGroup: 11},
+  },
+  invalid: {
+    tables: {
+      events: [
+        {user: 'a', event: 'visit', at: '2026-10-02T09:00:00Z'},
+        {user: 'a', event: 'visit', at: 'yesterday'},
+        {user: null, event: 'visit', at: '2026-10-02T09:00:00Z'},
+      ],
+    },
+    properties: {asOf, unit: 'month', periods: 2},
+  },
+} satisfies Record<string, Fixture>;

@@ -1,0 +1,31 @@
+/** How many colours there are. */
+export const STEPS = 7;
+
+/** From which share on each of the colours but the first holds, 0..1, ascending. */
+export type StepBorders = readonly number[];
+
+/** Widths of a step in percent points: such that every border is a number that people count in. */
+const widths = [1, 2, 5, 10, 15];
+
+/**
+ * Borders of the colours, fitted to the shares that are shown: steps as narrow as they can be while nine tenths of the
+ * shares lie within them, on round numbers. The first and the last colour are open.
+ */
+export function stepBorders(shares: readonly number[]): StepBorders {
+  const sorted = shares.map((share) => 100 * share).sort((a, b) => a - b);
+  const low = sorted[Math.floor((sorted.length - 1) * 0.05)] ?? 0;
+  const high = sorted[Math.ceil((sorted.length - 1) * 0.95)] ?? 100;
+  const inner = STEPS - 2;
+  const width = widths.find((candidate) => high - low <= candidate * (inner + 1)) ?? widths.at(-1)!;
+  const middle = Math.round((low + high - width * inner) / (2 * width)) * width;
+  const first = Math.max(width, Math.min(middle, 100 - width * (inner + 1)));
+  return Array.from({length: STEPS - 1}, (_, i) => (first + i * width) / 100);
+}
+
+/** The colour of a share: 1 to 7. */
+export function stepOf(share: number, borders: StepBorders): number {
+  let step = 1;
+  // A share that is on a border but for the rounding of a division is on it.
+  for (const border of borders) if (share >= border - 1e-9) step++;
+  return step;
+}

@@ -1,0 +1,158 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {combinedSource} from '../../data-adapters/kernel/combined-source.js';
+import type {Source} from '../../data-adapters/kernel/source.js';
+import {openSource, type OpenedSource, type OpenOptions} from '../../data-adapters/open.js';
+import {sourceContext} from '../../element/source-context.js';
+import {PROVIDED, type SourceProvider} from '../../element/source-controller.js';
+import {version} from '../../element/version.js';
+import {Dictionaries} from '../../metrics/table/dictionary.js';
+
+/** How one table is had: an address with how to read it. */
+export type TableAddress = Pick<OpenOptions, 'format' | 'columns' | 'instants'> & {readonly src: string};
+
+const declarations = '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
+
+/**
+ * Declares tables for every widget inside of it, and under its `id` for widgets elsewhere that name it in `from`. A table
+ * is a child with `data-table`: a `<script type="text/csv">` or `<script type="application/json">` with the rows in it
+ * or with a `src`, or an HTML `<table>`. `data-columns`, `data-instants` and `data-format` say how to read it.
+ *
+ * @element metric-source
+ * @summary Declares tables for the widgets inside of it.
+ * @slot - the widgets, and anything else
+ */
+export class MetricSource extends LitElement implements SourceProvider {
+  static readonly tag = 'metric-source';
+  static readonly version = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    ::slotted([data-table]) {
+      display: none;
+    }
+  `;
+
+  /** Tables by name: each an address with how to read it, or the rows themselves. Instead of children. */
+  @property({attribute: false}) tables: Readonly<Record<string, TableAddress | readonly object[]>> | null = null;
+  /** Sent as `Authorization: Bearer`, to the page's own origin. */
+  @property({attribute: false}) token: string | null = null;
+  /** Asked for a token before each request, and again when one has expired. */
+  @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
+
+  /** The source that is handed out: null where no table is declared, undefined while that is not known yet. */
+  provided: Source | null | undefined;
+
+  readonly #provider = new ContextProvider(this, {context: sourceContext});
+  #opened: OpenedSource[] = [];
+  #declared = '';
+  #observer: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new MutationObserver(this.#look);
+    this.#observer.observe(this, {childList: true, subtree: true, characterData: true});
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
+    this.#look();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
+    // An element that is only moved keeps its source.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
+  }
+
+  /** Declares the tables anew, so that they are read again. */
+  refresh(): void {
+    this.#declared = '';
+    this.#look();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('tables') || changed.has('token') || changed.has('tokenProvider')) this.refresh();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  readonly #look = (): void => {
+    if (!this.isConnected) return;
+    const parsing = this.ownerDocument.readyState === 'loading' && this.nextSibling === null;
+    if (parsing && this.tables === null) return;
+    const tables = this.#tables();
+    const declared = JSON.stringify(tables.map(({name, options, content}) => [name, {...options, data: undefined}, content]));
+    if (declared === this.#declared && this.provided !== undefined) return;
+    this.#declared = declared;
+    this.#open(tables);
+  };
+
+  #tables(): Declared[] {
+    if (this.tables !== null) {
+      return Object.entries(this.tables).map(([name, given]) =>
+        'src' in given ? {name, options: given} : {name, options: {data: {[name]: given}}},
+      );
+    }
+    return [...this.children].filter((child) => child.matches(declarations)).map(declaredBy);
+  }
+
+  #open(tables: readonly Declared[]): void {
+    const before = this.#opened;
+    const dictionaries = new Dictionaries();
+    const access = {
+      ...(this.token !== null && {token: this.token}),
+      ...(this.tokenProvider && {tokenProvider: this.tokenProvider}),
+    };
+    const opened = tables.map(({name, options}) => [name, openSource({...options, ...access, dictionaries})] as const);
+    this.#opened = opened.map(([, source]) => source);
+    for (const {release} of before) release();
+    this.#hand(opened.length === 0 ? null : combinedSource(new Map(opened.map(([name, {source}]) => [name, source]))));
+  }
+
+  #close(): void {
+    for (const {release} of this.#opened) release();
+    this.#opened = [];
+    this.#declared = '';
+    this.provided = undefined;
+  }
+
+  #hand(source: Source | null): void {
+    this.provided = source;
+    this.#provider.setValue(source);
+    this.ownerDocument.dispatchEvent(new Event(PROVIDED));
+  }
+}
+
+interface Declared {
+  readonly name: string;
+  readonly options: OpenOptions;
+  /** What an inline child holds, so that a change of it is seen. */
+  readonly content?: string;
+}
+
+function declaredBy(child: Element): Declared {
+  const {table: name = '', columns, instants, format} = (child as HTMLElement).dataset;
+  const how = {
+    ...(columns !== undefined && {columns}),
+    ...(instants !== undefined && {instants: instants as NonNullable<OpenOptions['instants']>}),
+  };
+  const src = child.getAttribute('src');
+  if (src === null) return {name, options: {...how, inline: child}, content: child.textContent};
+  return {name, options: {...how, src, format: format ?? formatOf(child)}};
+}
+
+/** A child that names a type has said the format. */
+function formatOf(child: Element): string {
+  const types: Readonly<Record<string, string>> = {
+    'text/csv': 'csv',
+    'application/json': 'json',
+    'application/x-ndjson': 'ndjson',
+  };
+  return types[child.getAttribute('type') ?? ''] ?? 'csv';
+}

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .parts {
+    display: grid;
+    gap: 16px;
+  }
+  .parts.wide {
+    grid-template-columns: 1fr 1fr;
+    gap: 32px;
+    align-items: end;
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .arc {
+    fill: var(--nps-gauge-color, var(--_accent));
+  }
+  .around {
+    fill: color-mix(in oklab, var(--nps-gauge-color, var(--_accent)) 20%, var(--_paper));
+    stroke: var(--nps-gauge-color, var(--_accent));
+    stroke-width: 1.25px;
+    stroke-linejoin: round;
+  }
+  .needle {
+    stroke: var(--_text);
+    stroke-width: 2.5px;
+    stroke-linecap: round;
+  }
+  .needle-halo {
+    stroke: var(--_paper);
+    stroke-width: 7.5px;
+  }
+  .number {
+    font-size: 36px;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+  }
+  .number.small {
+    font-size: 28px;
+  }
+  .small + .limits {
+    font-size: 12px;
+  }
+  .limits {
+    font-size: 14px;
+    fill: var(--_muted);
+  }
+  .band {
+    fill: var(--_muted);
+  }
+  .band.interval {
+    fill: var(--_text);
+  }
+  .band.value {
+    fill: var(--_text);
+    font-weight: 600;
+  }
+  .detractors {
+    fill: var(--_less);
+    stroke: var(--_less);
+  }
+  .passives {
+    fill: var(--_mid);
+    stroke: var(--_mid);
+  }
+  .promoters {
+    fill: var(--_more);
+    stroke: var(--_more);
+  }
+  .bar {
+    stroke: none;
+  }
+  .rule {
+    stroke-width: 3px;
+    stroke-linecap: round;
+  }
+  .group {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,32 @@
+import {nothing, svg, type TemplateResult} from 'lit';
+import type {Label, Plot, ShareTick} from './plot.js';
+
+/** Shares at the left, ages below, hairlines across. */
+export function axes({
+  plot,
+  shares,
+  ages,
+  unit,
+}: {
+  readonly plot: Plot;
+  readonly shares: readonly ShareTick[];
+  readonly ages: readonly Label[];
+  readonly unit: Label;
+}): TemplateResult {
+  return svg`
+    ${shares.map(
+      ({x, y, text, anchor, line}) => svg`
+        ${line ? svg`<line class="grid" x1=${plot.left} x2=${plot.right} y1=${y - 4} y2=${y - 4}></line>` : nothing}
+        <text class="muted" x=${x} y=${y} text-anchor=${anchor}>${text}</text>
+      `,
+    )}
+    <line class="baseline" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom}></line>
+    ${ages.map(
+      ({x, y, text, anchor}) => svg`
+        <line class="baseline" x1=${x} x2=${x} y1=${plot.bottom} y2=${plot.bottom + 4}></line>
+        <text class="muted" x=${x} y=${y} text-anchor=${anchor}>${text}</text>
+      `,
+    )}
+    <text class="muted" x=${unit.x} y=${unit.y} text-anchor=${unit.anchor}>${unit.text}</text>
+  `;
+}

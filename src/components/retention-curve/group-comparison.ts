@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ageText} from './age-text.js';
+import {daysIn} from './age-units.js';
+import {EACH, type ShownCurves} from './shown-curves.js';
+
+/** In words: whether the groups differ, and by how much in time. */
+export function groupComparison(shown: ShownCurves): TemplateResult | typeof nothing {
+  const {outcome, by, drawn, formats, words} = shown;
+  if (outcome.comparison === null) return nothing;
+  const {test, chiSquare, degreesOfFreedom, p} = outcome.comparison;
+  if (chiSquare === null || p === null)
+    return html`<p class="test" part="test">${words.notComparable(words.groups[by])}</p>`;
+  const numbers = words.test(
+    words.tests[test],
+    formats.decimal(chiSquare, chiSquare < 100 ? 1 : 0),
+    formats.count(degreesOfFreedom),
+    formats.probability(p),
+  );
+  const say = drawn.differ === true ? words.differ : words.noSign;
+  return html`<p class="test" part="test">${say(words.groups[by], numbers)} ${meanTimes(shown)}</p>`;
+}
+
+/** Restricted means: the difference of two groups with its interval, or the means of more. */
+function meanTimes({outcome: {comparison: compared, tau}, drawn, ...shown}: ShownCurves): string {
+  if (compared === null || tau === null) return '';
+  const {formats, words, nameOf, unit} = shown;
+  const inUnits = (days: number): string => formats.decimal(days / daysIn[unit]);
+  const until = ageText(tau, shown);
+  const [only, ...more] = compared.differences;
+  if (only !== undefined && more.length === 0) {
+    if (only.interval === null) return '';
+    const {first, second, difference, interval} = only;
+    const names = [nameOf({name: first}), nameOf({name: second})] as const;
+    // The longer time first, so that the difference is not below 0.
+    const [longer, shorter] = difference < 0 ? [names[1], names[0]] : names;
+    const [lower, upper] = difference < 0 ? [-interval.upper, -interval.lower] : [interval.lower, interval.upper];
+    const say = lower > 0 ? words.staysLonger : words.staysNoLonger;
+    return say(
+      longer,
+      shorter,
+      ageText(Math.abs(difference), shown),
+      words.range(inUnits(lower), inUnits(upper)),
+      until,
+    );
+  }
+  const {curves, lowest} = drawn;
+  const told = curves.length > EACH ? curves.filter((curve, i) => i === 0 || curve === lowest) : curves;
+  const means = told.flatMap(({group}) =>
+    group.restrictedMean === null ? [] : [{name: nameOf(group), mean: inUnits(group.restrictedMean.value)}],
+  );
+  return words.meanStays(means, until);
+}

@@ -1,0 +1,312 @@
+import {css} from 'lit';
+
+/** What all widgets look like: one order from top to bottom, one left edge. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--_text);
+    background: var(--kw-surface, transparent);
+    font-size: 13px;
+    line-height: 20px;
+    font-weight: 400;
+    font-style: normal;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  figure {
+    display: flex;
+    flex-direction: column;
+    margin: 0;
+    block-size: 100%;
+  }
+  .title {
+    margin: 0;
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 20px;
+    color: var(--_muted);
+  }
+  .takeaway {
+    margin: 4px 0 16px;
+    max-inline-size: 62ch;
+    font-size: 15px;
+    line-height: 21px;
+    font-weight: 450;
+    text-wrap: pretty;
+  }
+  strong {
+    font-weight: 620;
+  }
+  .graphic {
+    min-inline-size: 0;
+  }
+  svg {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+    font-size: 12px;
+    fill: currentcolor;
+  }
+  .foot {
+    margin: auto 0 0;
+    padding-block-start: 12px;
+    font-size: 12px;
+    line-height: 18px;
+    color: var(--_muted);
+  }
+  .foot strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  text.muted {
+    fill: var(--_muted);
+  }
+  .grid {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+  .baseline {
+    stroke: var(--_line-2);
+    shape-rendering: crispEdges;
+  }
+  .guide {
+    fill: none;
+    stroke: var(--_text);
+    stroke-dasharray: 2 3;
+  }
+  .halo {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .hatch-ground {
+    fill: color-mix(in oklab, var(--_accent) 14%, var(--_paper));
+  }
+  .hatch-line {
+    stroke: var(--_accent);
+    stroke-opacity: 0.8;
+    stroke-width: 1.5px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .tools {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: -4px;
+    inset-inline-end: 0;
+    display: flex;
+    gap: 0;
+    padding: 1px;
+    border-radius: 8px;
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px var(--_line);
+    opacity: 0;
+    transition: opacity 160ms ease-out;
+  }
+  :host(:hover) .tools,
+  .tools:focus-within,
+  .tools:has([aria-expanded='true']) {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .tools {
+      opacity: 1;
+    }
+    .title {
+      padding-inline-end: 64px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .tools {
+      transition: none;
+    }
+  }
+  button {
+    appearance: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-inline-size: 26px;
+    min-block-size: 26px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover,
+  button[aria-expanded='true'] {
+    color: var(--_text);
+    background: var(--_wash);
+  }
+  button.retry {
+    min-block-size: 32px;
+    padding-inline: 12px;
+    font-weight: 600;
+    color: var(--_text);
+    box-shadow: 0 0 0 1px var(--_line-2);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .icon {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .scroll {
+    overflow: auto;
+    max-block-size: 400px;
+  }
+  .numbers {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  .numbers :is(th, td) {
+    padding: 4px 0 4px 12px;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: end;
+    vertical-align: bottom;
+  }
+  .numbers :is(th, td):first-child {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  .numbers thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_paper);
+    color: var(--_muted);
+    font-size: 12px;
+  }
+  .definition {
+    margin-block-start: 12px;
+    padding: 12px 16px;
+    border-radius: 8px;
+    background: var(--_wash);
+    font-size: 12px;
+    line-height: 18px;
+  }
+  .definition h3 {
+    margin: 0;
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .definition p {
+    margin: 2px 0 8px;
+    max-inline-size: 62ch;
+  }
+  .definition dl {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+  }
+  .definition dl > div {
+    display: grid;
+    grid-template-columns: 76px minmax(0, 1fr);
+    gap: 8px;
+  }
+  .definition dt {
+    color: var(--_muted);
+  }
+  .definition dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .definition code,
+  .message code {
+    font-family: ui-monospace, monospace;
+    font-size: 12px;
+  }
+  .message {
+    display: grid;
+    justify-items: start;
+    align-content: center;
+    gap: 8px;
+    min-block-size: var(--_reserved, 180px);
+    padding-block: 16px;
+  }
+  .message p {
+    margin: 0;
+    max-inline-size: 62ch;
+  }
+  .message .icon {
+    color: var(--_muted);
+  }
+  .message .lead {
+    font-size: 15px;
+    line-height: 21px;
+  }
+  .message code {
+    padding: 8px 10px;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .dash {
+    font-size: 36px;
+    line-height: 40px;
+    font-weight: 300;
+    color: var(--_muted);
+  }
+  .skeleton {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 6px;
+  }
+  .skeleton > div {
+    block-size: 12px;
+    max-inline-size: 62ch;
+    border-radius: 4px;
+    background: color-mix(in oklab, var(--_text) 8%, transparent);
+  }
+  .skeleton > div:nth-child(2) {
+    inline-size: 66%;
+  }
+  .skeleton > .block {
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: var(--_reserved, 180px);
+    margin-block-start: 8px;
+    border-radius: 8px;
+  }
+`;

@@ -1,0 +1,28 @@
+/** How wide a text is in CSS px. Layouts are given one, so that they need no DOM. */
+export type MeasureText = (text: string, font?: {readonly size?: number; readonly weight?: number}) => number;
+
+let context: CanvasRenderingContext2D | null = null;
+
+/**
+ * Measures text in the font of an element. Digits are measured as zeros: canvas knows no tabular numerals, and all
+ * numbers of the widgets are set in them.
+ */
+export function measureTextOf(element: Element): MeasureText {
+  context ??= document.createElement('canvas').getContext('2d');
+  const {fontFamily} = getComputedStyle(element);
+  const known = new Map<string, number>();
+  return (text, {size = 12, weight = 400} = {}) => {
+    const key = `${String(weight)} ${String(size)} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      known.set(key, (width = measured(text.replace(/\d/g, '0'), `${String(weight)} ${String(size)}px ${fontFamily}`, size)));
+    }
+    return width;
+  };
+}
+
+function measured(text: string, font: string, size: number): number {
+  if (context === null) return text.length * size * 0.6;
+  context.font = font;
+  return context.measureText(text).width;
+}

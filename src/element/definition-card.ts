@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
+import type {Formats} from '../metrics/kernel/format.js';
+import type {Made, Outcome} from '../metrics/kernel/outcome.js';
+import type {DataQuality} from '../metrics/table/quality.js';
+import type {BaseWords} from './words.js';
+
+/** How a number was made: its definition, the options and the scope it was made with, and what of the data it saw. */
+export function definitionCard(
+  metric: AnyMetric,
+  {made}: Made<Outcome>,
+  formats: Formats,
+  {definition: words}: BaseWords,
+): TemplateResult {
+  const options = Object.entries(made.options).filter(([, value]) => value !== undefined);
+  return html`
+    <section class="definition" part="definition" aria-label=${metric.label}>
+      <h3>${metric.label}</h3>
+      <p>${metric.about}</p>
+      <dl>
+        ${metric.formula === undefined ? nothing : entry(words.formula, html`<code>${metric.formula}</code>`)}
+        ${entry(words.interval, metric.interval)}
+        ${options.length === 0 ? nothing : entry(words.options, options.map(([name, value]) => optionText(name, value)).join('; '))}
+        ${entry(words.scope, words.scopeOf(made.scope, formats))}
+        ${Object.entries(made.quality).map(([table, quality]) => entry(words.data, qualityText(table, quality, formats, words)))}
+        ${entry(words.source, metric.source)}
+      </dl>
+    </section>
+  `;
+}
+
+function entry(name: string, value: string | TemplateResult): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function optionText(name: string, value: unknown): string {
+  return `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+
+function qualityText(table: string, quality: DataQuality, formats: Formats, words: BaseWords['definition']): string {
+  const issues = Object.entries(quality.columns).map(([column, {dropped, emptied, expected, example}]) =>
+    words.issueOf(column, formats.count(dropped + emptied), expected, example.got, formats.count(example.row)),
+  );
+  return [words.dataOf(formats.count(quality.kept), formats.count(quality.read), table), ...issues].join('; ');
+}

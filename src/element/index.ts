@@ -1,0 +1,12 @@
+export {baseStyles} from './base.styles.js';
+export {hatch} from './chart/hatch.js';
+export {measureTextOf, type MeasureText} from './chart/measure-text.js';
+export {define, type Definable, type DefineOptions} from './define.js';
+export {DataIssueEvent, ErrorEvent, ReadyEvent} from './events.js';
+export type {Value} from './measure-controller.js';
+export {MetricElement, type Frame, type View} from './metric-element.js';
+export type {NumbersTable} from './numbers-table.js';
+export {sourceContext} from './source-context.js';
+export {tokens} from './tokens.js';
+export {version} from './version.js';
+export {english, type BaseWords} from './words.js';

@@ -1,0 +1,169 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {measureFrom} from '../data-adapters/kernel/measure-source.js';
+import type {Source} from '../data-adapters/kernel/source.js';
+import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
+import {isInsufficient, type Insufficient, type Made} from '../metrics/kernel/outcome.js';
+import type {Scope} from '../metrics/kernel/scope.js';
+
+/** What a widget can be in. */
+export type State<M extends AnyMetric> =
+  | {readonly name: 'no-data'}
+  | {readonly name: 'loading'; readonly rows: number}
+  | {readonly name: 'value' | 'refreshing'; readonly outcome: Value<M>}
+  | {readonly name: 'insufficient'; readonly outcome: Made<Insufficient>}
+  | {readonly name: 'failed'; readonly error: Error};
+
+/** An outcome that is a value. */
+export type Value<M extends AnyMetric> = Made<Exclude<OutcomeOf<M>, Insufficient>>;
+
+/** What a measurement depends on. `source` is null where there is none, undefined where it is not known yet. */
+export interface Inputs<M extends AnyMetric> {
+  readonly source: Source | null | undefined;
+  readonly metric: M | null;
+  readonly options: GivenOptions<M>;
+  readonly scope: GivenScope;
+}
+
+/** A scope as a host is given it: what is not given has a default, and `asOf` may be text. */
+export type GivenScope = Partial<Omit<Scope, 'asOf'>> & {readonly asOf?: number | string | Date};
+
+/** What happens outside of the state: a host turns it into events. */
+export interface Listener<M extends AnyMetric> {
+  onOutcome(outcome: Made<OutcomeOf<M>>): void;
+  onError(error: Error): void;
+}
+
+/**
+ * Measures again when its inputs change. The last value stays while a new one is worked out, a late answer never wins
+ * over a newer question, and a host that is moved in the document neither loses nor repeats what is finished.
+ */
+export class MeasureController<M extends AnyMetric> implements ReactiveController {
+  state: State<M> = {name: 'loading', rows: 0};
+  readonly #host: ReactiveControllerHost;
+  readonly #inputs: () => Inputs<M>;
+  readonly #listener: Listener<M>;
+  readonly #complete: (scope: GivenScope) => Scope;
+  #source: Source | null | undefined;
+  #key = '';
+  #running: AbortController | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    inputs: () => Inputs<M>,
+    complete: (scope: GivenScope) => Scope,
+    listener: Listener<M>,
+  ) {
+    this.#host = host;
+    this.#inputs = inputs;
+    this.#complete = complete;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#subscribe();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    if (this.#running === undefined) return;
+    this.#running.abort();
+    this.#running = undefined;
+    this.#key = '';
+  }
+
+  hostUpdate(): void {
+    let inputs: Inputs<M>;
+    try {
+      inputs = this.#inputs();
+    } catch (cause) {
+      this.#refuse(cause);
+      return;
+    }
+    const key = JSON.stringify([inputs.metric?.id, inputs.options, inputs.scope]);
+    if (inputs.source === this.#source && key === this.#key) return;
+    this.#key = key;
+    if (inputs.source !== this.#source) {
+      this.#source = inputs.source;
+      this.#subscribe();
+    }
+    this.#start(inputs);
+  }
+
+  /** Measures again although nothing was changed: the source may answer differently. */
+  refresh(): void {
+    this.#key = '';
+    this.#host.requestUpdate();
+  }
+
+  #start({source, metric, options, scope}: Inputs<M>): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    if (source === undefined) this.#waiting();
+    else if (source === null || metric === null) this.state = {name: 'no-data'};
+    else {
+      this.#waiting();
+      void this.#measure(source, metric, options, scope);
+    }
+  }
+
+  /** The host is set up so that it cannot even ask: said once, until it is set up otherwise. */
+  #refuse(cause: unknown): void {
+    const error = asError(cause);
+    const key = `refused: ${error.message}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#running?.abort();
+    this.#running = undefined;
+    this.state = {name: 'failed', error};
+    this.#listener.onError(error);
+  }
+
+  #subscribe(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#source?.subscribe?.(() => {
+      this.refresh();
+    });
+  }
+
+  #waiting(): void {
+    this.state =
+      this.state.name === 'value' || this.state.name === 'refreshing'
+        ? {name: 'refreshing', outcome: this.state.outcome}
+        : {name: 'loading', rows: 0};
+  }
+
+  async #measure(source: Source, metric: M, options: GivenOptions<M>, scope: GivenScope): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    const {signal} = running;
+    try {
+      const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal});
+      if (this.#running !== running) return;
+      this.#settle(outcome);
+    } catch (cause) {
+      if (this.#running !== running) return;
+      const error = asError(cause);
+      this.#running = undefined;
+      this.state = {name: 'failed', error};
+      this.#host.requestUpdate();
+      this.#listener.onError(error);
+    }
+  }
+
+  #settle(outcome: Made<OutcomeOf<M>>): void {
+    this.#running = undefined;
+    this.state = isInsufficient(outcome)
+      ? {name: 'insufficient', outcome}
+      : {name: 'value', outcome: outcome as unknown as Value<M>};
+    this.#host.requestUpdate();
+    this.#listener.onOutcome(outcome);
+  }
+}
+
+function asError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
+}

@@ -1,0 +1,8 @@
+import {createContext} from '@lit/context';
+import type {Source} from '../data-adapters/kernel/source.js';
+
+/**
+ * The source that widgets below an element read, where they have none of their own: null where there is none, undefined
+ * while that is not known yet. A global symbol, so that two copies of the library on one page still meet.
+ */
+export const sourceContext = createContext<Source | null | undefined>(Symbol.for('keepwell.source'));
