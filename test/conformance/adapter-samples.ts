@@ -1,0 +1,113 @@
+import {csv, inline, json, memory, ndjson, type Source} from 'keepwell/data-adapters';
+import {serve} from '../test-server.js';
+
+/** A cell of a sample: what all formats can carry. */
+export type SampleCell = string | number | null;
+
+/** Rows of one table, each with the same columns. */
+export type SampleRows = readonly Readonly<Record<string, SampleCell>>[];
+
+/** How the conformance suite brings an adapter to read something. Every adapter of the registry has one. */
+export interface AdapterSample {
+  /** A source that reads these rows. `columns` are there also where there are no rows. */
+  of(rows: SampleRows, columns: readonly string[]): Promise<Source>;
+  /** Sources that must fail, by what is wrong with them, with the code that says so. */
+  readonly failing: Readonly<Record<string, readonly [source: () => Promise<Source>, code: string]>>;
+  /** A source that does not get to an end by itself within a second or two. */
+  endless(): Promise<Source>;
+  /** Can numbers and text be told apart in this format? */
+  readonly isTyped: boolean;
+}
+
+const lines = 200_000;
+
+async function address(body: string | string[], more: {readonly pause?: number; readonly status?: number} = {}): Promise<string> {
+  return (await serve([{body, headers: {'content-type': 'application/octet-stream'}, ...more}])).url;
+}
+
+function csvOf(rows: SampleRows, columns: readonly string[]): string {
+  const cell = (value: SampleCell): string => (value === null ? '' : `"${String(value).replaceAll('"', '""')}"`);
+  return [columns.join(), ...rows.map((row) => columns.map((name) => cell(row[name] ?? null)).join())].join('\r\n');
+}
+
+function script(type: string, text: string): HTMLScriptElement {
+  const element = document.createElement('script');
+  element.type = type;
+  element.textContent = text;
+  return element;
+}
+
+function tableOf(rows: SampleRows, columns: readonly string[]): HTMLTableElement {
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  for (const name of columns) head.insertCell().textContent = name;
+  const body = table.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    for (const name of columns) line.insertCell().textContent = String(row[name] ?? '');
+  }
+  return table;
+}
+
+const failing = (open: (url: string) => Source, torn: string): AdapterSample['failing'] => ({
+  'nothing there': [async () => open(await address('', {status: 404})), 'not-found'],
+  'a refusal': [async () => open(await address('', {status: 403})), 'unauthorized'],
+  'a broken server': [async () => open(await address('at secret.js:1', {status: 500})), 'server'],
+  'no address': [() => Promise.resolve(open('javascript:alert(1)')), 'bad-url'],
+  'a page': [async () => open(await address('<!doctype html><h1>Log in</h1>')), 'unreadable'],
+  'torn data': [async () => open(await address(torn)), 'unreadable'],
+  'other columns': [async () => open(await address(torn.replace(/.*/s, '{"x":1}\n{"x":2}'))), 'wrong-columns'],
+});
+
+export const samples: Readonly<Record<string, AdapterSample>> = {
+  csv: {
+    of: async (rows, columns) => csv.open({url: await address(csvOf(rows, columns))}),
+    failing: failing((url) => csv.open({url}), 'user,at,user\na,b,c\n'),
+    endless: async () => csv.open({url: await address(['user,at\n', ...endless('u,2026-01-01T00:00Z\n')], {pause: 20})}),
+    isTyped: false,
+  },
+  json: {
+    of: async (rows) => json.open({url: await address(JSON.stringify(rows))}),
+    failing: {
+      ...failing((url) => json.open({url}), '[{"user":'),
+      'other columns': [async () => json.open({url: await address('[{"x":1}]')}), 'wrong-columns'],
+    },
+    endless: async () => json.open({url: await address(endless(' '), {pause: 20})}),
+    isTyped: true,
+  },
+  ndjson: {
+    of: async (rows) => ndjson.open({url: await address(rows.map((row) => JSON.stringify(row)).join('\n'))}),
+    failing: failing((url) => ndjson.open({url}), '{"user":'),
+    endless: async () => ndjson.open({url: await address(endless('{"user":"u"}\n'), {pause: 20})}),
+    isTyped: true,
+  },
+  memory: {
+    of: (rows) => Promise.resolve(memory.open({data: rows})),
+    failing: {
+      'no data': [() => Promise.resolve(memory.open({data: null as never})), 'unreadable'],
+      'other columns': [() => Promise.resolve(memory.open({data: [{x: 1}]})), 'wrong-columns'],
+    },
+    endless: () => Promise.resolve(memory.open({data: Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'}))})),
+    isTyped: true,
+  },
+  inline: {
+    of: (rows, columns) =>
+      Promise.resolve(
+        inline.open({element: rows.length % 2 ? tableOf(rows, columns) : script('text/csv', csvOf(rows, columns))}),
+      ),
+    failing: {
+      'another element': [() => Promise.resolve(inline.open({element: document.createElement('p')})), 'unknown-format'],
+      'torn data': [() => Promise.resolve(inline.open({element: script('application/json', '[{')})), 'unreadable'],
+      'other columns': [() => Promise.resolve(inline.open({element: tableOf([], ['x'])})), 'wrong-columns'],
+    },
+    endless: () => {
+      const rows = Array.from({length: lines}, (_, i) => `u${i},2026-01-01T00:00Z\n`).join('');
+      return Promise.resolve(inline.open({element: script('text/csv', `user,at\n${rows}`)}));
+    },
+    isTyped: false,
+  },
+};
+
+function endless(line: string): string[] {
+  return Array.from({length: 500}, () => line.repeat(1000));
+}
