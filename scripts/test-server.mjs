@@ -1,0 +1,148 @@
+// An HTTP server that does what a test tells it, on the test page's own origin and on a second one with CORS.
+//
+//   POST /test-server/script?id=a    body: a JSON array of replies, see Reply
+//   any  /test-server/respond?id=a   the n-th request gets the n-th reply, later ones the last;
+//                                    with &script=<JSON> the replies need no POST before (for a page's own markup)
+//   GET  /test-server/log?id=a       JSON array of the requests so far, see Seen
+//   GET  /test-server/origins        JSON {own, other}
+//
+// In tests use test/test-server.ts, which speaks this.
+import {createServer} from 'node:http';
+import {setTimeout as wait} from 'node:timers/promises';
+
+/**
+ * @typedef {object} Reply
+ * @property {number} [status] 200
+ * @property {Record<string, string>} [headers]
+ * @property {string | string[]} [body] text, or pieces that are sent one by one; `{{headers}}` in a text stands for the
+ *   request's headers as JSON and `{{body}}` for what it sent
+ * @property {number} [repeat] how often the body comes, for large answers
+ * @property {boolean} [base64] the body is bytes in base64, each piece for itself
+ * @property {number} [delay] ms before the answer begins
+ * @property {number} [pause] ms before each piece
+ * @property {boolean} [cut] the connection breaks where the body would end
+ */
+/**
+ * @typedef {object} Seen
+ * @property {string} method
+ * @property {string} url
+ * @property {Record<string, string | string[] | undefined>} headers
+ * @property {string} body
+ * @property {number} at ms since 1970
+ * @property {boolean} aborted the client went away before the answer was complete
+ */
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
+
+/**
+ * For the configuration of the test runner: `middleware` answers on its own origin, `plugin` runs the second one.
+ * @returns {{middleware: Middleware, plugin: import('@web/test-runner').TestRunnerPlugin}}
+ */
+export function testServer() {
+  /** @type {Map<string, {replies: Reply[], seen: Seen[]}>} */
+  const scripts = new Map();
+  const origins = {own: '', other: ''};
+  const other = createServer((request, response) => {
+    allowOtherOrigins(request, response);
+    void answer(request, response);
+  });
+
+  /** @param {Request} request @param {Response} response */
+  async function answer(request, response) {
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    const {pathname, searchParams} = new URL(request.url ?? '', 'http://test');
+    const id = searchParams.get('id') ?? '';
+    const inline = searchParams.get('script');
+    const body = await textOf(request);
+    if (pathname === '/test-server/origins') return sendJson(response, origins);
+    if (pathname === '/test-server/script') {
+      scripts.set(id, {replies: JSON.parse(body), seen: []});
+      return sendJson(response, null);
+    }
+    if (pathname === '/test-server/respond' && inline !== null && !scripts.has(id)) {
+      scripts.set(id, {replies: JSON.parse(inline), seen: []});
+    }
+    const script = scripts.get(id);
+    if (pathname === '/test-server/log') return sendJson(response, script?.seen ?? []);
+    if (pathname !== '/test-server/respond' || !script) return response.writeHead(404).end(`no script ${id}`);
+    const reply = script.replies[Math.min(script.seen.length, script.replies.length - 1)] ?? {};
+    const {method = '', url = '', headers} = request;
+    /** @type {Seen} */
+    const seen = {method, url, headers, body, at: Date.now(), aborted: false};
+    script.seen.push(seen);
+    response.on('close', () => (seen.aborted = !response.writableFinished && !reply.cut));
+    return send(response, reply, seen);
+  }
+
+  return {
+    async middleware(context, next) {
+      if (!context.path.startsWith('/test-server/')) return next();
+      context.status = 200;
+      context.respond = false;
+      await answer(context.req, context.res);
+    },
+    plugin: {
+      name: 'test-server',
+      async serverStart({config}) {
+        await new Promise((resolve) => other.listen(0, () => resolve(undefined)));
+        const address = other.address();
+        origins.own = `http://${config.hostname}:${config.port}`;
+        origins.other = `http://${config.hostname}:${address !== null && typeof address === 'object' ? address.port : ''}`;
+      },
+      async serverStop() {
+        other.closeAllConnections();
+        other.close();
+      },
+    },
+  };
+}
+
+/** @param {Response} response @param {Reply} reply @param {Seen} seen */
+async function send(
+  response,
+  {status = 200, headers = {}, body = '', repeat = 1, base64, delay = 0, pause = 0, cut},
+  seen,
+) {
+  await wait(delay);
+  const pieces = Array.from({length: repeat}, () => body)
+    .flat()
+    .map((piece) => (base64 ? Buffer.from(piece, 'base64') : Buffer.from(filled(piece, seen))));
+  // A body that says its length: WebKitGTK takes a cut body of unknown length for a complete one.
+  const missing = cut ? {'content-length': String(pieces.reduce((sum, {length}) => sum + length, 1))} : {};
+  response.writeHead(status, {'content-type': 'text/plain', 'cache-control': 'no-store', ...missing, ...headers});
+  response.flushHeaders();
+  for (const piece of pieces) {
+    await wait(pause);
+    if (response.destroyed) return;
+    await new Promise((resolve) => response.write(piece, () => resolve(undefined)));
+  }
+  if (cut) response.destroy();
+  else response.end();
+}
+
+/** @param {string} text @param {Seen} seen */
+function filled(text, seen) {
+  return text.replace('{{headers}}', () => JSON.stringify(seen.headers)).replace('{{body}}', () => seen.body);
+}
+
+/** @param {Response} response @param {unknown} value */
+function sendJson(response, value) {
+  response.writeHead(200, {'content-type': 'application/json', 'cache-control': 'no-store'}).end(JSON.stringify(value));
+}
+
+/** @param {Request} request @param {Response} response */
+function allowOtherOrigins({headers}, response) {
+  response.setHeader('access-control-allow-origin', headers.origin ?? '*');
+  response.setHeader('access-control-allow-credentials', 'true');
+  response.setHeader('access-control-allow-methods', 'GET, POST, PUT, DELETE');
+  response.setHeader('access-control-allow-headers', headers['access-control-request-headers'] ?? '*');
+  response.setHeader('access-control-expose-headers', 'etag, retry-after, x-total-count');
+}
+
+/** @param {Request} request */
+async function textOf(request) {
+  const pieces = [];
+  for await (const piece of request) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}

@@ -1,0 +1,105 @@
+// The browser tests: the same files in every browser of this machine. `npm run test:browser` and `npm test` run them.
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import {findBrowsers} from './scripts/browsers.mjs';
+import {freePort} from './scripts/free-port.mjs';
+import {sourceOf} from './scripts/package-exports.mjs';
+import {testReporter} from './scripts/test-reporter.mjs';
+import {testServer} from './scripts/test-server.mjs';
+import {WebKitLauncher} from './scripts/webkit-launcher.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const server = testServer();
+
+/** Chromium would look things up on the network by itself, and a container may have little shared memory. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  browsers: findBrowsers().map(launcher),
+  port: await freePort(),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // Three browsers start at once, on two cores where need be.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [server.middleware],
+  plugins: [
+    server.plugin,
+    ownPackage(),
+    commonJs(),
+    warningsFail(),
+    // The target says `es2022`, not `auto`: decorators and class fields come from tsconfig.json in every browser.
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
+  ],
+  testFramework: {config: {ui: 'bdd', timeout: '20000'}},
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><title>Tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+  reporters: [
+    testReporter({
+      root,
+      done({passed, failed, browsers}) {
+        console.log(`Browsers: ${browsers.join(', ')}`);
+        console.log(`${passed} passed, ${failed} failed`);
+      },
+    }),
+  ],
+};
+
+/** @param {import('./scripts/browsers.mjs').Browser} browser @returns {import('@web/test-runner').BrowserLauncher} */
+function launcher(browser) {
+  if (browser.name === 'webkit') return new WebKitLauncher(browser);
+  const {program: executablePath, label} = browser;
+  const launchOptions =
+    browser.name === 'firefox'
+      ? {browser: /** @type {const} */ ('firefox'), executablePath}
+      : {executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...quiet]};
+  return Object.assign(chromeLauncher({puppeteer, launchOptions, concurrency: 1}), {name: label});
+}
+
+/** `keepwell/…` by the package's own exports, `#internal/…` by path. @returns {import('@web/test-runner').TestRunnerPlugin} */
+function ownPackage() {
+  return {
+    name: 'own-package',
+    resolveImport({source}) {
+      const file = sourceOf(source);
+      return file && `/${file}`;
+    },
+  };
+}
+
+/** jstat is published as CommonJS only. @returns {import('@web/test-runner').TestRunnerPlugin} */
+function commonJs() {
+  return {
+    name: 'common-js',
+    transform({path, body}) {
+      if (!path.endsWith('/node_modules/jstat/dist/jstat.js')) return;
+      return `const module = {exports: {}}; const exports = module.exports; ${String(body)}\nexport default module.exports;`;
+    },
+  };
+}
+
+/** Every test file watches the console from its first line on. @returns {import('@web/test-runner').TestRunnerPlugin} */
+function warningsFail() {
+  return {
+    name: 'warnings-fail',
+    transform({path, body}) {
+      if (path.endsWith('.test.ts')) return `import '/test/expect-warning.ts'; ${String(body)}`;
+    },
+  };
+}
