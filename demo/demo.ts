@@ -1,5 +1,5 @@
 import 'keepwell/define';
-import type {HealthMatrix, MetricCard} from 'keepwell';
+import type {HealthMatrix, MetricCard, RetentionCurve} from 'keepwell';
 
 /** The sample data end here, and so does what the widgets look at. */
 const AS_OF = '2026-11-18T08:00:00Z';
@@ -21,6 +21,10 @@ for (const widget of document.querySelectorAll('metric-card, nps-gauge, retentio
 for (const widget of document.querySelectorAll<HealthMatrix | MetricCard>('[data-health]')) {
   if (widget.matches('metric-card')) widget.setAttribute('options', JSON.stringify({components}));
   else widget.setAttribute('components', JSON.stringify(components));
+}
+
+for (const curve of document.querySelectorAll<RetentionCurve>('retention-curve')) {
+  curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
 }
 
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-theme]');

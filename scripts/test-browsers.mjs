@@ -24,6 +24,13 @@ if (browsers.length === 0) {
   console.error(`No such browser here; there is ${launchers.map(({name}) => name).join(', ') || 'none'}.`);
   process.exit(1);
 }
+// A browser that neither starts nor ends would hold everything up.
+const limit = setTimeout(() => {
+  console.error('The browser tests took longer than 8 minutes.');
+  process.exit(1);
+}, 480_000);
+limit.unref();
+
 await startTestRunner({
   config: {...config, browsers, ...(files.length > 0 && {files: [...files, '!test/node/**']})},
   readCliArgs: false,

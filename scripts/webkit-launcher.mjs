@@ -36,21 +36,15 @@ export class WebKitLauncher {
     const display = await this.#startDisplay();
     const port = await freePort();
     this.#start(this.browser.driver ?? '', [`--port=${port}`], {DISPLAY: `:${display}`});
-    const server = `http://127.0.0.1:${port}/session`;
+    const server = `http://127.0.0.1:${port}`;
+    await answering(`${server}/status`);
     const capabilities = {
       pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': {binary: this.browser.program, args: ['--automation']},
     };
-    for (let tries = 0; this.#session === ''; tries++) {
-      try {
-        const created = await send(server, 'POST', {capabilities: {alwaysMatch: capabilities}});
-        this.name = `WebKitGTK ${created.capabilities.browserVersion}`;
-        this.#session = `${server}/${created.sessionId}`;
-      } catch (error) {
-        if (tries === 50) throw error;
-        await wait(100);
-      }
-    }
+    const created = await send(`${server}/session`, 'POST', {capabilities: {alwaysMatch: capabilities}});
+    this.name = `WebKitGTK ${created.capabilities.browserVersion}`;
+    this.#session = `${server}/session/${created.sessionId}`;
     await send(`${this.#session}/window/rect`, 'POST', {x: 0, y: 0, width: 900, height: 800});
   }
 
@@ -134,10 +128,18 @@ export class WebKitLauncher {
   }
 
   /** @returns {Promise<string>} the number of the display, which the X server chooses */
-  async #startDisplay() {
+  #startDisplay() {
     const server = this.#start(this.browser.display ?? '', ['-displayfd', '1', '-screen', '0', '1280x1024x24']);
-    for await (const number of server.stdout ?? []) return String(number).trim();
-    throw new Error('[webkit] Xvfb: expected the number of a display, got none');
+    return new Promise((resolve, reject) => {
+      let written = '';
+      // The number and the end of its line come one after the other: who stops reading in between kills the server.
+      server.stdout?.setEncoding('utf8').on('data', (text) => {
+        written += text;
+        if (written.endsWith('\n')) resolve(written.trim());
+      });
+      server.on('error', reject);
+      server.on('exit', (code) => reject(new Error(`[webkit] Xvfb ended with ${code}`)));
+    });
   }
 
   /** @param {string} program @param {string[]} args @param {Record<string, string>} [env] */
@@ -150,9 +152,22 @@ export class WebKitLauncher {
   }
 }
 
+/** Waits until a server that was just started answers. @param {string} url */
+async function answering(url) {
+  for (let tries = 0; tries < 300; tries++) {
+    try {
+      return await send(url, 'GET');
+    } catch {
+      await wait(100);
+    }
+  }
+  throw new Error(`[webkit] ${url}: expected an answer within 30 s, got none`);
+}
+
 /** One WebDriver command; the value of its answer. @param {string} url @param {string} method @param {object} [body] */
 async function send(url, method, body) {
-  const response = await fetch(url, {method, ...(body && {body: JSON.stringify(body)})});
+  const signal = AbortSignal.timeout(30_000);
+  const response = await fetch(url, {method, signal, ...(body && {body: JSON.stringify(body)})});
   const {value} = /** @type {{value: any}} */ (await response.json());
   if (!response.ok) throw new Error(`[webkit] ${method} ${url}: ${value.error} ${value.message}`);
   return value;

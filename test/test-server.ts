@@ -4,7 +4,7 @@ import type {Reply, Seen} from '../scripts/test-server.mjs';
 export interface Scripted {
   readonly url: string;
   /** The requests so far, in order: method, headers, body, time, whether the client went away. */
-  requests(): Promise<Seen[]>;
+  readonly requests: () => Promise<Seen[]>;
 }
 
 /**

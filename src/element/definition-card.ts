@@ -12,7 +12,7 @@ export function definitionCard(
   formats: Formats,
   {definition: words}: BaseWords,
 ): TemplateResult {
-  const options = Object.entries(made.options).filter(([, value]) => value !== undefined);
+  const options = Object.entries(made.options).filter(([, value]) => isPlain(value));
   return html`
     <section class="definition" part="definition" aria-label=${metric.label}>
       <h3>${metric.label}</h3>
@@ -34,6 +34,12 @@ function entry(name: string, value: string | TemplateResult): TemplateResult {
     <dt>${name}</dt>
     <dd>${value}</dd>
   </div>`;
+}
+
+/** Is an option worth a line: set, and neither a table of names (which may be people's) nor a list of objects? */
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object' || Array.isArray(item));
+  return value !== null && typeof value !== 'object' && value !== undefined;
 }
 
 function optionText(name: string, value: unknown): string {

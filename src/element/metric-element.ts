@@ -278,8 +278,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
       .reduce((n, column) => n + column.emptied, 0);
     const all = [
       ...parts,
-      ...(left > 0 ? [words.leftOut(formats.count(left))] : []),
-      ...(emptied > 0 ? [words.unreadable(formats.count(emptied))] : []),
+      ...(left > 0 ? [words.leftOut(left, formats.count(left))] : []),
+      ...(emptied > 0 ? [words.unreadable(emptied, formats.count(emptied))] : []),
       words.asOf(formats.day(made.scope.asOf)),
     ];
     return html`<p class="foot" part="foot">${all.map((part, i) => (i === 0 ? part : html`&nbsp;· ${part}`))}</p>`;

@@ -17,8 +17,8 @@ export interface BaseWords {
   readonly range: (lower: string, upper: string) => string;
   readonly level: (percent: string) => string;
   readonly asOf: (moment: string) => string;
-  readonly leftOut: (rows: string) => string;
-  readonly unreadable: (cells: string) => string;
+  readonly leftOut: (n: number, count: string) => string;
+  readonly unreadable: (n: number, count: string) => string;
   /** By code of the reason, where the metric's own words are not to be used. */
   readonly insufficient: Readonly<Record<string, string>>;
   readonly definition: {
@@ -57,8 +57,8 @@ export const english: BaseWords = {
   range: (lower, upper) => `${lower} to ${upper}`,
   level: (percent) => `${percent} interval`,
   asOf: (moment) => `as of ${moment}`,
-  leftOut: (rows) => `${rows} rows left out`,
-  unreadable: (cells) => `${cells} cells not readable`,
+  leftOut: (n, count) => `${count} ${n === 1 ? 'row' : 'rows'} left out`,
+  unreadable: (n, count) => `${count} ${n === 1 ? 'cell' : 'cells'} not readable`,
   insufficient: {},
   definition: {
     formula: 'Formula',

@@ -2,14 +2,12 @@ import {expect} from '@open-wc/testing';
 import {csv, type CsvOptions} from 'keepwell/data-adapters';
 import {defineTable, key, number, required, text} from 'keepwell/metrics/table';
 import {events, responses, tickets} from 'keepwell/metrics/tables';
-import {serve} from '../test-server.js';
-import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All} from './reading.js';
+import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All, serve} from './reading.js';
 
 type Bytes = readonly number[];
 const utf8 = (content: string): Bytes => [...new TextEncoder().encode(content)];
 const utf16 = (content: string, isBig: boolean): Bytes =>
-  [...content].flatMap((character) => {
-    const code = character.charCodeAt(0);
+  Array.from({length: content.length}, (_, i) => content.charCodeAt(i)).flatMap((code) => {
     return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
   });
 

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {json} from 'keepwell/data-adapters';
 import {accounts, responses} from 'keepwell/metrics/tables';
-import {serve} from '../test-server.js';
-import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All} from './reading.js';
+import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All, serve} from './reading.js';
 
 const scores = responses.pick('score', 'account');
 

@@ -135,7 +135,7 @@ describe('adapter memory', () => {
       await readAll(memory.open({data: JSON.parse(json) as PlainData, columns: '__proto__: score'}), responses).catch(() => null);
       expect(({} as {pwned?: number}).pwned).to.equal(undefined);
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
-      expect(String({})).to.equal('[object Object]');
+      expect(Object.prototype.toString.call({})).to.equal('[object Object]');
     });
   }
 

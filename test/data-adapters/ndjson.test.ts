@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ndjson} from 'keepwell/data-adapters';
 import {responses} from 'keepwell/metrics/tables';
-import {serve} from '../test-server.js';
-import {dataErrorOf, numbersOf, readAll, type All} from './reading.js';
+import {dataErrorOf, numbersOf, readAll, type All, serve} from './reading.js';
 
 const scores = responses.pick('score');
 

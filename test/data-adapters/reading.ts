@@ -1,3 +1,5 @@
+import type {Seen} from '../../scripts/test-server.mjs';
+import {serve as scripted} from '../test-server.js';
 import {DataError, type ReadRequest, type Source} from 'keepwell/data-adapters';
 import {
   addQuality,
@@ -8,6 +10,11 @@ import {
   type ReadRows,
   type Table,
 } from 'keepwell/metrics/table';
+
+/** An address that answers as told (see test-server.ts), and the requests that it got. */
+export const serve: (
+  ...args: Parameters<typeof scripted>
+) => Promise<{readonly url: string; readonly requests: () => Promise<Seen[]>}> = scripted;
 
 /** All that a source gives of a table. */
 export interface All<C extends Columns = Columns> {

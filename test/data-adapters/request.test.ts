@@ -2,8 +2,7 @@ import {expect} from '@open-wc/testing';
 import {request, type Environment, type RequestOptions} from '#internal/data-adapters/kernel/request.js';
 import {isPassing, waitBefore} from '#internal/data-adapters/kernel/retry.js';
 import type {Reply} from '../../scripts/test-server.mjs';
-import {serve} from '../test-server.js';
-import {dataErrorOf, failureOf} from './reading.js';
+import {dataErrorOf, failureOf, serve} from './reading.js';
 
 const TOKEN = 'SECRET-TOKEN-9f8e7d';
 const context = (signal = new AbortController().signal) => ({signal, accept: 'text/csv', who: 'test'});
@@ -31,10 +30,10 @@ function world(answers: readonly (() => Response | Promise<Response>)[], random 
     },
     now: () => now,
     random: () => random,
-    wait: async (ms, signal) => {
-      signal.throwIfAborted();
+    wait: (ms) => {
       waited.push(ms);
       now += ms;
+      return Promise.resolve();
     },
   };
 }

@@ -2,14 +2,13 @@ import {expect} from '@open-wc/testing';
 import {csv, DataError, json, memory, sharedSource, type Source} from 'keepwell/data-adapters';
 import {readRows, namesIn, Dictionaries, type Columns, type ReadRows, type Table} from 'keepwell/metrics/table';
 import {accounts, events, opportunities, responses} from 'keepwell/metrics/tables';
-import {serve} from '../test-server.js';
-import {dataErrorOf, failureOf, numbersOf, readAll, until, valuesOf} from './reading.js';
+import {dataErrorOf, failureOf, numbersOf, readAll, until, valuesOf, serve} from './reading.js';
 
 const scores = responses.pick('score');
 const text = 'score,account\n1,a\nx,b\n3,a\n';
 
 /** A source that counts what it is asked, gives a row whenever it is told, and sees when it is left. */
-function slowSource(failure?: () => unknown): Source & {reads: number; left: number; next(): void} {
+function slowSource(failure?: () => Error | undefined): Source & {reads: number; left: number; next(): void} {
   let wake = (): void => undefined;
   const source = {
     id: 'slow',
@@ -210,8 +209,8 @@ describe('shared source', () => {
   });
 
   it('forgets everything when it is refused', async () => {
-    let refusal: DataError | undefined;
-    const slow = slowSource(() => refusal);
+    const refusal: {error?: DataError} = {};
+    const slow = slowSource(() => refusal.error);
     const source = sharedSource(slow);
     const read = async (table: Table): Promise<unknown> => {
       const reading = readAll(source, table).catch((error: unknown) => error);
@@ -226,9 +225,9 @@ describe('shared source', () => {
     await read(scores);
     await read(scores);
     expect(slow.reads).to.equal(1);
-    refusal = new DataError('unauthorized', 'no');
-    expect(await read(accounts)).to.equal(refusal);
-    expect(await read(scores)).to.equal(refusal);
+    refusal.error = new DataError('unauthorized', 'no');
+    expect(await read(accounts)).to.equal(refusal.error);
+    expect(await read(scores)).to.equal(refusal.error);
     expect(slow.reads).to.equal(3);
   });
 

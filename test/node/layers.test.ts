@@ -43,7 +43,7 @@ const layers: readonly Layer[] = [
   // The source contract is in data-adapters/kernel. No metric, no adapter, no component by name.
   {
     folder: 'element',
-    imports: ['metrics/kernel', 'metrics/table', 'metrics/calendar', 'data-adapters/kernel'],
+    imports: ['metrics/kernel', 'metrics/table', 'metrics/calendar', 'data-adapters/kernel', 'data-adapters/open.js'],
     packages: drawing,
   },
   {folder: 'components/*', imports: ['element', 'metrics'], packages: drawing},

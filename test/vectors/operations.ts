@@ -1,10 +1,11 @@
 import {
   addMonths,
+  addPeriods,
   billingPeriod,
   businessHours,
   businessTime,
+  calendarDays,
   elapsedDays,
-  fiscalQuarter,
   isoDay,
   monthlyAnniversaries,
   parseIsoDay,
@@ -58,7 +59,17 @@ import {
   type RankWeights,
   type TrinomialCounts,
 } from 'keepwell/metrics/statistics';
-import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
+import {aggregate, measure, optionsOf, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
+import {healthMatrix} from 'keepwell/metrics/health/health-matrix';
+import {latestPulses, pulseShares, type Pulse} from 'keepwell/metrics/health/pulse';
+import {scoreAccount, type MissingRule, type ScoredComponent} from 'keepwell/metrics/health/score-account';
+import {validateScores} from 'keepwell/metrics/health/validate-scores';
+import {weightedScore} from 'keepwell/metrics/health/weighted-score';
+import {cohortMaturity} from 'keepwell/metrics/retention/cohort-maturity';
+import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
+import {daysToOnboard} from 'keepwell/metrics/retention/days-to-onboard';
+import {pairSpells} from 'keepwell/metrics/retention/pair-spells';
+import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
 import {nps} from 'keepwell/metrics/voice/nps';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
@@ -360,9 +371,234 @@ const voice: Record<string, Operation> = {
 };
 
 
+interface CohortSettings {
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter';
+  readonly weekStart?: WeekStart;
+  readonly timezone?: string;
+  readonly firstPeriod: string;
+  readonly periods: number;
+}
+
+interface CohortQuestion extends CohortSettings {
+  readonly cohortRule: 'first' | 'recurring';
+  readonly mode: 'on' | 'on-or-after';
+  readonly countBy?: 'user' | 'account';
+  readonly startEvent: string;
+  readonly returnEvent: string;
+  readonly minOccurrences?: number;
+}
+
+function scopeIn({timezone = 'UTC', weekStart = 'monday'}: Partial<CohortSettings>, asOf = late.asOf): Scope {
+  return scopeOf({asOf, timeZone: timezone, weekStart});
+}
+
+/** Cohorts by period start with their counts; where nobody started there is no outcome, and the counts tell that. */
+function cohorts(events: readonly object[], options: GivenOptions<typeof cohortRetention>, scope: Scope) {
+  const tables = tablesOf(cohortRetention.tables, {events});
+  const outcome = measure(cohortRetention, tables, options, scope);
+  if (outcome.kind === 'cohorts') {
+    return outcome.rows.map(({label, size, cells}) => ({label, size, counts: cells.map(({count}) => count)}));
+  }
+  const complete = optionsOf(cohortRetention, options);
+  const {sizes, returned} = aggregate(cohortRetention, tables, complete, scope);
+  const first = periodStart(day(String(options.firstPeriod)), complete.unit === 'hour' ? 'day' : complete.unit, scope);
+  return sizes.map((size, i) => ({
+    label: isoDay(addPeriods(first, complete.unit === 'hour' ? 'day' : complete.unit, i)),
+    size,
+    counts: returned[i]!,
+  }));
+}
+
+const retention: Record<string, Operation> = {
+  cohort_retention: operation<CohortQuestion, {events: object[]; aliases?: Record<string, string>}>(
+    ({cohortRule, mode, minOccurrences = 1, timezone = 'UTC', weekStart = 'monday', ...options}, {events, aliases = {}}) => {
+      const rows = cohorts(
+        events,
+        {...options, cohort: cohortRule, returns: mode, minimumOccurrences: minOccurrences, aliases},
+        scopeIn({timezone, weekStart}),
+      );
+      return {periodStarts: rows.map(({label}) => label), counts: rows.map(({counts}) => counts)};
+    },
+  ),
+  cohort_retention_elapsed: operation<
+    {intervals: number; truncate: string},
+    Record<'starts' | 'returns', {user: string; at: string}[]>
+  >(({intervals, truncate}, {starts, returns}) => {
+    const [first] = starts.map(({at}) => at).sort();
+    const rows = cohorts(
+      [
+        ...starts.map((row) => ({...row, event: 'start'})),
+        ...returns.map((row) => ({...row, event: 'return'})),
+      ],
+      {
+        unit: 'day',
+        firstPeriod: first!.slice(0, 10),
+        periods: 400,
+        ages: intervals,
+        clock: truncate === 'hour' ? 'elapsed-by-hour' : 'elapsed',
+        startEvent: 'start',
+        returnEvent: 'return',
+      },
+      late,
+    ).filter(({size}) => size !== 0);
+    return {cohorts: rows.map(({label}) => label), counts: rows.map(({counts}) => counts)};
+  }),
+  bracket_retention: operation<object, {activeDayOffsets: Record<string, number[]>; brackets: [number, number][]}>(
+    (_, {activeDayOffsets, brackets}) => {
+      const first = '2024-01-01';
+      const events = Object.entries(activeDayOffsets).flatMap(([user, offsets]) => [
+        {user, event: 'start', at: `${first}T00:00:00Z`},
+        ...offsets.map((offset) => ({user, event: 'active', at: `${isoDay(day(first) + offset)}T12:00:00Z`})),
+      ]);
+      const [row] = cohorts(
+        events,
+        {unit: 'day', firstPeriod: first, periods: 1, brackets, startEvent: 'start', returnEvent: 'active'},
+        late,
+      );
+      return {counts: row!.counts, cohort: row!.size};
+    },
+  ),
+  retention_average: operation<object, {counts: number[][]}>((_, {counts}) => {
+    const ages = averageByAge({counts, level: LEVEL});
+    return {
+      simple: ages.map(({simple}) => simple),
+      weighted: ages.map(({weighted}) => weighted),
+      numerators: ages.map(({numerator}) => numerator),
+      denominators: ages.map(({denominator}) => denominator),
+      wilson: ages.map(({interval}) => pair(interval)),
+    };
+  }),
+  retention_band: operation<object, {size: number; counts: number[]}>((_, {size, counts}) => {
+    const band = wilsonBand({size, counts, level: LEVEL});
+    return {
+      rates: counts.map((successes) => share({successes, trials: size})),
+      lower: band.map((limits) => limits && limits.lower),
+      upper: band.map((limits) => limits && limits.upper),
+    };
+  }),
+  retention_cell_maturity: operation<CohortSettings, {asOf: string}>(({unit, firstPeriod, periods, ...where}, {asOf}) => {
+    const scope = scopeIn(where, instant(asOf));
+    const states = (clock: 'calendar' | 'elapsed') =>
+      cohortMaturity({unit, firstPeriod, periods, clock}, scope).map((row) =>
+        row.map((state) => (state === 'incomplete' ? 'partial' : state)),
+      );
+    return {calendar: states('calendar'), elapsed: states('elapsed')};
+  }),
+  retention_interval_index: operation<{timezone?: string}, {start: string; return: string}>(
+    ({timezone = 'UTC'}, {start, return: end}) => ({
+      elapsed24hExact: elapsedDays(instant(start), instant(end)),
+      elapsed24hHourFloored: elapsedDays(instant(start), instant(end), 'hour'),
+      calendarDay: calendarDays(instant(start), instant(end), timezone),
+    }),
+  ),
+};
+
+const health: Record<string, Operation> = {
+  health_score: operation<
+    {missing: MissingRule; minCoverage: number; amberFrom: number; greenFrom: number},
+    {measures: (Omit<ScoredComponent, 'id'> & {key: string})[]; values: Record<string, number | null>}
+  >((rules, {measures, values}) => {
+    const components = measures.map(({key, ...measure}) => ({id: key, ...measure}));
+    const {score, band, coverage, components: parts} = scoreAccount(components, values, rules);
+    return {score, colour: band, coverage, components: Object.fromEntries(parts.map((part) => [part.id, part.score]))};
+  }),
+  weighted_score: operation<object, {weights: number[]; scores: number[]}>((_, {weights, scores}) => ({
+    score: weightedScore(weights, scores),
+  })),
+  pulse_rollup: operation<{asOf: string; maxAgeDays: number}, {pulses: Pulse[]; accounts: string[]}>(
+    (rules, {pulses, accounts}) => {
+      const current = latestPulses(pulses, accounts, rules);
+      const {shares} = pulseShares(Object.values(current));
+      return {current, share: shares && percents(shares)};
+    },
+  ),
+  score_validation: operation<object, {score: (number | null)[]; churned: (0 | 1)[]}>((_, {score, churned}) => {
+    const found = validateScores({scores: score, churned});
+    return {auc: found.auc, aucDeLongCI: bothNull(found.interval), brier: found.brier};
+  }),
+  health_matrix: operation<
+    {tiers: number[]; amberFrom: number; greenFrom: number},
+    {accounts: {mrr: number; score: number | null}[]}
+  >((rules, {accounts}) => healthMatrix(accounts, rules)),
+};
+
+/** The cases write these shares as percent. */
+function percents(shares: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, 100 * value]));
+}
+
+const onboardingDay = (text: string | null, timezone: string): string | null =>
+  text && (text.length > 10 ? isoDay(zone(timezone).dayOf(instant(text))) : text);
+
+const duration: Record<string, Operation> = {
+  ttv_pairs: operation<{asOf: string}, {events: object[]}>(({asOf}, {events}) => {
+    const scope = scopeOf({asOf: instant(asOf)});
+    const {spells, valueBeforeStart} = pairSpells(tablesOf(timeToValue.tables, {events}), {}, scope);
+    return {users: spells.map(({id, ...spell}) => ({user: id, ...spell})), valueBeforeSignup: valueBeforeStart};
+  }),
+  time_to_value: operation<
+    {binEdges?: number[]; within?: number[]},
+    {durationsDays: number[]; reachedValue: (0 | 1)[]},
+    {rmst?: {tau: number}[]}
+  >(({binEdges, within = [7]}, {durationsDays, reachedValue}, {rmst = []}) => {
+    const spells = durationsDays.map((days, i) => ({duration: days, status: reachedValue[i]}));
+    const asked = (days: number[]) =>
+      measure(timeToValue, tablesOf(timeToValue.tables, {spells}), {within: days, ...(binEdges && {binEdges})}, late);
+    const outcome = asked(within);
+    const restrictedTo = asked(rmst.map(({tau}) => tau));
+    if (outcome.kind === 'insufficient' || restrictedTo.kind === 'insufficient') {
+      return {n: 0, converted: 0, censored: 0, convertedShare: null, naiveMedian: null, kmMedian: null};
+    }
+    const {first, median, third} = outcome.quartiles;
+    return {
+      n: outcome.n,
+      converted: outcome.reached,
+      censored: outcome.notYet,
+      convertedShare: outcome.share,
+      naiveMedian: outcome.naiveMedian,
+      km: outcome.curve,
+      kmMedian: median.estimate,
+      kmMedianCI_loglog: pair(median),
+      kmQuartiles: [first.estimate, median.estimate, third.estimate],
+      shareWithin: outcome.within,
+      histogram: outcome.histogram.bins,
+      rmst: restrictedTo.within.map(({days, restrictedMean: mean}) => mean && {tau: days, rmst: mean.value, se: mean.standardError}),
+    };
+  }),
+  days_to_onboard: operation<{timezone?: string}, {asOf: string; accounts: {start: string; done: string | null}[]}>(
+    ({timezone = 'UTC'}, {asOf, accounts}) => {
+      const rows = accounts.map(({start, done}, i) => ({
+        account: String(i),
+        start: onboardingDay(start, timezone),
+        onboarded: onboardingDay(done, timezone),
+      }));
+      const ends = asOf.length > 10 ? instant(asOf) : zone(timezone).startOfDay(day(asOf) + 1);
+      const scope = scopeOf({asOf: ends, timeZone: timezone});
+      const asked = (some: readonly object[]) =>
+        measure(daysToOnboard, tablesOf(daysToOnboard.tables, {accounts: some}), {}, scope);
+      const all = asked(rows);
+      const known = all.kind === 'insufficient' ? all.terms : all;
+      return {
+        days: rows.map((row) => {
+          const one = asked([row]);
+          return one.kind === 'insufficient' || one.reached === 0 ? null : one.curve.time[0];
+        }),
+        finished: all.kind === 'insufficient' ? 0 : all.reached,
+        unfinished: all.kind === 'insufficient' ? 0 : all.notYet,
+        invalid: known['invalid' as keyof typeof known],
+        mean: all.kind === 'insufficient' ? null : all.naiveMean,
+        median: all.kind === 'insufficient' ? null : all.naiveMedian,
+      };
+    },
+  ),
+};
+
 export const operations: Readonly<Record<string, Operation>> = {
   ...proportion,
   ...survival,
   ...bucketing,
   ...voice,
+  ...retention,
+  ...health,
+  ...duration,
 };

@@ -50,7 +50,9 @@ function accounts({sizes, unit, first, chance}: Generated): object[] {
   const starts = Array.from({length: sizes.length + 1}, (_, period) => addPeriods(start, unit, period));
   const dayIn = (period: number): string => {
     const [from = 0, to = 0] = starts.slice(period, period + 2);
-    return isoDay(Math.min(from + Math.floor(random() * (to - from)), Math.max(from, (parseIsoDay(end ?? '') ?? to) - 1)));
+    return isoDay(
+      Math.min(from + Math.floor(random() * (to - from)), Math.max(from, (parseIsoDay(end ?? '') ?? to) - 1)),
+    );
   };
   return sizes.flatMap((size, cohort) =>
     Array.from({length: size}, (_, i) => {

@@ -1,5 +1,6 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import type {CohortCell, CohortMean, Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {AgeRange} from '../../metrics/retention/cohort-window.js';
 import {stepBorders, stepOf, type StepBorders} from './colour-steps.js';
 import type {PeriodName} from './period-names.js';
 
@@ -70,29 +71,37 @@ const NARROW = 600;
 const FONT = {size: 13};
 const BOLD = {size: 13, weight: 650};
 
+/** A column that there is room for. */
+interface ShownColumn extends AgeRange {
+  readonly index: number;
+  readonly mean: CohortMean | undefined;
+  /** Its shares have a colour. */
+  readonly coloured: boolean;
+}
+
 export function layoutCohortTable(outcome: Cohorts, {width, measureText, periods, texts}: CohortFrame): CohortGrid {
   const columns = shownColumns(outcome, width);
-  const trivial = isTrivial(outcome);
-  const borders = stepBorders(sharesOf(outcome, trivial ? columns.filter((column) => column > 0) : columns));
-  const coloured = (column: number): StepBorders | null => (trivial && column === 0 ? null : borders);
+  const borders = stepBorders(columns.filter(({coloured}) => coloured).flatMap((column) => sharesOf(outcome, column)));
   const rows = outcome.rows.map((row, i): GridRow => ({
-    name: periods[i]!,
+    name: periods[i] ?? {full: row.label, short: row.label},
     size: row.size === null ? texts.fewerThan : texts.count(row.size),
-    cells: columns.map((column) => cellOf(row.cells[column], coloured(column), outcome.open, texts)),
+    cells: columns.map((column) =>
+      cellOf(row.cells[column.index], column.coloured ? borders : null, outcome.open, texts),
+    ),
   }));
   const mean = {
     size: texts.count(outcome.starters),
-    cells: columns.map((column, i) => meanOf(outcome.mean[column]!, coloured(column), i === 0, texts)),
+    cells: columns.map((column, i) => meanOf(column.mean, column.coloured ? borders : null, i === 0, texts)),
   };
   const all = [...rows.flatMap(({cells}) => cells), ...mean.cells];
   const has = (state: CellState): boolean => all.some((cell) => cell.state === state);
   const widths = widthsOf(rows, mean.size, columns.length, {width, measureText, periods, texts});
-  const whole = widths.name + widths.size + columns.length * widths.cell + (columns.length + 3) * GAP;
+  const whole = Math.round(widths.name + widths.size + columns.length * widths.cell + (columns.length + 3) * GAP);
   return {
     widths,
     width: whole,
     scrolls: whole > width + 2 * GAP,
-    heads: columns.map((column) => texts.age(outcome.columns[column]!.from, outcome.columns[column]!.to)),
+    heads: columns.map(({from, to}) => texts.age(from, to)),
     mean,
     rows,
     key: all.some(({step}) => step !== null) ? keyOf(borders, texts) : [],
@@ -107,25 +116,17 @@ export function layoutCohortTable(outcome: Cohorts, {width, measureText, periods
   };
 }
 
-/** The columns that there is room for: age 0 goes first, since it says 100 % in every row. */
-function shownColumns(outcome: Cohorts, width: number): number[] {
-  const all = outcome.columns.map((_, column) => column);
-  return width < NARROW && isTrivial(outcome) && all.length > 1 ? all.slice(1) : all;
+/** The columns that there is room for: age 0 goes first, where it says 100 % in every row. */
+function shownColumns({columns, rows, mean}: Cohorts, width: number): ShownColumn[] {
+  const trivial = columns[0]?.to === 0 && rows.every(({cells}) => (cells[0]?.share ?? 1) === 1);
+  const all = columns.map((ages, index) => ({...ages, index, mean: mean[index], coloured: !trivial || index > 0}));
+  return trivial && width < NARROW && all.length > 1 ? all.slice(1) : all;
 }
 
-/** Whether the first column is age 0, and nothing but the size of each cohort. */
-function isTrivial({columns, rows}: Cohorts): boolean {
-  return columns[0]!.to === 0 && rows.every(({cells}) => (cells[0]?.share ?? 1) === 1);
-}
-
-/** The finished shares of some columns, and their means. */
-function sharesOf({rows, mean}: Cohorts, columns: readonly number[]): number[] {
-  return columns.flatMap((column) => {
-    const finished = rows.flatMap(({cells}) =>
-      cells[column]?.completeness === 'complete' ? [cells[column].share] : [],
-    );
-    return [...finished, mean[column]!.weighted].filter((share) => share !== null);
-  });
+/** The finished shares of a column, and their mean. */
+function sharesOf({rows}: Cohorts, {index, mean}: ShownColumn): number[] {
+  const cells = rows.flatMap((row) => row.cells[index] ?? []).filter(({completeness}) => completeness === 'complete');
+  return [...cells.map(({share}) => share), mean?.weighted ?? null].filter((share) => share !== null);
 }
 
 function cellOf(
@@ -146,12 +147,13 @@ function cellOf(
 }
 
 function meanOf(
-  {weighted, suppressed}: CohortMean,
+  mean: CohortMean | undefined,
   borders: StepBorders | null,
   signed: boolean,
   texts: CohortTexts,
 ): GridCell {
-  if (weighted === null) return {state: suppressed ? 'suppressed' : 'future', text: '', step: null};
+  const weighted = mean?.weighted ?? null;
+  if (weighted === null) return {state: mean?.suppressed ? 'suppressed' : 'future', text: '', step: null};
   return {
     state: 'known',
     text: signed ? texts.percent(weighted) : percentOf(weighted, texts),
@@ -168,10 +170,11 @@ function percentOf(share: number, {count, under, over}: CohortTexts): string {
 }
 
 function keyOf(borders: StepBorders, {count, under, percent}: CohortTexts): CohortGrid['key'] {
-  const names = borders.map((border, i) =>
-    i === borders.length - 1 ? `${percent(border)}+` : count(Math.round(100 * border)),
-  );
-  return [under(names[0]!), ...names].map((text, i) => ({step: i + 1, text}));
+  const names = borders.map((border) => count(Math.round(100 * border)));
+  return [under(names[0] ?? ''), ...names.slice(0, -1), `${percent(borders.at(-1) ?? 1)}+`].map((text, i) => ({
+    step: i + 1,
+    text,
+  }));
 }
 
 function widthsOf(rows: readonly GridRow[], total: string, columns: number, frame: CohortFrame): CohortGrid['widths'] {
@@ -189,5 +192,5 @@ function widthsOf(rows: readonly GridRow[], total: string, columns: number, fram
   if (fitting >= NARROWEST_CELL) return {name, size, cell: Math.min(fitting, WIDEST_CELL)};
   // A cell that is cut in the middle shows that there is more.
   const whole = Math.max(1, Math.floor(room / (NARROWEST_CELL + GAP) - 0.5));
-  return {name, size, cell: Math.max(NARROWEST_CELL, Math.floor(room / (whole + 0.5)) - GAP)};
+  return {name, size, cell: Math.max(NARROWEST_CELL, room / (whole + 0.5) - GAP)};
 }

@@ -63,12 +63,15 @@ export const styles = css`
   .means > tr > *::after {
     content: '';
     position: absolute;
-    inset-inline: -2px 0;
+    inset-inline: 0 -2px;
     inset-block-end: -5px;
     border-block-end: 1px solid var(--_line-2);
   }
-  .means > tr > :first-child::after {
-    inset-inline: 0 -2px;
+  .means > tr > :last-child::after {
+    inset-inline-end: 0;
+  }
+  .means .suppressed {
+    outline: none;
   }
   .cell {
     border-radius: 3px;

@@ -35,12 +35,13 @@ export function cohortTakeaway(told: Told): TemplateResult | string {
     interval === null ? '' : ` (${words.range(formats.percent(interval.lower), formats.percent(interval.upper))})`;
   const wide = interval === null || interval.upper - interval.lower > WIDE_INTERVAL;
   return html`<strong>${formats.percent(weighted)}</strong>
-    ${words.cameBack(people, agesOf(column, told))}${unbroken(range)}. ${wide ? words.tooFew(of, people) : ''}`;
+    ${words.cameBack(people, agesOf(column, told), whoOf(told))}${unbroken(range)}.
+    ${wide ? words.tooFew(of, people) : ''}`;
 }
 
 function changeText({since, column, earlier, later, difference, interval}: CohortChange, told: Told): TemplateResult {
   const {outcome, periods, formats, words} = told;
-  const from = words.since(periods[since]!.full, outcome.unit);
+  const from = words.since(periods[since]?.full ?? '', outcome.unit);
   const before = formats.percent(earlier.share);
   return html`<strong>${formats.percent(later.share)}</strong>
     ${words.laterAndEarlier(from, agesOf(column, told), before)}: ${differenceText(difference, interval, told)}.`;
@@ -57,11 +58,12 @@ function differenceText(difference: number, interval: Interval, {formats, words}
 }
 
 function agesOf(column: number, {outcome: {columns, unit, made}, words}: Told): string {
-  const {from, to} = columns[column]!;
-  return words.ages(from, to, unit, made.options['returns'] === 'on-or-after');
+  const ages = columns[column];
+  return ages === undefined ? '' : words.ages(ages.from, ages.to, unit, made.options['returns'] === 'on-or-after');
 }
 
 function whoOf({outcome}: Told): Who {
+  if (outcome.made.options['cohort'] === 'recurring') return 'start';
   return outcome.made.options['countBy'] === 'account' ? 'account' : 'user';
 }
 

@@ -235,9 +235,11 @@ function key({key: steps, has}: CohortGrid, outcome: Outcome, {formats, words}: 
 
 function runningText({running, unit, made}: Outcome, {formats, words}: Pick<Shown, 'formats' | 'words'>): string {
   if (running === null) return words.unfinished;
-  const {timeZone} = made.scope;
-  const [period] = periodNames([running.start], unit, {formats, timeZone, quarterName: words.quarter});
+  const rules = {formats, timeZone: made.scope.timeZone, quarterName: words.quarter};
+  const period = periodNames([running.start], unit, rules)
+    .map(({full}) => full)
+    .join('');
   return running.days > 1
-    ? words.runs(words.since(period!.full, unit), formats.count(running.day), formats.count(running.days))
-    : words.runsStill(period!.full);
+    ? words.runs(period, unit, formats.count(running.day), formats.count(running.days))
+    : words.runsStill(period);
 }

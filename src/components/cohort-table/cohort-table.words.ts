@@ -1,14 +1,14 @@
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
 import type {QuarterName} from './period-names.js';
 
-/** Who is counted. */
-export type Who = 'user' | 'account';
+/** Who is counted; with recurring cohorts the starts, since one user can have several. */
+export type Who = 'user' | 'account' | 'start';
 
 /** What `<cohort-table>` says. Numbers come as text; those that decide about one or many come as numbers too. */
 export interface CohortWords {
-  /** In bold, before a sentence without a comparison: `86%`; with what follows, `86% of 798 accounts came back in month 1`. */
-  readonly cameBack: (of: string, ages: string) => string;
-  /** `of those who began since Jul 2026 came back in month 1, 84% of those before`. */
+  /** After a share in bold: `of 798 accounts came back in month 1`. */
+  readonly cameBack: (of: string, ages: string, who: Who) => string;
+  /** After a share in bold: `of those who began since Jul 2026 came back in month 1, 84% of those before`. */
   readonly laterAndEarlier: (since: string, ages: string, earlier: string) => string;
   readonly noClearDifference: (range: string) => string;
   readonly more: (points: number, text: string, range: string) => string;
@@ -43,7 +43,7 @@ export interface CohortWords {
   readonly under: (text: string) => string;
   readonly over: (text: string) => string;
   /** In the key: which period runs, and how far it is. */
-  readonly runs: (period: string, day: string, days: string) => string;
+  readonly runs: (period: string, unit: CohortUnit, day: string, days: string) => string;
   readonly runsStill: (period: string) => string;
   readonly unfinished: string;
   /** In the foot. */
@@ -51,6 +51,7 @@ export interface CohortWords {
   readonly events: (start: string | null, back: string | null) => string | null;
   readonly occurrences: (count: string, unit: CohortUnit) => string;
   readonly weighted: string;
+  /** In the foot, where starts are counted. */
   readonly recurring: (unit: CohortUnit) => string;
   readonly orAfter: string;
   readonly elapsed: Readonly<Record<'elapsed' | 'elapsed-by-hour', string>>;
@@ -62,7 +63,7 @@ const points = (value: number, text: string): string => `${text} ${value === 1 ?
 const quoted = (event: string): string => `“${event}”`;
 
 export const english: CohortWords = {
-  cameBack: (of, ages) => `of ${of} came back in ${ages}`,
+  cameBack: (of, ages, who) => `of ${of} ${who === 'start' ? 'were followed by a return' : 'came back'} in ${ages}`,
   laterAndEarlier: (since, ages, earlier) =>
     `of those who began since ${since} came back in ${ages}, ${earlier} of those before`,
   noClearDifference: (range) => `no clear difference (${range} points)`,
@@ -97,7 +98,8 @@ export const english: CohortWords = {
   fewerThan: (count) => `< ${count}`,
   under: (text) => `<${text}`,
   over: (text) => `>${text}`,
-  runs: (period, day, days) => `${period} is still running (${day} of ${days} days)`,
+  runs: (period, unit, day, days) =>
+    `${unit === 'week' ? `The week of ${period}` : period} is still running (${day} of ${days} days)`,
   runsStill: (period) => `${period} is still running`,
   unfinished: 'not all of the cohort have come that far',
   cohorts: (n, count) => `${count} ${n === 1 ? 'cohort' : 'cohorts'}`,
@@ -112,7 +114,7 @@ export const english: CohortWords = {
   },
   occurrences: (count, unit) => `at least ${count} times in one ${unit}`,
   weighted: 'mean weighted by size, unfinished cells left out',
-  recurring: (unit) => `each counts in every ${unit} it began anew`,
+  recurring: (unit) => `one can start in several ${unit}s`,
   orAfter: 'back in that period or any later one seen, so young cohorts may still rise',
   elapsed: {
     elapsed: 'age in time passed since the very start',

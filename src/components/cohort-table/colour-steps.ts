@@ -4,8 +4,11 @@ export const STEPS = 7;
 /** From which share on each of the colours but the first holds, 0..1, ascending. */
 export type StepBorders = readonly number[];
 
-/** Widths of a step in percent points: such that every border is a number that people count in. */
-const widths = [1, 2, 5, 10, 15];
+/** Widths of a step in percent points: every border is a number that people count in. */
+const widths = [2, 5, 10];
+const WIDEST = 15;
+/** Fewer shares than this differ by chance more than by steps of the narrowest width. */
+const FEW = 12;
 
 /**
  * Borders of the colours, fitted to the shares that are shown: steps as narrow as they can be while nine tenths of the
@@ -16,7 +19,8 @@ export function stepBorders(shares: readonly number[]): StepBorders {
   const low = sorted[Math.floor((sorted.length - 1) * 0.05)] ?? 0;
   const high = sorted[Math.ceil((sorted.length - 1) * 0.95)] ?? 100;
   const inner = STEPS - 2;
-  const width = widths.find((candidate) => high - low <= candidate * (inner + 1)) ?? widths.at(-1)!;
+  const wide = widths.slice(sorted.length < FEW ? 1 : 0);
+  const width = wide.find((candidate) => high - low <= candidate * (inner + 1)) ?? WIDEST;
   const middle = Math.round((low + high - width * inner) / (2 * width)) * width;
   const first = Math.max(width, Math.min(middle, 100 - width * (inner + 1)));
   return Array.from({length: STEPS - 1}, (_, i) => (first + i * width) / 100);

@@ -28,9 +28,11 @@ export function periodNames(
   }: {readonly formats: Formats; readonly timeZone: string; readonly quarterName: QuarterName},
 ): PeriodName[] {
   if (unit === 'hour') return hourNames(starts, formats, timeZone);
-  return starts.map((start, i) => {
+  let last = NaN;
+  return starts.map((start) => {
     const {year} = fromDay(start);
-    const sameYear = i > 0 && fromDay(starts[i - 1]!).year === year;
+    const sameYear = year === last;
+    last = year;
     if (unit === 'quarter') {
       const quarter = String(Math.ceil(fromDay(start).month / 3));
       const full = quarterName(quarter, String(year));
@@ -43,9 +45,11 @@ export function periodNames(
 
 function hourNames(starts: readonly number[], formats: Formats, timeZone: string): PeriodName[] {
   const clock = zone(timeZone);
-  return starts.map((start, i) => {
+  let last = NaN;
+  return starts.map((start) => {
     const full = formats.moment(start);
-    const sameDay = i > 0 && clock.dayOf(starts[i - 1]!) === clock.dayOf(start);
+    const sameDay = clock.dayOf(start) === last;
+    last = clock.dayOf(start);
     return {full, short: sameDay ? format(formats.locale, {timeStyle: 'short', timeZone}).format(start) : full};
   });
 }

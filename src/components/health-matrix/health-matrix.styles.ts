@@ -65,7 +65,7 @@ export const styles = css`
   }
   .account > div {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     min-inline-size: 0;
   }
   .name {
@@ -234,15 +234,18 @@ export const styles = css`
     align-items: center;
     margin-inline: -1px;
   }
-  .narrow :is(thead tr, .row:not(.open))::after {
+  .narrow thead tr::after,
+  .narrow .row:not(.open)::after {
     content: '';
     flex: 0 0 calc(100% - 2px);
-    margin: 8px 1px 0;
+    margin-inline: 1px;
     border-block-end: 1px solid var(--_line);
   }
   .narrow thead tr::after {
-    margin-block-start: 0;
     border-color: var(--_line-2);
+  }
+  .narrow .row:not(.open)::after {
+    margin-block-start: 8px;
   }
   .narrow .component {
     flex: 0 0 calc(100% / var(--_per-line));

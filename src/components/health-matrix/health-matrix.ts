@@ -285,16 +285,22 @@ const gapKinds: readonly Gap[] = ['missing', 'incomplete', 'suppressed'];
 function why(account: AccountHealth, outcome: HealthOutcome, {words, formats}: Shown): TemplateResult {
   const {rules} = outcome;
   const list = new Intl.ListFormat(formats.locale);
+  const missing = account.score === null ? null : rules.missing;
   const unknowns = gapKinds.flatMap((gap) => {
     const labels = outcome.components.filter((_, i) => account.components[i]?.gap === gap).map(({label}) => label);
-    return labels.length === 0
-      ? []
-      : [html`<p>${words.unknown(list.format(labels), labels.length, gap, rules.missing)}</p>`];
+    return labels.length === 0 ? [] : [html`<p>${words.unknown(list.format(labels), labels.length, gap, missing)}</p>`];
   });
   if (account.score === null) {
-    const needed = rules.missing === 'require' ? rules.minCoverage : 0;
+    const covered = account.coverage > 0 && rules.missing === 'require';
     return html`<div class="why" part="why">
-      <p>${words.withoutScore(formats.percent(account.coverage), formats.percent(needed))}</p>
+      <p>
+        ${
+          covered
+            ? words.tooLittleKnown(formats.percent(account.coverage), formats.percent(rules.minCoverage))
+            : words.nothingKnown
+        }
+      </p>
+      ${unknowns}
     </div>`;
   }
   const losses = lossesOf(account, outcome, formats, words);
@@ -307,7 +313,8 @@ function why(account: AccountHealth, outcome: HealthOutcome, {words, formats}: S
               ${losses.map(
                 ({points, label, sentence}) =>
                   html`<li>
-                    <span class="points">${points}</span><span><strong>${label}</strong> ${sentence}</span>
+                    <span class="points">${points}</span>
+                    <span><strong>${label}</strong> ${sentence}</span>
                   </li>`,
               )}
             </ul>`

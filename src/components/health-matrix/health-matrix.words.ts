@@ -47,9 +47,10 @@ export interface MatrixWords {
   readonly evidence: Readonly<Record<MeasureName, (evidence: Evidence) => string>>;
   /** What the component alone would have to be. */
   readonly wouldReach: (needed: string, band: string) => string;
-  /** Components without a value, by the reason, and what becomes of them. */
-  readonly unknown: (names: string, n: number, gap: Gap, missing: MissingRule) => string;
-  readonly withoutScore: (coverage: string, needed: string) => string;
+  /** Components without a value, by the reason, and what becomes of them; nothing (null) where there is no score. */
+  readonly unknown: (names: string, n: number, gap: Gap, missing: MissingRule | null) => string;
+  readonly nothingKnown: string;
+  readonly tooLittleKnown: (coverage: string, needed: string) => string;
   readonly more: (n: number, count: string) => string;
   readonly showAll: (count: string) => string;
   readonly showFewer: (count: string) => string;
@@ -109,6 +110,7 @@ export const english: MatrixWords = {
       incomplete: 'cannot be told yet, as the account is newer than the window',
       suppressed: `${plural(n, 'comes', 'come')} from too few people to be shown`,
     }[gap];
+    if (missing === null) return `${names} ${why}.`;
     const then = {
       redistribute: `${plural(n, 'its', 'their')} weight goes to the others`,
       require: `${plural(n, 'its', 'their')} weight goes to the others`,
@@ -117,7 +119,8 @@ export const english: MatrixWords = {
     }[missing];
     return `${names} ${why}; ${then}.`;
   },
-  withoutScore: (coverage, needed) => `No score: ${coverage} of the weight is known, ${needed} is needed.`,
+  nothingKnown: 'No score: none of its components is known.',
+  tooLittleKnown: (coverage, needed) => `No score: ${coverage} of the weight is known, ${needed} is needed.`,
   more: (_n, count) => `and ${count} more`,
   showAll: (count) => `Show all ${count}`,
   showFewer: (count) => `Show the lowest ${count}`,

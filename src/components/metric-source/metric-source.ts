@@ -1,16 +1,10 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {combinedSource} from '../../data-adapters/kernel/combined-source.js';
-import type {Source} from '../../data-adapters/kernel/source.js';
-import {openSource, type OpenedSource, type OpenOptions} from '../../data-adapters/open.js';
+import {openTables, type Access, type DeclaredTable, type TableAddress} from '../../element/open-tables.js';
 import {sourceContext} from '../../element/source-context.js';
 import {PROVIDED, type SourceProvider} from '../../element/source-controller.js';
 import {version} from '../../element/version.js';
-import {Dictionaries} from '../../metrics/table/dictionary.js';
-
-/** How one table is had: an address with how to read it. */
-export type TableAddress = Pick<OpenOptions, 'format' | 'columns' | 'instants'> & {readonly src: string};
 
 const declarations = '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
 
@@ -40,19 +34,21 @@ export class MetricSource extends LitElement implements SourceProvider {
   /** Sent as `Authorization: Bearer`, to the page's own origin. */
   @property({attribute: false}) token: string | null = null;
   /** Asked for a token before each request, and again when one has expired. */
-  @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
+  @property({attribute: false}) tokenProvider: Access['tokenProvider'] | null = null;
 
   /** The source that is handed out: null where no table is declared, undefined while that is not known yet. */
-  provided: Source | null | undefined;
+  provided: SourceProvider['provided'];
 
   readonly #provider = new ContextProvider(this, {context: sourceContext});
-  #opened: OpenedSource[] = [];
+  #opened: ReturnType<typeof openTables> | undefined;
   #declared = '';
   #observer: MutationObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new MutationObserver(this.#look);
+    this.#observer = new MutationObserver((mutations) => {
+      if (mutations.some(({target}) => target === this || isInTable(target))) this.#look();
+    });
     this.#observer.observe(this, {childList: true, subtree: true, characterData: true});
     this.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
     this.#look();
@@ -102,36 +98,37 @@ export class MetricSource extends LitElement implements SourceProvider {
     return [...this.children].filter((child) => child.matches(declarations)).map(declaredBy);
   }
 
-  #open(tables: readonly Declared[]): void {
+  #open(tables: readonly DeclaredTable[]): void {
     const before = this.#opened;
-    const dictionaries = new Dictionaries();
-    const access = {
+    this.#opened = openTables(tables, {
       ...(this.token !== null && {token: this.token}),
       ...(this.tokenProvider && {tokenProvider: this.tokenProvider}),
-    };
-    const opened = tables.map(({name, options}) => [name, openSource({...options, ...access, dictionaries})] as const);
-    this.#opened = opened.map(([, source]) => source);
-    for (const {release} of before) release();
-    this.#hand(opened.length === 0 ? null : combinedSource(new Map(opened.map(([name, {source}]) => [name, source]))));
+    });
+    before?.release();
+    this.#hand(this.#opened.source);
   }
 
   #close(): void {
-    for (const {release} of this.#opened) release();
-    this.#opened = [];
+    this.#opened?.release();
+    this.#opened = undefined;
     this.#declared = '';
     this.provided = undefined;
   }
 
-  #hand(source: Source | null): void {
+  #hand(source: SourceProvider['provided']): void {
     this.provided = source;
     this.#provider.setValue(source);
     this.ownerDocument.dispatchEvent(new Event(PROVIDED));
   }
 }
 
-interface Declared {
-  readonly name: string;
-  readonly options: OpenOptions;
+/** Whatever else changes inside of the element does not matter. */
+function isInTable(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-table]') != null;
+}
+
+interface Declared extends DeclaredTable {
   /** What an inline child holds, so that a change of it is seen. */
   readonly content?: string;
 }
@@ -140,7 +137,7 @@ function declaredBy(child: Element): Declared {
   const {table: name = '', columns, instants, format} = (child as HTMLElement).dataset;
   const how = {
     ...(columns !== undefined && {columns}),
-    ...(instants !== undefined && {instants: instants as NonNullable<OpenOptions['instants']>}),
+    ...(instants !== undefined && {instants: instants as NonNullable<TableAddress['instants']>}),
   };
   const src = child.getAttribute('src');
   if (src === null) return {name, options: {...how, inline: child}, content: child.textContent};

@@ -46,6 +46,9 @@ const MOST = 6;
 /** From so many units on, a last one that is not whole is left out: nobody reads 30.6 months. */
 const WHOLE_FROM = 3;
 
+/** Curves that go nearly as far as the longest end all together: what stands at their ends then is of one age. */
+const ALIKE = 0.85;
+
 /** What is drawn of an outcome: at most six groups, the largest. */
 export function drawnCurves({groups, overall, comparison, band}: Curves, part: DrawnPart): DrawnCurves {
   const ends = (groups.length > 0 ? groups : [overall]).slice(0, MOST).map((group) => ({group, ...endOf(group, part)}));
@@ -56,8 +59,12 @@ export function drawnCurves({groups, overall, comparison, band}: Curves, part: D
     const units = Math.floor(age / daysIn[unit] + 1e-9);
     return few || units < WHOLE_FROM ? age : units * daysIn[unit];
   };
-  const horizon = whole(Math.min(followed, part.maxAge === null ? Infinity : part.maxAge * daysIn[unit]));
-  const common = whole(Math.min(horizon, ...ends.map(({end}) => end)));
+  const shortest = Math.min(...ends.map(({end}) => end));
+  const alike = !few && shortest >= ALIKE * followed;
+  const horizon = whole(
+    part.maxAge === null ? (alike ? shortest : followed) : Math.min(followed, part.maxAge * daysIn[unit]),
+  );
+  const common = whole(Math.min(horizon, shortest));
   const curves = ends.map((curve) => {
     const end = Math.min(curve.end, horizon);
     return {...curve, end, last: survivalUpTo(curve.group, end), height: survivalUpTo(curve.group, common).survival};

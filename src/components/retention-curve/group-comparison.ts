@@ -43,7 +43,9 @@ function meanTimes({outcome: {comparison: compared, tau}, drawn, ...shown}: Show
       until,
     );
   }
-  const {curves, lowest} = drawn;
+  const {curves, lowest, differ} = drawn;
+  // Of many groups the highest and the lowest by chance would be no news.
+  if (curves.length > EACH && differ !== true) return '';
   const told = curves.length > EACH ? curves.filter((curve, i) => i === 0 || curve === lowest) : curves;
   const means = told.flatMap(({group}) =>
     group.restrictedMean === null ? [] : [{name: nameOf(group), mean: inUnits(group.restrictedMean.value)}],

@@ -102,8 +102,7 @@ export interface BarsDrawing {
 
 export function durationBars(histogram: DurationHistogram, drawing: BarsDrawing): DurationBars {
   const {n, x, top, bottom, within} = drawing;
-  const counts = [...histogram.bins.map(({count}) => count), histogram.notYet];
-  const most = roundShare(Math.max(...counts.map((count) => (count ?? 0) / n)));
+  const most = tallest(histogram, n);
   const y = scaleLinear([0, most], [bottom, top]);
   const tall = (count: number | null): number => (count === null ? HIDDEN : bottom - y(count / n));
   const split = within === null ? Infinity : x(within);
@@ -121,8 +120,9 @@ export function durationBars(histogram: DurationHistogram, drawing: BarsDrawing)
   };
 }
 
-/** The next round share where that costs little height. */
-function roundShare(most: number): number {
+/** The share, 0..1, that is as tall as there is room: that of the largest bar, or a round one where that costs little. */
+export function tallest({bins, notYet}: DurationHistogram, n: number): number {
+  const most = Math.max(notYet ?? 0, ...bins.map(({count}) => count ?? 0)) / n;
   if (most === 0) return 1;
   const [, round] = nice(0, most, 2);
   return round <= ROUND_UP * most ? round : most;

@@ -4,8 +4,8 @@ import type {MeasureText} from '../../element/chart/measure-text.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 import type {TimeToValue} from '../../metrics/retention/time-to-value.js';
 import {captionBetween} from './caption-between.js';
-import {apartWidths, durationBars, lastEdge, openBin, type DurationBars} from './duration-bars.js';
-import type {Label} from './placed.js';
+import {apartWidths, durationBars, lastEdge, openBin, tallest, type DurationBars} from './duration-bars.js';
+import type {Label, Scale} from './placed.js';
 import {quantileGuides, type Guide, type Quantile} from './quantile-guides.js';
 import {shareCurve, type ShareCurve} from './share-curve.js';
 import {thereBy} from './there-by.js';
@@ -76,20 +76,16 @@ export function layoutTtv(outcome: TimeToValue, drawing: Drawing): TtvLayout {
   const write = axisWriter(outcome, drawing);
   const count = (value: number | null): string =>
     value === null ? words.hiddenCount(formats.count(drawing.minimumGroup)) : formats.count(value);
-  const end = lastEdge(histogram);
-  const open = openBin(histogram);
-  const texts = {open: words.open(write.number(end)), notYet: [words.notYet, count(histogram.notYet)]};
-  const apart = apartWidths(histogram, texts, measureText);
-  const left = Math.ceil(
-    Math.max(...[formats.percent(0.9), formats.percent(0.25)].map((text) => measureText(text))) + 8,
+  const apartWords = {
+    open: openBin(histogram) === null ? '' : words.open(write.number(lastEdge(histogram))),
+    notYet: words.notYet,
+  };
+  const apart = apartWidths(
+    histogram,
+    {open: apartWords.open, notYet: [words.notYet, count(histogram.notYet)]},
+    measureText,
   );
-  const right = width - apart.total;
-  const edges = histogram.bins.map(({from}) => from);
-  const stops = histogram.width === null && edges.length > 1 ? edges : [0, end];
-  const x = scaleLinear(
-    stops,
-    stops.map((_, i) => left + ((right - left) * i) / (stops.length - 1)),
-  );
+  const {left, right, end, x} = across(outcome, apart.total, write, drawing);
   const within = outcome.within[0] ?? null;
   const split = within !== null && within.days <= end ? x(within.days) : null;
   const top = within === null ? 4 : PILL + BELOW_PILL;
@@ -124,7 +120,7 @@ export function layoutTtv(outcome: TimeToValue, drawing: Drawing): TtvLayout {
     number: formats.decimal,
     write,
     count,
-    words: {notYet: words.notYet, open: open === null ? '' : texts.open},
+    words: apartWords,
   });
   const verticals = [...(split === null ? [] : [split]), ...guides.map((guide) => guide.x)];
   const perBin = words.perBin(countBy, histogram.width === null ? null : write.text(histogram.width));
@@ -140,13 +136,7 @@ export function layoutTtv(outcome: TimeToValue, drawing: Drawing): TtvLayout {
     pill: within && pillOf(within, split, drawing),
     shares: {
       ...strip,
-      grid: [0, 0.5, 0.9, 1].map((share) => ({
-        x: left - 8,
-        y: y(share),
-        text: share === 1 ? '' : share === 0.9 ? formats.percent(share) : formats.decimal(100 * share, 0),
-        anchor: 'end',
-        line: share > 0,
-      })),
+      grid: shareGrid(y, left, formats),
       curve: shareCurve(curve, end, x, y),
       guides,
       caption: captionBetween(words.shareThere, below, {strip, verticals, measureText, isClear}),
@@ -162,6 +152,34 @@ export function layoutTtv(outcome: TimeToValue, drawing: Drawing): TtvLayout {
     },
     lines,
   };
+}
+
+/** Days from left to right: between the shares at the left and the bars that stand apart at the right. */
+function across(
+  {histogram, n}: TimeToValue,
+  apart: number,
+  write: TimeWriter,
+  {width, formats, measureText}: Drawing,
+): {readonly left: number; readonly right: number; readonly end: number; readonly x: Scale} {
+  const end = lastEdge(histogram);
+  const shares = [0.9, tallest(histogram, n)].map((share) => measureText(formats.percent(share)));
+  const left = Math.ceil(Math.max(...shares)) + 8;
+  const right = width - Math.max(apart, Math.ceil(measureText(write.number(end), BOLD) / 2));
+  // Bins of different widths get equal room, or the height of a bar would not tell how many it holds.
+  const edges = histogram.bins.map(({from}) => from);
+  const stops = histogram.width === null && edges.length > 1 ? edges : [0, end];
+  const places = stops.map((_, i) => left + ((right - left) * i) / (stops.length - 1));
+  return {left, right, end, x: scaleLinear(stops, places)};
+}
+
+function shareGrid(y: Scale, left: number, formats: Formats): TtvLayout['shares']['grid'] {
+  const texts = new Map([
+    [0, formats.decimal(0)],
+    [0.5, formats.decimal(50)],
+    [0.9, formats.percent(0.9)],
+    [1, ''],
+  ]);
+  return Array.from(texts, ([share, text]) => ({x: left - 8, y: y(share), text, anchor: 'end', line: share > 0}));
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

@@ -17,7 +17,7 @@ export interface SourceIdentity {
 export interface HeldSource {
   readonly source: SharedSource;
   /** Gives the source back. The last one to do so ends what is being read, and all rows are let go of. */
-  release(): void;
+  readonly release: () => void;
 }
 
 interface Entry {

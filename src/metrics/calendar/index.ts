@@ -19,7 +19,7 @@ export {
   weekday,
   type CalendarDate,
 } from './days.js';
-export {elapsedDays, type Truncation} from './elapsed.js';
+export {calendarDays, elapsedDays, type Truncation} from './elapsed.js';
 export {localDays, type DayScope} from './local-days.js';
 export {addMonths, billingPeriod, firstOfMonth, monthlyAnniversaries, monthOf, wholeMonths} from './months.js';
 export type {Stretch} from './offset-table.js';

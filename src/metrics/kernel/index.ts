@@ -1,8 +1,10 @@
 export * from './define-metric.js';
 export {described} from './described.js';
 export {formatsOf, type Formats} from './format.js';
+export * from './groups.js';
 export * from './measure.js';
 export * from './outcome.js';
+export * from './partition.js';
 export * from './rating.js';
 export * from './read.js';
 export * from './registry.js';

@@ -134,7 +134,7 @@ export const retentionCurve = defineMetric({
       .filter((group) => group.n > 0)
       .sort(bySize);
     const n = followed.reduce((total, group) => total + group.n, 0);
-    if (n === 0) return insufficient('no-accounts', 'No account with a first day before the as-of date', notFollowed);
+    if (n === 0) return insufficient('no-accounts', whyNobody(notFollowed), notFollowed);
     if (n < minimumGroup) return insufficient('small-group', `Fewer than ${minimumGroup} accounts are not shown`);
     const hidden =
       by === 'none'
@@ -305,6 +305,12 @@ function added(a: NotFollowed, b: NotFollowed): NotFollowed {
 function shortest(groups: readonly {readonly counts: DurationCounts}[]): number | null {
   const age = Math.min(...groups.map(({counts}) => counts.times.at(-1)!));
   return age > 0 ? age : null;
+}
+
+function whyNobody({endedBefore, unusable}: Curves['notFollowed']): string {
+  if (endedBefore > 0) return 'Every account had left before it came under observation';
+  if (unusable > 0) return 'No row has a duration during which it was under observation';
+  return 'No account with a first day before the as-of date';
 }
 
 /** Instead of a median: how many are still there at the last whole year, or at the last age where that is less. */

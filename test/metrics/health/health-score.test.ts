@@ -458,8 +458,11 @@ function generated(seed: number): Record<string, PlainRow[]> {
 
 /** The components of the generated case, each worked out from the rows in the plainest way. */
 function byHand(rows: Rows, {asOf: end, timeZone}: Scope): Record<string, (number | null)[]> {
-  const format = new Intl.DateTimeFormat('en-CA', {timeZone, dateStyle: 'short'});
-  const dayOf = (at: number): number => Date.parse(`${format.format(at)}T00:00:00Z`) / DAY;
+  const format = new Intl.DateTimeFormat('en-US', {timeZone, year: 'numeric', month: 'numeric', day: 'numeric'});
+  const dayOf = (at: number): number => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({type, value}) => [type, Number(value)]));
+    return Date.UTC(part['year']!, part['month']! - 1, part['day']) / DAY;
+  };
   const seen = (row: PlainRow, column: string): boolean => Date.parse(String(row[column])) < end;
   const today = dayOf(end);
   const dayIn = (row: PlainRow, column: string): number => dayOf(Date.parse(String(row[column])));

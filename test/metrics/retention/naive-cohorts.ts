@@ -27,12 +27,16 @@ const DAY = 86_400_000;
 
 /** By cohort its size, then how many returned at age 1, 2, … */
 export function naiveCohorts(events: readonly NaiveEvent[], options: NaiveOptions): number[][] {
-  const local = new Intl.DateTimeFormat('en-CA', {
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: options.timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
+  const localDay = (at: string): string => {
+    const parts = new Map(clock.formatToParts(Date.parse(at)).map(({type, value}) => [type, value]));
+    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  };
   const keys: string[] = [];
   for (let day = Date.parse(options.firstPeriod); keys.length <= options.periods; day += DAY) {
     const key = keyOf(new Date(day).toISOString().slice(0, 10), options);
@@ -45,7 +49,7 @@ export function naiveCohorts(events: readonly NaiveEvent[], options: NaiveOption
     const given = row[options.countBy];
     if (given === null || given === undefined) continue;
     const who = (options.countBy === 'user' ? options.aliases[given] : undefined) ?? given;
-    const key = keyOf(local.format(Date.parse(row.at)), options);
+    const key = keyOf(localDay(row.at), options);
     const period = key < keys[0]! ? -1 : keys.indexOf(key) < 0 ? Infinity : keys.indexOf(key);
     if (options.startEvent === null || options.startEvent === row.event) {
       starts.set(who, (starts.get(who) ?? new Set()).add(period));

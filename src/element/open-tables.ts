@@ -1,0 +1,33 @@
+import {combinedSource} from '../data-adapters/kernel/combined-source.js';
+import type {Source} from '../data-adapters/kernel/source.js';
+import {openSource, type OpenedSource, type OpenOptions} from '../data-adapters/open.js';
+import {Dictionaries} from '../metrics/table/dictionary.js';
+
+/** A table by name, and how it is had. */
+export interface DeclaredTable {
+  readonly name: string;
+  readonly options: OpenOptions;
+}
+
+/** How a table is had from an address. */
+export type TableAddress = Pick<OpenOptions, 'format' | 'columns' | 'instants'> & {readonly src: string};
+
+/** What requests are made with. */
+export type Access = Pick<OpenOptions, 'token' | 'tokenProvider'>;
+
+/** Opens tables as one source; their keys share dictionaries, so that they join. Null where there is no table. */
+export function openTables(
+  tables: readonly DeclaredTable[],
+  access: Access,
+): {readonly source: Source | null; readonly release: () => void} {
+  const dictionaries = new Dictionaries();
+  const opened = new Map<string, OpenedSource>();
+  for (const {name, options} of tables) opened.set(name, openSource({...options, ...access, dictionaries}));
+  const sources = new Map([...opened].map(([name, {source}]) => [name, source]));
+  return {
+    source: sources.size === 0 ? null : combinedSource(sources),
+    release: () => {
+      for (const {release} of opened.values()) release();
+    },
+  };
+}
