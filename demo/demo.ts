@@ -6,15 +6,17 @@ const AS_OF = '2026-11-18T08:00:00Z';
 const TIME_ZONE = 'Europe/Berlin';
 
 const components = [
-  {id: 'adoption', label: 'Adoption', weight: 25, measure: 'active-users-per-seat', worst: 0, best: 0.6},
-  {id: 'activity', label: 'Activity', weight: 20, measure: 'active-days', worst: 0, best: 20},
-  {id: 'breadth', label: 'Breadth', weight: 15, measure: 'features-used', worst: 1, best: 9},
-  {id: 'trend', label: 'Trend', weight: 15, measure: 'usage-trend', worst: 0.4, best: 1.1},
+  {id: 'adoption', label: 'Adoption', weight: 25, measure: 'active-users-per-seat', worst: 0, best: 0.8},
+  {id: 'activity', label: 'Activity', weight: 20, measure: 'active-days', worst: 4, best: 22},
+  {id: 'breadth', label: 'Breadth', weight: 15, measure: 'features-used', worst: 2, best: 10},
+  {id: 'trend', label: 'Trend', weight: 15, measure: 'usage-trend', worst: 0.5, best: 1.1},
   {id: 'support', label: 'Support', weight: 10, measure: 'tickets', worst: 4, best: 0},
   {id: 'sentiment', label: 'Sentiment', weight: 15, measure: 'mean-nps', worst: 0, best: 10},
 ];
 
-for (const widget of document.querySelectorAll('metric-card, nps-gauge, retention-curve, cohort-table, ttv-histogram, health-matrix')) {
+for (const widget of document.querySelectorAll(
+  'metric-card, nps-gauge, retention-curve, cohort-table, ttv-histogram, health-matrix',
+)) {
   widget.setAttribute('as-of', AS_OF);
   widget.setAttribute('time-zone', TIME_ZONE);
 }

@@ -4,7 +4,7 @@ import {spawn} from 'node:child_process';
 import {stripVTControlCharacters} from 'node:util';
 
 // Scripts of package.json. The browsers have the machine for themselves, the rest runs two at a time.
-const checks = ['lint', 'types', 'lint:templates', 'format:check', 'generate:check', 'test:node'];
+const checks = ['lint', 'types', 'format:check', 'generate:check', 'test:node'];
 
 const total = {passed: 0, failed: 0};
 await Promise.all([worker(), worker()]);

@@ -11,7 +11,9 @@ if (folder === undefined) {
 
 let passed = 0;
 let failed = 0;
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .sort()) {
   const question = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Case;
   const problems = runCase(question);
   if (problems.length === 0) passed++;

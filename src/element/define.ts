@@ -10,16 +10,28 @@ export interface DefineOptions {
   readonly registry?: Pick<CustomElementRegistry, 'get' | 'define'>;
 }
 
+/** Tags of which a second version has been told. */
+const told = new Set<string>();
+
 /**
- * Registers an element. Says nothing where the same class is there already, warns once where another one is, and never
- * throws for either, so that a bundle loaded twice does not lose the rest of its elements.
+ * Registers an element, under another tag as a class of its own. Says nothing where the same class is there already,
+ * warns once a tag where one of another version is, and never throws for either, so that a bundle loaded twice does not
+ * lose the rest of its elements. Where there is no page, as on a server, nothing is registered.
  */
-export function define(element: Definable, {tag = element.tag, registry = customElements}: DefineOptions = {}): void {
+export function define(element: Definable, {tag = element.tag, registry = pageRegistry()}: DefineOptions = {}): void {
+  if (registry === undefined) return;
   const known = registry.get(tag) as Partial<Definable> | undefined;
-  if (known === undefined) registry.define(tag, element);
-  else if (known !== element && known.version !== element.version) {
+  if (known === undefined) {
+    // A registry takes each class once.
+    registry.define(tag, tag === element.tag ? element : class extends element {});
+  } else if (known.version !== element.version && !told.has(tag)) {
+    told.add(tag);
     console.warn(
       `[define] ${tag}: expected one version of keepwell on the page, got ${String(known.version)} (kept) and ${element.version}`,
     );
   }
+}
+
+function pageRegistry(): CustomElementRegistry | undefined {
+  return (globalThis as {readonly customElements?: CustomElementRegistry}).customElements;
 }

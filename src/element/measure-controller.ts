@@ -43,7 +43,9 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   readonly #inputs: () => Inputs<M>;
   readonly #listener: Listener<M>;
   readonly #complete: (scope: GivenScope) => Scope;
+  #connected = false;
   #source: Source | null | undefined;
+  #metric: M | null = null;
   #key = '';
   #running: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -62,13 +64,20 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.#subscribe();
+    this.#connected = true;
+    if (this.#unsubscribe === undefined) this.#subscribe();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    this.#connected = false;
+    // A host that is only moved goes on listening. One that is away does not hear whether its value still holds.
+    queueMicrotask(() => {
+      if (this.#connected || this.#unsubscribe === undefined) return;
+      this.#unsubscribe();
+      this.#unsubscribe = undefined;
+      this.#key = '';
+    });
     if (this.#running === undefined) return;
     this.#running.abort();
     this.#running = undefined;
@@ -76,6 +85,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   }
 
   hostUpdate(): void {
+    if (!this.#connected) return;
     let inputs: Inputs<M>;
     try {
       inputs = this.#inputs();
@@ -83,8 +93,8 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
       this.#refuse(cause);
       return;
     }
-    const key = JSON.stringify([inputs.metric?.id, inputs.options, inputs.scope]);
-    if (inputs.source === this.#source && key === this.#key) return;
+    const key = JSON.stringify([inputs.options, inputs.scope]);
+    if (inputs.source === this.#source && inputs.metric === this.#metric && key === this.#key) return;
     this.#key = key;
     if (inputs.source !== this.#source) {
       this.#source = inputs.source;
@@ -99,9 +109,20 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#host.requestUpdate();
   }
 
+  /** The host cannot show what came out. */
+  fail(cause: unknown): Error {
+    const error = asError(cause);
+    this.state = {name: 'failed', error};
+    this.#listener.onError(error);
+    return error;
+  }
+
   #start({source, metric, options, scope}: Inputs<M>): void {
     this.#running?.abort();
     this.#running = undefined;
+    // The value of another metric is not the last value of this one.
+    if (metric !== this.#metric) this.state = {name: 'loading', rows: 0};
+    this.#metric = metric;
     if (source === undefined) this.#waiting();
     else if (source === null || metric === null) this.state = {name: 'no-data'};
     else {
@@ -118,8 +139,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#key = key;
     this.#running?.abort();
     this.#running = undefined;
-    this.state = {name: 'failed', error};
-    this.#listener.onError(error);
+    this.fail(error);
   }
 
   #subscribe(): void {
@@ -141,17 +161,24 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#running = running;
     const {signal} = running;
     try {
-      const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal});
+      const onProgress = (rows: number): void => {
+        if (this.#running === running) this.#progress(rows);
+      };
+      const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal, onProgress});
       if (this.#running !== running) return;
       this.#settle(outcome);
     } catch (cause) {
       if (this.#running !== running) return;
-      const error = asError(cause);
       this.#running = undefined;
-      this.state = {name: 'failed', error};
       this.#host.requestUpdate();
-      this.#listener.onError(error);
+      this.fail(cause);
     }
+  }
+
+  #progress(rows: number): void {
+    if (this.state.name !== 'loading') return;
+    this.state = {name: 'loading', rows};
+    this.#host.requestUpdate();
   }
 
   #settle(outcome: Made<OutcomeOf<M>>): void {

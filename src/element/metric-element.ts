@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {OpenOptions} from '../data-adapters/open.js';
@@ -21,6 +21,7 @@ import {scopeOfElement} from './scope-of-element.js';
 import {SourceController} from './source-controller.js';
 import {tokens} from './tokens.js';
 import {version} from './version.js';
+import {withoutUnset, type Unset} from './without-unset.js';
 import {english, type BaseWords} from './words.js';
 
 /** What a widget draws in: its size, and how its reader writes and reads. */
@@ -56,20 +57,22 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
+  // With `useDefault` the initial value is no change: so the changes tell in which order the ways of giving data were set,
+  // and an attribute that is taken away leaves the default.
   /** Rows: an array of objects, an object of columns, or an object of tables by name. */
-  @property({attribute: false}) data: unknown = null;
+  @property({attribute: false, useDefault: true}) data: unknown = null;
   /** Address of the data. */
-  @property() src: string | null = null;
+  @property({useDefault: true}) src: string | null = null;
   /** Format of the data at `src`: csv, json or ndjson. Without it, by content type, then by extension. */
   @property() format: string | null = null;
   /** What columns are called in the data: `user: distinct_id, at: time`. */
   @property() columns: string | null = null;
   /** Unit of instants that are numbers: iso (none are), s, ms or us since 1970. */
-  @property() instants: OpenOptions['instants'] = 'iso';
+  @property({useDefault: true}) instants: OpenOptions['instants'] = 'iso';
   /** A source, made by an adapter. */
-  @property({attribute: false}) source: Source | null = null;
+  @property({attribute: false, useDefault: true}) source: Source | null = null;
   /** Id of a `<metric-source>` elsewhere on the page. */
-  @property() from: string | null = null;
+  @property({useDefault: true}) from: string | null = null;
   /** Sent as `Authorization: Bearer`, to the page's own origin. */
   @property({attribute: false}) token: string | null = null;
   /** Asked for a token before each request, and again when one has expired. */
@@ -79,13 +82,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
   @property({attribute: 'as-of'}) asOf: string | number | Date | null = null;
   /** IANA zone in which days begin. */
-  @property({attribute: 'time-zone'}) timeZone = 'UTC';
+  @property({attribute: 'time-zone', useDefault: true}) timeZone = 'UTC';
   /** First day of a week: monday, sunday or saturday. */
-  @property({attribute: 'week-start'}) weekStart: WeekStart = 'monday';
+  @property({attribute: 'week-start', useDefault: true}) weekStart: WeekStart = 'monday';
   /** Confidence level of intervals, 0 to 1. */
-  @property({type: Number}) level = 0.95;
+  @property({type: Number, useDefault: true}) level = 0.95;
   /** Groups of fewer than this are not shown. */
-  @property({type: Number, attribute: 'minimum-group'}) minimumGroup = 1;
+  @property({type: Number, attribute: 'minimum-group', useDefault: true}) minimumGroup = 1;
   /** Words that replace ours. */
   @property({attribute: false}) messages: Partial<W & BaseWords> | null = null;
 
@@ -93,7 +96,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** The metric that is shown, and what it is asked. Null where none is known by the name that was given. */
   protected abstract readonly metric: M | null;
-  protected abstract options(): GivenOptions<M>;
+  /** Its options; those that are null or undefined have the metric's defaults. */
+  protected abstract options(): Unset<GivenOptions<M>>;
   /** The widget's own words, in English. */
   protected abstract readonly words: W;
   protected abstract view(value: Value<M>, frame: Frame<W>): View;
@@ -106,27 +110,27 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   readonly #resize = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
-  readonly #source = new SourceController(this, () => ({
-    data: this.data,
-    source: this.source,
-    src: this.src,
-    from: this.from,
-    instants: this.instants,
-    ...(this.format !== null && {format: this.format}),
-    ...(this.columns !== null && {columns: this.columns}),
-    ...(this.token !== null && {token: this.token}),
-    ...(this.tokenProvider && {tokenProvider: this.tokenProvider}),
-  }));
+  readonly #source = new SourceController(this, () => {
+    const {data, source, src, from, format, columns, instants, token, tokenProvider} = this;
+    return {data, source, src, from, ...withoutUnset({format, columns, instants, token, tokenProvider})};
+  });
   readonly #measure = new MeasureController<M>(
     this,
-    () => ({source: this.#source.current, metric: this.metric, options: this.options(), scope: this.#scope()}),
+    () => ({
+      source: this.#source.current,
+      metric: this.metric,
+      options: withoutUnset(this.options()) as GivenOptions<M>,
+      scope: this.#scope(),
+    }),
     scopeOfElement,
     {
       onOutcome: (outcome) => {
-        this.#announce(outcome);
+        const {quality} = outcome.made;
+        const isWhole = Object.values(quality).every(isClean);
+        this.#tell(...(isWhole ? [] : [new DataIssueEvent(quality)]), new ReadyEvent(outcome));
       },
       onError: (error) => {
-        this.dispatchEvent(new ErrorEvent(error));
+        this.#tell(new ErrorEvent(error));
       },
     },
   );
@@ -137,24 +141,42 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return 'outcome' in current ? (current.outcome as Made<OutcomeOf<M>>) : null;
   }
 
-  /** Reads and measures again. */
+  /** Reads and measures again, and so do all who share the source. */
   refresh(): void {
+    this.#source.reload();
     this.#measure.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated || !this.hasAttribute('data')) return;
+    console.warn(
+      `[${this.localName}] data: expected a property, got an attribute, which cannot hold rows. ` +
+        'Does a framework render before the widgets are defined?',
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#source.note(changed.keys());
   }
 
   #scope(): GivenScope {
     const {timeZone, weekStart, level, minimumGroup, asOf} = this;
-    return {timeZone, weekStart, level, minimumGroup, ...(asOf !== null && {asOf})};
+    return withoutUnset({timeZone, weekStart, level, minimumGroup, asOf});
   }
 
-  #announce(outcome: Made<Outcome>): void {
-    const {quality} = outcome.made;
-    if (!Object.values(quality).every(isClean)) this.dispatchEvent(new DataIssueEvent(quality));
-    void this.updateComplete.then(() => this.dispatchEvent(new ReadyEvent(outcome)));
+  /** Sends events about what has come out when it is shown, unless something else is by then, or nothing any more. */
+  #tell(...events: readonly Event[]): void {
+    const {state: told} = this.#measure;
+    void this.updateComplete.then(() => {
+      if (!this.isConnected || this.#measure.state !== told) return;
+      for (const event of events) this.dispatchEvent(event);
+    });
   }
 
-  get #formats(): Formats {
-    return formatsOf(languageOf(this), this.timeZone);
+  /** Numbers and dates as the reader writes them, in the zone that an outcome was made in. */
+  #formatsOf({made}: Made<Outcome>): Formats {
+    return formatsOf(languageOf(this), made.scope.timeZone);
   }
 
   get #words(): W & BaseWords {
@@ -166,7 +188,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const busy = current.name === 'loading' || current.name === 'refreshing';
     return html`
       <figure part="figure" aria-labelledby="title" aria-busy=${busy ? 'true' : nothing}>
-        <figcaption class="title" part="title" id="title">${this.heading ?? (this.metric ? this.titleOf(this.metric) : nothing)}</figcaption>
+        <figcaption class="title" part="title" id="title">
+          ${this.heading ?? (this.metric ? this.titleOf(this.metric) : nothing)}
+        </figcaption>
         <div class="ruler"></div>
         ${this.#body()}
       </figure>
@@ -188,15 +212,23 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           <div></div>
           <div></div>
           <div class="block"></div>
-          <span class="hidden" role="status">${words.loading}</span>
+          <span class="hidden" role="status">${this.#progress(current.rows, words)}</span>
         </div>`;
       case 'failed':
         return this.#failure(current.error, words);
       case 'insufficient':
         return this.#insufficient(current.outcome, words);
       default:
-        return this.#value(current.outcome, words, current.name === 'refreshing');
+        try {
+          return this.#value(current.outcome, words, current.name === 'refreshing');
+        } catch (error) {
+          return this.#failure(this.#measure.fail(error), words);
+        }
     }
+  }
+
+  #progress(rows: number, words: BaseWords): string {
+    return rows === 0 ? words.loading : words.loadingRows(formatsOf(languageOf(this), 'UTC').count(rows));
   }
 
   #failure(error: Error, words: BaseWords): TemplateResult {
@@ -231,7 +263,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #value(outcome: Value<M>, words: W & BaseWords, refreshing: boolean): TemplateResult {
     const frame = {
       width: Math.max(this.#resize.width, NARROWEST),
-      formats: this.#formats,
+      formats: this.#formatsOf(outcome),
       words,
       measureText: measureTextOf(this),
     };
@@ -267,11 +299,14 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
-    return this.open === 'definition' && this.metric ? definitionCard(this.metric, outcome, this.#formats, words) : nothing;
+    return this.open === 'definition' && this.metric
+      ? definitionCard(this.metric, outcome, this.#formatsOf(outcome), words)
+      : nothing;
   }
 
-  #foot(parts: View['foot'], {made}: Made<Outcome>, words: BaseWords): TemplateResult {
-    const formats = this.#formats;
+  #foot(parts: View['foot'], outcome: Made<Outcome>, words: BaseWords): TemplateResult {
+    const {made} = outcome;
+    const formats = this.#formatsOf(outcome);
     const left = Object.values(made.quality).reduce((n, {read, kept}) => n + read - kept, 0);
     const emptied = Object.values(made.quality)
       .flatMap(({columns}) => Object.values(columns))

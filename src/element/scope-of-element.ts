@@ -1,14 +1,23 @@
+import {weekStarts} from '../metrics/calendar/periods.js';
+import {zone} from '../metrics/calendar/zone.js';
 import {scopeOf, type Scope} from '../metrics/kernel/scope.js';
 import {expectedInstant, readIso} from '../metrics/table/read-time.js';
 import type {GivenScope} from './measure-controller.js';
 
 /**
  * The scope of a widget: what it was given, and now where no `asOf` is. The core reads no clock; this is where one is
- * read for it.
- * @throws {RangeError} when `asOf` is no instant or another part is out of range
+ * read for it. Attributes are checked here, also those parts that this metric does not look at.
+ * @throws {RangeError} when `asOf` is no instant or another part is none of what it can be
  */
 export function scopeOfElement({asOf, ...rest}: GivenScope): Scope {
-  return scopeOf({...rest, asOf: asOf === undefined ? Date.now() : instantOf(asOf)});
+  const scope = scopeOf({...rest, asOf: asOf === undefined ? Date.now() : instantOf(asOf)});
+  zone(scope.timeZone);
+  if (!weekStarts.includes(scope.weekStart)) {
+    throw new RangeError(
+      `[scope] week-start: expected one of ${weekStarts.join(', ')}, got ${JSON.stringify(scope.weekStart)}`,
+    );
+  }
+  return scope;
 }
 
 function instantOf(given: number | string | Date): number {

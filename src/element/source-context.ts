@@ -6,3 +6,8 @@ import type {Source} from '../data-adapters/kernel/source.js';
  * while that is not known yet. A global symbol, so that two copies of the library on one page still meet.
  */
 export const sourceContext = createContext<Source | null | undefined>(Symbol.for('keepwell.source'));
+
+/** A source that can be told to read anew; all who read it then do. */
+export interface Reloadable {
+  reload(): void;
+}

@@ -2,7 +2,7 @@ import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Source} from '../data-adapters/kernel/source.js';
 import {openSource, type OpenedSource, type OpenOptions} from '../data-adapters/open.js';
-import {sourceContext} from './source-context.js';
+import {sourceContext, type Reloadable} from './source-context.js';
 
 /** The ways in which a host can be given data. Of several, the one set last counts. */
 export interface Given extends Omit<OpenOptions, 'inline' | 'data' | 'src'> {
@@ -21,8 +21,16 @@ export interface SourceProvider extends Element {
   readonly provided: Source | null | undefined;
 }
 
-/** Sent on the document by a {@link SourceProvider} that has come or changed. */
+/** Sent on the document by a {@link SourceProvider} that has come, changed or gone. */
 export const PROVIDED = 'kw-source';
+
+/** The children that data are read from. */
+const inlineData = [
+  'script[type="application/json"]',
+  'script[type="text/csv"]',
+  'script[type="application/x-ndjson"]',
+  'table',
+].join();
 
 /**
  * Finds the source of a host: what it was given itself, its inline child, or what an element above it provides.
@@ -33,14 +41,15 @@ export class SourceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #given: () => Given;
   /** The ways that are set, the newest last. */
-  #set: {readonly way: Way; readonly value: unknown}[] = [];
-  #key = '';
-  #opened: OpenedSource | undefined;
-  #openedFor: unknown;
-  #observer: MutationObserver | undefined;
+  #set: Way[] = [];
+  #opened: (OpenedSource & {readonly of: readonly unknown[]}) | undefined;
+  /** What the child that holds data says; undefined where that has to be looked at. */
+  #text: string | undefined;
   #fromContext: Source | null | undefined;
   #provided = false;
   #leaveContext: (() => void) | undefined;
+  /** Ends what is listened to while the host is in the page. */
+  #left: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, given: () => Given) {
     this.#host = host;
@@ -49,17 +58,24 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(this.#look);
-    this.#observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
-    this.#host.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
-    this.#host.ownerDocument.addEventListener(PROVIDED, this.#ask);
+    this.#left = new AbortController();
+    const {signal} = this.#left;
+    const observer = new MutationObserver(() => {
+      this.#text = undefined;
+      this.#look();
+    });
+    observer.observe(this.#host, {childList: true, subtree: true, characterData: true});
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.#text = undefined;
+    // The document may be another one when the host leaves it.
+    const {ownerDocument} = this.#host;
+    ownerDocument.addEventListener('DOMContentLoaded', this.#look, {signal});
+    ownerDocument.addEventListener(PROVIDED, this.#ask, {signal});
     this.#ask();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
-    this.#host.ownerDocument.removeEventListener(PROVIDED, this.#ask);
+    this.#left?.abort();
     this.#leaveContext?.();
     this.#leaveContext = undefined;
     this.#provided = false;
@@ -70,9 +86,24 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // What is set on a host outside of the page waits until it is in it.
+    if (this.#host.isConnected) this.current = this.#find(this.#given());
+  }
+
+  /** Notes the ways among the properties that were set, in the order in which they were set. */
+  note(changed: Iterable<PropertyKey>): void {
     const given = this.#given();
-    this.#note(given);
-    this.current = this.#find(given);
+    for (const name of changed) {
+      const way = ways.find((known) => known === name);
+      if (way === undefined) continue;
+      this.#set = this.#set.filter((set) => set !== way);
+      if (given[way] !== null && given[way] !== undefined) this.#set.push(way);
+    }
+  }
+
+  /** Forgets what was read, so that it is read anew by all who share the source, where that can be. */
+  reload(): void {
+    if (isReloadable(this.current)) this.current.reload();
   }
 
   readonly #look = (): void => {
@@ -86,6 +117,8 @@ export class SourceController implements ReactiveController {
           sourceContext,
           this.#host,
           (source, unsubscribe) => {
+            // A source that has come between this host and the one that it knew takes its place.
+            if (this.#leaveContext !== unsubscribe) this.#leaveContext?.();
             this.#leaveContext = unsubscribe;
             this.#provided = true;
             this.#fromContext = source;
@@ -98,32 +131,21 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Keeps the order in which the ways were set. */
-  #note(given: Given): void {
-    for (const way of ways) {
-      const value = given[way] ?? null;
-      const before = this.#set.find((set) => set.way === way);
-      if ((before?.value ?? null) === value) continue;
-      this.#set = this.#set.filter((set) => set.way !== way);
-      if (value !== null) this.#set.push({way, value});
-    }
-  }
-
   #find(given: Given): Source | null | undefined {
     const newest = this.#set.at(-1);
-    if (newest === undefined) {
-      const inline = this.#inline();
-      if (inline === undefined) return undefined;
-      if (inline !== null) return this.#open(inline.element, inline.text, {...reading(given), inline: inline.element});
-      this.#close();
-      if (this.#provided) return this.#fromContext;
-      return this.#parsing() ? undefined : null;
-    }
-    switch (newest.way) {
+    switch (newest) {
+      case undefined: {
+        const inline = this.#inline();
+        if (inline === undefined) return undefined;
+        if (inline !== null) return this.#open(['inline', inline, this.#textOf(inline)], {...reading(given), inline});
+        this.#close();
+        if (this.#provided) return this.#fromContext;
+        return this.#parsing() ? undefined : null;
+      }
       case 'data':
-        return this.#open(given.data, '', {...reading(given), data: given.data});
+        return this.#open([newest, given.data], {...reading(given), data: given.data});
       case 'src':
-        return this.#open(given.src, '', {...reading(given), src: String(given.src)});
+        return this.#open([newest, given.src], {...reading(given), src: String(given.src)});
       case 'source':
         this.#close();
         return given.source;
@@ -133,24 +155,20 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  /** Opens a source once for what it is opened of. */
-  #open(of: unknown, content: string, options: OpenOptions): Source {
-    const {data, inline, ...rest} = options;
-    const key = JSON.stringify([rest, content]);
-    if (this.#opened === undefined || this.#openedFor !== of || this.#key !== key) {
-      const before = this.#opened;
-      this.#opened = openSource(options);
-      this.#openedFor = of;
-      this.#key = key;
-      before?.release();
-    }
+  /** Opens a source once for what it is opened of, and how, and by whom. */
+  #open(data: readonly unknown[], options: OpenOptions): Source {
+    const {format, columns, instants, token, tokenProvider} = options;
+    const of = [...data, format, columns, instants, token, tokenProvider];
+    const before = this.#opened;
+    if (before?.of.length === of.length && of.every((part, i) => part === before.of[i])) return before.source;
+    this.#opened = {...openSource(options), of};
+    before?.release();
     return this.#opened.source;
   }
 
   #close(): void {
     this.#opened?.release();
     this.#opened = undefined;
-    this.#openedFor = undefined;
   }
 
   #provider(id: string): Source | null | undefined {
@@ -162,13 +180,18 @@ export class SourceController implements ReactiveController {
   }
 
   /** The child that holds data: null where there is none, undefined while the parser may still be inside of it. */
-  #inline(): {readonly element: Element; readonly text: string} | null | undefined {
-    for (const element of this.#host.children) {
-      if (!element.matches('script[type="application/json"], script[type="text/csv"], table')) continue;
-      const open = this.#parsing() && element.nextSibling === null && this.#host.nextSibling === null;
-      return open ? undefined : {element, text: element.textContent};
-    }
-    return this.#parsing() && this.#host.nextSibling === null && !this.#provided ? undefined : null;
+  #inline(): Element | null | undefined {
+    const host = this.#host;
+    const element = [...host.children].find((child) => child.matches(inlineData));
+    if (element)
+      return this.#parsing() && element.nextSibling === null && host.nextSibling === null ? undefined : element;
+    return this.#parsing() && host.nextSibling === null && !this.#provided ? undefined : null;
+  }
+
+  /** All that a child says, cells of a table apart. Looked at only when the child has changed: it may be large. */
+  #textOf(element: Element): string {
+    return (this.#text ??=
+      element.localName === 'table' ? new XMLSerializer().serializeToString(element) : element.textContent);
   }
 
   #parsing(): boolean {
@@ -177,6 +200,16 @@ export class SourceController implements ReactiveController {
 }
 
 /** The options of reading that go with every way. */
-function reading({data: _data, source: _source, src: _src, from: _from, ...rest}: Given): Omit<OpenOptions, 'data' | 'src' | 'inline'> {
+function reading({
+  data: _data,
+  source: _source,
+  src: _src,
+  from: _from,
+  ...rest
+}: Given): Omit<OpenOptions, 'data' | 'src' | 'inline'> {
   return rest;
+}
+
+function isReloadable(source: object | null | undefined): source is Reloadable {
+  return source != null && 'reload' in source;
 }

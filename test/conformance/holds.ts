@@ -9,7 +9,9 @@ export function holds(expected: unknown, got: unknown, where = 'outcome'): strin
     return [`${where}: expected ${String(expected.length)} of them, got ${String(got.length)}`];
   }
   if (typeof expected === 'object' && expected !== null && typeof got === 'object' && got !== null) {
-    return Object.entries(expected).flatMap(([key, value]) => holds(value, (got as Record<string, unknown>)[key], `${where}.${key}`));
+    return Object.entries(expected).flatMap(([key, value]) =>
+      holds(value, (got as Record<string, unknown>)[key], `${where}.${key}`),
+    );
   }
   return expected === got ? [] : [`${where}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
 }

@@ -24,7 +24,12 @@ function scopeFor(example: Example): Scope {
   return scopeOf({asOf, ...example.scope});
 }
 
-function outcomeOf(metric: AnyMetric, example: Example, tables: Tables = tablesOf(metric.tables, example.rows), scope = scopeFor(example)): Outcome {
+function outcomeOf(
+  metric: AnyMetric,
+  example: Example,
+  tables: Tables = tablesOf(metric.tables, example.rows),
+  scope = scopeFor(example),
+): Outcome {
   return measure(metric, tables, example.options ?? {}, scope);
 }
 
@@ -41,7 +46,8 @@ function inPieces(tables: Tables): Tables {
       const chunks = (data?.chunks ?? []).flatMap((chunk) => {
         const rows = Array.from({length: chunk.length}, (_, row) => chunk.length - 1 - row);
         const pieces = [];
-        for (let from = 0; from < rows.length; from += 3) pieces.push(takeRows(chunk, Int32Array.from(rows.slice(from, from + 3))));
+        for (let from = 0; from < rows.length; from += 3)
+          pieces.push(takeRows(chunk, Int32Array.from(rows.slice(from, from + 3))));
         return pieces;
       });
       return [name, {chunks, quality: data!.quality}];
@@ -92,7 +98,10 @@ for (const metric of catalogue) {
 
     it('refuses options it does not know, naming them', () => {
       const [name] = Object.keys(metric.options.shape);
-      expect(() => optionsOf(metric, {[name!]: Symbol('no option')})).to.throw(RangeError, new RegExp(`\\[${metric.id}\\] ${name!}`));
+      expect(() => optionsOf(metric, {[name!]: Symbol('no option')})).to.throw(
+        RangeError,
+        new RegExp(`\\[${metric.id}\\] ${name!}`),
+      );
     });
 
     for (const example of metric.examples) {
@@ -104,7 +113,9 @@ for (const metric of catalogue) {
         it('does not depend on the order of rows or on chunks', () => {
           const whole = outcomeOf(metric, example);
           const pieces = outcomeOf(metric, example, inPieces(tablesOf(metric.tables, example.rows)));
-          const rows = Object.fromEntries(Object.entries(example.rows).map(([name, some]) => [name, shuffled(some, 7)]));
+          const rows = Object.fromEntries(
+            Object.entries(example.rows).map(([name, some]) => [name, shuffled(some, 7)]),
+          );
           const mixed = outcomeOf(metric, example, tablesOf(metric.tables, rows));
           const bare = (outcome: Outcome): unknown => ({...outcome, made: undefined});
           expect(bare(pieces)).to.deep.equal(bare(whole));
@@ -116,13 +127,17 @@ for (const metric of catalogue) {
         });
 
         it('holds no NaN and no infinite number', () => {
-          for (const {where, number} of numbersIn(outcomeOf(metric, example))) expect(number, where).to.satisfy(Number.isFinite);
+          for (const {where, number} of numbersIn(outcomeOf(metric, example)))
+            expect(number, where).to.satisfy(Number.isFinite);
         });
 
         it('aggregates to JSON, and may be asked again after more rows', () => {
           const options = optionsOf(metric, example.options ?? {});
           const tables = tablesOf(metric.tables, example.rows);
-          const accumulator = metric.accumulator(options, scopeFor(example)) as Record<string, (chunk?: unknown) => unknown>;
+          const accumulator = metric.accumulator(options, scopeFor(example)) as Record<
+            string,
+            (chunk?: unknown) => unknown
+          >;
           for (const {id} of metric.tables) for (const chunk of tables[id]?.chunks ?? []) accumulator[id]!(chunk);
           const first = accumulator['result']!();
           expect(JSON.parse(JSON.stringify(first))).to.deep.equal(first);
@@ -132,7 +147,8 @@ for (const metric of catalogue) {
         it('keeps the value within the interval, within the range', () => {
           const estimate = numberOf(metric, outcomeOf(metric, example));
           if (estimate === null) return;
-          const [from, to] = metric.headlineUnit === undefined ? (metric.range ?? [-Infinity, Infinity]) : [-Infinity, Infinity];
+          const [from, to] =
+            metric.headlineUnit === undefined ? (metric.range ?? [-Infinity, Infinity]) : [-Infinity, Infinity];
           const {lower, upper} = estimate.interval ?? {lower: estimate.value, upper: estimate.value};
           const slack = 1e-9;
           expect(lower).to.be.at.least(from - slack);
@@ -162,6 +178,7 @@ for (const metric of catalogue) {
 
 /** The value of a formula. Formulas are ours, so they may be run as code in a test. */
 function evaluate(formula: string, terms: Readonly<Record<string, number>>): number {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- arithmetic of our own, and only here
   const run = new Function(...Object.keys(terms), `return ${formula}`) as (...values: number[]) => number;
   return run(...Object.values(terms));
 }

@@ -1,10 +1,18 @@
 import {expect} from '@open-wc/testing';
+import {declaredTables} from '#internal/data-adapters/kernel/fit.js';
 import {DataError, memory} from 'keepwell/data-adapters';
 import {defineTable, instant, key, number, required, type Table} from 'keepwell/metrics/table';
+import * as tables from 'keepwell/metrics/tables';
 import {accounts, events, responses} from 'keepwell/metrics/tables';
 import {dataErrorOf, numbersOf, readAll, valuesOf} from './reading.js';
 
 const one = (row: object) => memory.open({data: [row]});
+
+describe('declared tables', () => {
+  it('are known by their ids', () => {
+    expect(declaredTables).to.have.members(Object.values(tables).flatMap((table) => ('id' in table ? [table.id] : [])));
+  });
+});
 
 describe('which table rows belong to', () => {
   it('is the one whose required columns are all there', async () => {

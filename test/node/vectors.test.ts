@@ -9,7 +9,11 @@ const own = fileURLToPath(new URL('../vectors/cases/', import.meta.url));
 const beside = fileURLToPath(new URL('../../../shared/metrics/cases/', import.meta.url));
 
 function casesIn(folder: string, wanted = /\.json$/): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => wanted.test(name)).map((name) => folder + name) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => wanted.test(name))
+        .map((name) => folder + name)
+    : [];
 }
 
 describe('reference cases', () => {

@@ -85,6 +85,7 @@ export interface Question {
 type Operation = (question: Question) => unknown;
 
 /** An operation whose options and input have these shapes (as the definitions of the cases give them). */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- they say what a case holds, which JSON cannot
 function operation<Options, Input, Wanted = unknown>(
   answer: (options: Options, input: Input, wanted: Wanted) => unknown,
 ): Operation {
@@ -120,52 +121,58 @@ const proportion: Record<string, Operation> = {
   event_rate: operation<object, {events: number; exposure: number}>((_, {events, exposure}) => {
     return {rate: eventRate({events, exposure}), interval: pair(garwood({events, exposure, level: LEVEL}))};
   }),
-  two_proportions: operation<{confidence: number}, Record<'group1' | 'group2', {retained: number; n: number}>>(({confidence}, {group1, group2}) => {
-    const group = ({retained, n}: {retained: number; n: number}) => ({successes: retained, trials: n});
-    const given = {first: group(group1), second: group(group2), level: confidence};
-    return {
-      difference: shareDifference(given),
-      newcombe: bothNull(newcombe(given)),
-      riskRatio: riskRatio(given).estimate,
-      riskRatioKatzCI: bothNull(riskRatio(given).interval),
-      oddsRatio: oddsRatio(given).estimate,
-      oddsRatioWoolfCI: bothNull(oddsRatio(given).interval),
-      fisherExactTwoSidedP: fisherExact(given),
-    };
-  }),
+  two_proportions: operation<{confidence: number}, Record<'group1' | 'group2', {retained: number; n: number}>>(
+    ({confidence}, {group1, group2}) => {
+      const group = ({retained, n}: {retained: number; n: number}) => ({successes: retained, trials: n});
+      const given = {first: group(group1), second: group(group2), level: confidence};
+      return {
+        difference: shareDifference(given),
+        newcombe: bothNull(newcombe(given)),
+        riskRatio: riskRatio(given).estimate,
+        riskRatioKatzCI: bothNull(riskRatio(given).interval),
+        oddsRatio: oddsRatio(given).estimate,
+        oddsRatioWoolfCI: bothNull(oddsRatio(given).interval),
+        fisherExactTwoSidedP: fisherExact(given),
+      };
+    },
+  ),
 };
 
 const transforms: Record<string, BandTransform> = {plain: 'plain', log: 'log', loglog: 'log-log'};
 
 const survival: Record<string, Operation> = {
-  kaplan_meier: operation<{confidence: number}, DurationRows, {rmst?: {tau: number}[]}>(({confidence}, input, {rmst = []}) => {
-    const counts = countDurations(input);
-    const curve = kaplanMeier(counts);
-    const band = (transform: BandTransform) => survivalBand(curve, {level: confidence, transform});
-    const probabilities = [0.25, 0.5, 0.75];
-    const quantilesOf = (transform: BandTransform) => {
-      const found = probabilities.map((p) => survivalQuantile(curve, band(transform), p));
-      return {
-        prob: probabilities,
-        estimate: found.map(({estimate}) => estimate),
-        lower: found.map(({lower}) => lower),
-        upper: found.map(({upper}) => upper),
+  kaplan_meier: operation<{confidence: number}, DurationRows, {rmst?: {tau: number}[]}>(
+    ({confidence}, input, {rmst = []}) => {
+      const counts = countDurations(input);
+      const curve = kaplanMeier(counts);
+      const band = (transform: BandTransform) => survivalBand(curve, {level: confidence, transform});
+      const probabilities = [0.25, 0.5, 0.75];
+      const quantilesOf = (transform: BandTransform) => {
+        const found = probabilities.map((p) => survivalQuantile(curve, band(transform), p));
+        return {
+          prob: probabilities,
+          estimate: found.map(({estimate}) => estimate),
+          lower: found.map(({lower}) => lower),
+          upper: found.map(({upper}) => upper),
+        };
       };
-    };
-    return {
-      ...curve,
-      greenwoodSE: curve.standardError,
-      cumhazNelsonAalen: curve.cumulativeHazard,
-      ciPlain: band('plain'),
-      ciLog: band('log'),
-      ciLogLog: band('log-log'),
-      quantiles: Object.fromEntries(Object.entries(transforms).map(([name, transform]) => [name, quantilesOf(transform)])),
-      quantileFirstCrossing: probabilities.map(
-        (p) => survivalQuantile(curve, band('log-log'), p, {rule: 'first-crossing'}).estimate,
-      ),
-      rmst: rmst.map(({tau}) => restricted(curve, tau)),
-    };
-  }),
+      return {
+        ...curve,
+        greenwoodSE: curve.standardError,
+        cumhazNelsonAalen: curve.cumulativeHazard,
+        ciPlain: band('plain'),
+        ciLog: band('log'),
+        ciLogLog: band('log-log'),
+        quantiles: Object.fromEntries(
+          Object.entries(transforms).map(([name, transform]) => [name, quantilesOf(transform)]),
+        ),
+        quantileFirstCrossing: probabilities.map(
+          (p) => survivalQuantile(curve, band('log-log'), p, {rule: 'first-crossing'}).estimate,
+        ),
+        rmst: rmst.map(({tau}) => restricted(curve, tau)),
+      };
+    },
+  ),
   actuarial_life_table: operation<object, {intervals: LifeTableInterval[]}>((_, {intervals}) => {
     return {table: actuarialLifeTable(intervals).map(({standardError, ...row}) => ({...row, se: standardError}))};
   }),
@@ -259,24 +266,26 @@ const bucketing: Record<string, Operation> = {
       }),
     };
   }),
-  bucket_labels: operation<{timezone: string; weekStart: WeekStart}, {instants: string[]}>(({timezone, weekStart}, {instants}) => {
-    const rules = {weekStart, timeZone: timezone};
-    return {
-      labels: instants.map((at) => {
-        const local = zone(timezone).dayOf(instant(at));
-        const label = (unit: 'month' | 'quarter') => periodLabel(periodStart(local, unit, rules), unit, rules);
-        const monday = {...rules, weekStart: 'monday'} as const;
-        return {
-          localDay: isoDay(local),
-          isoWeek: periodLabel(periodStart(local, 'week', monday), 'week', monday),
-          isoWeekday: weekday(local),
-          weekStart: isoDay(periodStart(local, 'week', rules)),
-          month: label('month'),
-          quarter: label('quarter'),
-        };
-      }),
-    };
-  }),
+  bucket_labels: operation<{timezone: string; weekStart: WeekStart}, {instants: string[]}>(
+    ({timezone, weekStart}, {instants}) => {
+      const rules = {weekStart, timeZone: timezone};
+      return {
+        labels: instants.map((at) => {
+          const local = zone(timezone).dayOf(instant(at));
+          const label = (unit: 'month' | 'quarter') => periodLabel(periodStart(local, unit, rules), unit, rules);
+          const monday = {...rules, weekStart: 'monday'} as const;
+          return {
+            localDay: isoDay(local),
+            isoWeek: periodLabel(periodStart(local, 'week', monday), 'week', monday),
+            isoWeekday: weekday(local),
+            weekStart: isoDay(periodStart(local, 'week', rules)),
+            month: label('month'),
+            quarter: label('quarter'),
+          };
+        }),
+      };
+    },
+  ),
   day_bounds: operation<{timezone: string}, {days: string[]}>(({timezone}, {days}) => {
     return {
       bounds: days.map((text) => ({
@@ -302,9 +311,15 @@ const bucketing: Record<string, Operation> = {
     }
     return {counts};
   }),
-  business_seconds: operation<{timezone: string; schedule: Schedule['hours']; holidays?: string[]}, {intervals: {from: string; to: string}[]}>(({timezone, schedule, holidays = []}, {intervals}) => {
+  business_seconds: operation<
+    {timezone: string; schedule: Schedule['hours']; holidays?: string[]},
+    {intervals: {from: string; to: string}[]}
+  >(({timezone, schedule, holidays = []}, {intervals}) => {
     const hours = businessHours({timeZone: timezone, hours: schedule, holidays});
-    const always = businessHours({timeZone: 'UTC', hours: {mon: full, tue: full, wed: full, thu: full, fri: full, sat: full, sun: full}});
+    const always = businessHours({
+      timeZone: 'UTC',
+      hours: {mon: full, tue: full, wed: full, thu: full, fri: full, sat: full, sun: full},
+    });
     const time = ({from, to}: {from: string; to: string}, open: typeof hours) =>
       seconds(businessTime(instant(from), instant(to), open));
     return {
@@ -347,29 +362,48 @@ const voice: Record<string, Operation> = {
     const rows = scores.map((score) => ({score}));
     const outcome = measure(nps, tablesOf(nps.tables, {responses: rows}), {}, late);
     if (outcome.kind === 'insufficient') {
-      return {valid: 0, invalid: outcome.terms['invalid'], promoters: 0, passives: 0, detractors: 0, nps: null, distribution: Array<number>(11).fill(0)};
+      return {
+        valid: 0,
+        invalid: outcome.terms['invalid'],
+        promoters: 0,
+        passives: 0,
+        detractors: 0,
+        nps: null,
+        distribution: Array<number>(11).fill(0),
+      };
     }
     const {counts, invalid, promoters, passives, detractors, responses} = outcome.distribution;
     return {valid: responses, invalid, promoters, passives, detractors, nps: outcome.value, distribution: counts};
   }),
-  nps_rollup: operation<object, {responses: {account: string; score: number}[]; accountMrr: Record<string, number>}>((_, {responses: answers, accountMrr}) => {
-    const subscriptions = Object.entries(accountMrr).map(([account, amount]) => ({account, amount, start: '2000-01-01'}));
-    const by = (unit: 'respondent' | 'account' | 'revenue', rows = answers) => {
-      const outcome = measure(nps, tablesOf(nps.tables, {responses: rows, subscriptions}), {rollUp: unit}, late);
-      return outcome.kind === 'insufficient' ? null : outcome.value;
-    };
-    const accounts = [...new Set(answers.map(({account}) => account))];
-    return {
-      respondent: by('respondent'),
-      account: by('account'),
-      revenue: by('revenue'),
-      byAccount: Object.fromEntries(
-        accounts.map((account) => [account, by('respondent', answers.filter((answer) => answer.account === account))]),
-      ),
-    };
-  }),
+  nps_rollup: operation<object, {responses: {account: string; score: number}[]; accountMrr: Record<string, number>}>(
+    (_, {responses: answers, accountMrr}) => {
+      const subscriptions = Object.entries(accountMrr).map(([account, amount]) => ({
+        account,
+        amount,
+        start: '2000-01-01',
+      }));
+      const by = (unit: 'respondent' | 'account' | 'revenue', rows = answers) => {
+        const outcome = measure(nps, tablesOf(nps.tables, {responses: rows, subscriptions}), {rollUp: unit}, late);
+        return outcome.kind === 'insufficient' ? null : outcome.value;
+      };
+      const accounts = [...new Set(answers.map(({account}) => account))];
+      return {
+        respondent: by('respondent'),
+        account: by('account'),
+        revenue: by('revenue'),
+        byAccount: Object.fromEntries(
+          accounts.map((account) => [
+            account,
+            by(
+              'respondent',
+              answers.filter((answer) => answer.account === account),
+            ),
+          ]),
+        ),
+      };
+    },
+  ),
 };
-
 
 interface CohortSettings {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter';
@@ -411,7 +445,10 @@ function cohorts(events: readonly object[], options: GivenOptions<typeof cohortR
 
 const retention: Record<string, Operation> = {
   cohort_retention: operation<CohortQuestion, {events: object[]; aliases?: Record<string, string>}>(
-    ({cohortRule, mode, minOccurrences = 1, timezone = 'UTC', weekStart = 'monday', ...options}, {events, aliases = {}}) => {
+    (
+      {cohortRule, mode, minOccurrences = 1, timezone = 'UTC', weekStart = 'monday', ...options},
+      {events, aliases = {}},
+    ) => {
       const rows = cohorts(
         events,
         {...options, cohort: cohortRule, returns: mode, minimumOccurrences: minOccurrences, aliases},
@@ -426,10 +463,7 @@ const retention: Record<string, Operation> = {
   >(({intervals, truncate}, {starts, returns}) => {
     const [first] = starts.map(({at}) => at).sort();
     const rows = cohorts(
-      [
-        ...starts.map((row) => ({...row, event: 'start'})),
-        ...returns.map((row) => ({...row, event: 'return'})),
-      ],
+      [...starts.map((row) => ({...row, event: 'start'})), ...returns.map((row) => ({...row, event: 'return'}))],
       {
         unit: 'day',
         firstPeriod: first!.slice(0, 10),
@@ -476,14 +510,16 @@ const retention: Record<string, Operation> = {
       upper: band.map((limits) => limits && limits.upper),
     };
   }),
-  retention_cell_maturity: operation<CohortSettings, {asOf: string}>(({unit, firstPeriod, periods, ...where}, {asOf}) => {
-    const scope = scopeIn(where, instant(asOf));
-    const states = (clock: 'calendar' | 'elapsed') =>
-      cohortMaturity({unit, firstPeriod, periods, clock}, scope).map((row) =>
-        row.map((state) => (state === 'incomplete' ? 'partial' : state)),
-      );
-    return {calendar: states('calendar'), elapsed: states('elapsed')};
-  }),
+  retention_cell_maturity: operation<CohortSettings, {asOf: string}>(
+    ({unit, firstPeriod, periods, ...where}, {asOf}) => {
+      const scope = scopeIn(where, instant(asOf));
+      const states = (clock: 'calendar' | 'elapsed') =>
+        cohortMaturity({unit, firstPeriod, periods, clock}, scope).map((row) =>
+          row.map((state) => (state === 'incomplete' ? 'partial' : state)),
+        );
+      return {calendar: states('calendar'), elapsed: states('elapsed')};
+    },
+  ),
   retention_interval_index: operation<{timezone?: string}, {start: string; return: string}>(
     ({timezone = 'UTC'}, {start, return: end}) => ({
       elapsed24hExact: elapsedDays(instant(start), instant(end)),
@@ -562,7 +598,9 @@ const duration: Record<string, Operation> = {
       kmQuartiles: [first.estimate, median.estimate, third.estimate],
       shareWithin: outcome.within,
       histogram: outcome.histogram.bins,
-      rmst: restrictedTo.within.map(({days, restrictedMean: mean}) => mean && {tau: days, rmst: mean.value, se: mean.standardError}),
+      rmst: restrictedTo.within.map(
+        ({days, restrictedMean: mean}) => mean && {tau: days, rmst: mean.value, se: mean.standardError},
+      ),
     };
   }),
   days_to_onboard: operation<{timezone?: string}, {asOf: string; accounts: {start: string; done: string | null}[]}>(

@@ -15,9 +15,10 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .unit {
-    margin-inline-start: 4px;
+    margin-inline-start: 6px;
     font-size: 20px;
     font-weight: 600;
+    line-height: 1;
     letter-spacing: 0;
   }
   .limits {

@@ -5,7 +5,13 @@ import type {Value} from '../../element/measure-controller.js';
 import {catalogue} from '../../metrics/catalogue.js';
 import type {AnyMetric, GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {unknownId} from '../../metrics/kernel/registry.js';
-import {isEstimate, isInsufficient, type Estimate, type Insufficient, type Outcome} from '../../metrics/kernel/outcome.js';
+import {
+  isEstimate,
+  isInsufficient,
+  type Estimate,
+  type Insufficient,
+  type Outcome,
+} from '../../metrics/kernel/outcome.js';
 import {optionsFromText} from './options-from-text.js';
 import {styles} from './metric-card.styles.js';
 import {english, type CardWords} from './metric-card.words.js';
@@ -43,7 +49,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override options(): GivenOptions<AnyMetric> {
-    if (this.metric === null) throw unknownId(String(this.of), catalogue.ids);
+    if (typeof this.of === 'string' && this.metric === null) throw unknownId(this.of, catalogue.ids);
     return typeof this.given === 'string' ? optionsFromText(this.given) : this.given;
   }
 
@@ -52,11 +58,18 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override view(outcome: Value<AnyMetric>, frame: Frame<CardWords>): View {
-    const metric = this.metric!;
+    const {metric} = this;
+    if (metric === null) throw new RangeError('[metric-card] metric: expected one, got none');
     const {formats, words} = frame;
     const number = headline(metric, outcome);
     if (isInsufficient(number)) {
-      return {takeaway: words.insufficient[number.code] ?? number.reason, graphic: dash, numbers: null, foot: [], graphicFirst: true};
+      return {
+        takeaway: words.insufficient[number.code] ?? number.reason,
+        graphic: dash,
+        numbers: null,
+        foot: [],
+        graphicFirst: true,
+      };
     }
     const unit = metric.headlineUnit ?? metric.unit;
     const write = (value: number): string => formats.value(value, unit);
@@ -82,7 +95,10 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
                 [words.upper, write(interval.upper)],
               ]
             : []),
-          ...Object.entries(number.terms).map(([term, value]) => [words.terms[term] ?? term, formats.decimal(value, 2)]),
+          ...Object.entries(number.terms).map(([term, value]) => [
+            words.terms[term] ?? term,
+            formats.decimal(value, 2),
+          ]),
         ],
       },
       foot: interval ? [words.level(formats.percent(interval.level))] : [],

@@ -6,9 +6,12 @@ export function optionsFromText(text: string): Readonly<Record<string, unknown>>
   if (text.trim() === '') return {};
   try {
     const options: unknown = JSON.parse(text);
-    if (typeof options === 'object' && options !== null && !Array.isArray(options)) return options as Record<string, unknown>;
+    if (typeof options === 'object' && options !== null && !Array.isArray(options))
+      return options as Record<string, unknown>;
   } catch {
     // Said below, with what came.
   }
-  throw new RangeError(`[metric-card] options: expected a JSON object such as {"level": 0.9}, got ${JSON.stringify(text)}`);
+  throw new RangeError(
+    `[metric-card] options: expected a JSON object such as {"level": 0.9}, got ${JSON.stringify(text)}`,
+  );
 }

@@ -6,7 +6,8 @@ import {sourceContext} from '../../element/source-context.js';
 import {PROVIDED, type SourceProvider} from '../../element/source-controller.js';
 import {version} from '../../element/version.js';
 
-const declarations = '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
+const declarations =
+  '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
 
 /**
  * Declares tables for every widget inside of it, and under its `id` for widgets elsewhere that name it in `from`. A table
@@ -83,7 +84,9 @@ export class MetricSource extends LitElement implements SourceProvider {
     const parsing = this.ownerDocument.readyState === 'loading' && this.nextSibling === null;
     if (parsing && this.tables === null) return;
     const tables = this.#tables();
-    const declared = JSON.stringify(tables.map(({name, options, content}) => [name, {...options, data: undefined}, content]));
+    const declared = JSON.stringify(
+      tables.map(({name, options, content}) => [name, {...options, data: undefined}, content]),
+    );
     if (declared === this.#declared && this.provided !== undefined) return;
     this.#declared = declared;
     this.#open(tables);

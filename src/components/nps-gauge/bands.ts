@@ -13,7 +13,7 @@ export function bandsOf(given: string | readonly Band[]): readonly Band[] {
     if (name === '' || (i > 0 && border === undefined)) throw wrong(part);
     return {name, from: border === undefined ? -Infinity : Number(border)};
   });
-  const disorder = bands.find((band, i) => i > 0 && band.from <= bands[i - 1]!.from);
+  const disorder = bands.find(({from}, i) => from <= (bands[i - 1]?.from ?? NaN));
   if (disorder) throw wrong(`${disorder.name} ${String(disorder.from)}`);
   return bands;
 }

@@ -32,7 +32,11 @@ export const fixtures = {
   },
   thousands: {
     tables: {responses: answers(1204, 311, 402, 508, 733, 1911, 2502, 5110, 8024, 9311, 14_078)},
-    properties: {asOf, bands, heading: 'How likely our customers of the last three years are to recommend us to a colleague'},
+    properties: {
+      asOf,
+      bands,
+      heading: 'How likely our customers of the last three years are to recommend us to a colleague',
+    },
   },
   byRevenue: {
     tables: {

@@ -137,7 +137,8 @@ function layoutDial(data: GaugeData, width: number, measureText: MeasureText, po
     radius,
     ring,
     track: borders.slice(1).map((border, i) => {
-      const [start, end] = [borders[i]!, border];
+      const start = borders[i] ?? -100;
+      const end = border;
       return path(start === -100 ? start : start + gap, end === 100 ? end : end - gap, inner, outer);
     }),
     value: path(0, data.value, inner, outer),
@@ -166,10 +167,16 @@ function scaleLabels(radius: number, outer: number, at: At, points: (value: numb
 }
 
 /** Words of the bands, inside of the ring. A word that would run into the number in the middle is left out. */
-function bandLabels(data: GaugeData, borders: readonly number[], inner: number, at: At, measureText: MeasureText): Dial['bands'] {
+function bandLabels(
+  data: GaugeData,
+  borders: readonly number[],
+  inner: number,
+  at: At,
+  measureText: MeasureText,
+): Dial['bands'] {
   const own = data.bands.length > 0 ? bandOf(data.value, data.bands) : null;
   return data.bands.flatMap((band, i) => {
-    const [start, end] = [borders[i]!, borders[i + 1]!];
+    const [start = -100, end = 100] = borders.slice(i, i + 2);
     const middle = (start + end) / 2;
     const place = at(middle, inner - 12);
     const anchor = middle < -20 ? 'start' : middle > 20 ? 'end' : 'middle';
@@ -222,9 +229,9 @@ function layoutAnswers(
     };
   });
   const groups = kinds.map((kind, i): Group => {
-    const own = bars.filter((bar) => bar.kind === kind);
-    const x1 = own[0]!.x;
-    const x2 = own.at(-1)!.x + barWidth;
+    const own = bars.filter((bar) => bar.kind === kind).map((bar) => bar.x);
+    const x1 = Math.min(...own);
+    const x2 = Math.max(...own) + barWidth;
     const last = i === kinds.length - 1;
     return {kind, x1, x2, x: last ? x2 : x1, y: baseline + 42, text: names[kind], anchor: last ? 'end' : 'start'};
   });

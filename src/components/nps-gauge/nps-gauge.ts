@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
+import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {bandOf, type Band} from '../../metrics/kernel/rating.js';
 import {nps} from '../../metrics/voice/nps.js';
@@ -11,7 +12,7 @@ import {layoutGauge, type Answers, type Dial, type Kind} from './nps-gauge.layou
 import {styles} from './nps-gauge.styles.js';
 import {english, type GaugeWords} from './nps-gauge.words.js';
 
-type Options = GivenOptions<typeof nps>;
+type Options = Unset<GivenOptions<typeof nps>>;
 type Shown = Frame<GaugeWords>;
 
 /** Intervals wider than this say little: the sentence says so first. */
@@ -39,13 +40,13 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   static override styles = [MetricElement.styles, styles];
 
   /** What counts as one: respondent, account or revenue. */
-  @property({attribute: 'roll-up'}) rollUp: Options['rollUp'];
+  @property({attribute: 'roll-up'}) rollUp: Options['rollUp'] = null;
   /** Which answers: all, or the latest of each respondent. */
-  @property() answers: Options['answers'];
+  @property() answers: Options['answers'] = null;
   /** Method of the interval: score, adjusted-wald, wald or bootstrap. */
-  @property() interval: Options['interval'];
+  @property() interval: Options['interval'] = null;
   /** Named parts of the scale, each from its lower border: `needs work, good 0, great 30, excellent 70`. */
-  @property() bands: string | readonly Band[] = '';
+  @property() bands: string | readonly Band[] | null = null;
 
   protected override readonly metric = nps;
   protected override readonly words = english;
@@ -54,7 +55,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   #bands: readonly Band[] = [];
 
   protected override options(): Options {
-    this.#bands = bandsOf(this.bands);
+    this.#bands = bandsOf(this.bands ?? '');
     return {rollUp: this.rollUp, answers: this.answers, interval: this.interval};
   }
 
@@ -87,10 +88,14 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
     };
   }
 
-  #takeaway({value, interval, distribution: {responses, promoters, detractors}}: Value<typeof nps>, frame: Shown): TemplateResult {
+  #takeaway(
+    {value, interval, distribution: {responses, promoters, detractors}}: Value<typeof nps>,
+    frame: Shown,
+  ): TemplateResult {
     const {formats, words} = frame;
     const because = words.because(formats.percent(promoters / responses), formats.percent(detractors / responses));
-    const range = interval && words.interval(words.range(formats.signed(interval.lower), formats.signed(interval.upper)));
+    const range =
+      interval && words.interval(words.range(formats.signed(interval.lower), formats.signed(interval.upper)));
     const unsure = interval === null || interval.upper - interval.lower > WIDE_INTERVAL;
     return html`<strong>${formats.signed(value)}</strong> ${range}${this.#place(value, interval, words)}: ${because}.
       ${unsure ? words.tooFew(responses, formats.count(responses)) : nothing}`;
@@ -99,7 +104,10 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   /** The band of the value; both, where the interval crosses a border. */
   #place(value: number, interval: Value<typeof nps>['interval'], words: GaugeWords): string {
     if (this.#bands.length === 0) return '';
-    const [first, last] = [bandOf(interval?.lower ?? value, this.#bands), bandOf(interval?.upper ?? value, this.#bands)];
+    const [first, last] = [
+      bandOf(interval?.lower ?? value, this.#bands),
+      bandOf(interval?.upper ?? value, this.#bands),
+    ];
     return `, ${first === last ? words.inBand(first) : words.betweenBands(first, last)}`;
   }
 
@@ -132,9 +140,12 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
           )}
           ${dial.scale.map((label) => svg`<text class="muted" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`)}
           ${dial.bands.map(
-            (band) => svg`<text class="band ${band.holds}" x=${band.x} y=${band.y} text-anchor=${band.anchor}>${band.text}</text>`,
+            (band) =>
+              svg`<text class="band ${band.holds}" x=${band.x} y=${band.y} text-anchor=${band.anchor}>${band.text}</text>`,
           )}
-          <text class=${dial.small ? 'number small' : 'number'} x=${dial.cx} y=${dial.numberY} text-anchor="middle">${formats.signed(value)}</text>
+          <text class=${dial.small ? 'number small' : 'number'} x=${dial.cx} y=${dial.numberY} text-anchor="middle">
+            ${formats.signed(value)}
+          </text>
           ${
             interval === null
               ? nothing
@@ -187,7 +198,11 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
 
 function numbersOf({value, interval, distribution}: Value<typeof nps>, {formats, words}: Shown): NumbersTable {
   const {counts, responses} = distribution;
-  const row = (name: string, count: number): string[] => [name, formats.count(count), formats.percent(count / responses)];
+  const row = (name: string, count: number): string[] => [
+    name,
+    formats.count(count),
+    formats.percent(count / responses),
+  ];
   const range = interval ? words.range(formats.signed(interval.lower), formats.signed(interval.upper)) : '';
   return {
     caption: words.caption,

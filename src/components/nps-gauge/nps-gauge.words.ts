@@ -30,7 +30,8 @@ export const english: GaugeWords = {
   interval: (range) => `(${range})`,
   inBand: (band) => `in “${band}”`,
   betweenBands: (first, last) => `between “${first}” and “${last}”`,
-  tooFew: (n, count) => (n === 1 ? 'One answer says next to nothing.' : `${count} answers are too few to be sure of much.`),
+  tooFew: (n, count) =>
+    n === 1 ? 'One answer says next to nothing.' : `${count} answers are too few to be sure of much.`,
   responses: (n, count) => `${count} ${n === 1 ? 'response' : 'responses'}`,
   accounts: (n, count) => `${count} ${n === 1 ? 'account' : 'accounts'}`,
   invalid: (n, count) => `${count} ${n === 1 ? 'answer' : 'answers'} out of range left out`,

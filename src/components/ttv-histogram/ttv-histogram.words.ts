@@ -119,7 +119,7 @@ export const english: TtvWords = {
   notYet: 'not yet',
   hiddenCount: (minimum) => `< ${minimum}`,
   foot: {
-    started: (first, last) => `started ${first} – ${last}`,
+    started: (first, last) => (first === last ? `started ${first}` : `started ${first} – ${last}`),
     value: (event) => `up to the first “${event}”`,
     censored: 'not yet counted as censored (Kaplan–Meier), not as a failure',
     valueBeforeStart: (n, count) =>

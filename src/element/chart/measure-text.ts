@@ -15,7 +15,10 @@ export function measureTextOf(element: Element): MeasureText {
     const key = `${String(weight)} ${String(size)} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      known.set(key, (width = measured(text.replace(/\d/g, '0'), `${String(weight)} ${String(size)}px ${fontFamily}`, size)));
+      known.set(
+        key,
+        (width = measured(text.replace(/\d/g, '0'), `${String(weight)} ${String(size)}px ${fontFamily}`, size)),
+      );
     }
     return width;
   };

@@ -28,20 +28,21 @@ function expected(issue: z.core.$ZodIssue): string {
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined),
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined,
     value,
   );
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (jsonOf(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : (jsonOf(value) ?? `a ${typeof value}`);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** The value as JSON, where it has any: symbols, functions and rings have none. */
 function jsonOf(value: unknown): string | undefined {
   try {
-    return JSON.stringify(value) as string | undefined;
+    return JSON.stringify(value);
   } catch {
     return undefined;
   }

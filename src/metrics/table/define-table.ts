@@ -33,7 +33,9 @@ export function defineTable<const Id extends string, C extends Columns>(
   columns: C,
 ): Table<Id, C> {
   if (id === reserved.table || reserved.column in columns) {
-    throw new RangeError(`[defineTable] ${id}: expected another name than "${reserved.table}" for a table, "${reserved.column}" for a column`);
+    throw new RangeError(
+      `[defineTable] ${id}: expected another name than "${reserved.table}" for a table, "${reserved.column}" for a column`,
+    );
   }
   const whole: Table<Id, C> = {
     id,

@@ -191,8 +191,8 @@ const readList: Reader<'list'> = ({items = {}}, cells, reading, problems) => {
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     const value = reading.text === true && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
-    if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)) {
-      rows.push(...(value as Readonly<Record<string, unknown>>[]));
+    if (isListOfObjects(value)) {
+      rows.push(...value);
     } else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
     offsets[i + 1] = rows.length;
   }
@@ -202,6 +202,10 @@ const readList: Reader<'list'> = ({items = {}}, cells, reading, problems) => {
   });
   return {offsets, items: {length: rows.length, ...Object.fromEntries(memory)}};
 };
+
+function isListOfObjects(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
+}
 
 const readers: {readonly [K in Kind]: Reader<K>} = {
   key: readKey,
@@ -219,7 +223,8 @@ const readers: {readonly [K in Kind]: Reader<K>} = {
 export function readColumn<K extends Kind>(column: Column<K>, cells: Cells, reading: Reading): ReadColumn<K> {
   const problems = new Problems();
   const memory = readers[column.kind](column, cells, reading, problems);
-  return {memory, ...problems};
+  const {unreadable, missing} = problems;
+  return {memory, unreadable, missing};
 }
 
 /** What a cell of this column may hold, in words for a message. */

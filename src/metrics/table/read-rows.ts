@@ -48,6 +48,7 @@ export function readRows<C extends Columns>(
   reading: Reading,
 ): ReadRows<C> {
   const cells: Record<string, ArrayLike<unknown>> = {};
-  for (const [name, called] of names) cells[name] = rows.map((row) => (Object.hasOwn(row, called) ? row[called] : undefined));
+  for (const [name, called] of names)
+    cells[name] = rows.map((row) => (Object.hasOwn(row, called) ? row[called] : undefined));
   return readTable(table, cells as CellColumns, rows.length, reading);
 }

@@ -1,4 +1,13 @@
-import {MISSING, NO_DATE, type AnyChunk, type Chunk, type Column, type Columns, type Kind, type Memory} from './column.js';
+import {
+  MISSING,
+  NO_DATE,
+  type AnyChunk,
+  type Chunk,
+  type Column,
+  type Columns,
+  type Kind,
+  type Memory,
+} from './column.js';
 import type {Table} from './define-table.js';
 import {absentDictionary, GrowingDictionary} from './dictionary.js';
 import type {ColumnQuality, DataQuality} from './quality.js';
@@ -74,7 +83,12 @@ function missingColumn(column: Column, length: number, reading: Reading): Column
 /** A cell as it can be shown in a message: short, and on one line. */
 function shown(cell: unknown): string {
   if (cell === undefined || cell === null || cell === '') return 'nothing';
-  const text = typeof cell === 'string' ? JSON.stringify(cell) : typeof cell === 'object' ? 'an object' : String(cell);
+  const text =
+    typeof cell === 'string'
+      ? JSON.stringify(cell)
+      : typeof cell === 'number' || typeof cell === 'boolean'
+        ? String(cell)
+        : 'an object';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -85,7 +99,8 @@ function absent(column: Column, length: number): Memory[Kind] {
     case 'key':
       return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
     case 'choice': {
-      if (typeof fallback !== 'string') return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
+      if (typeof fallback !== 'string')
+        return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
       const dictionary = new GrowingDictionary(column.values);
       return {codes: new Int32Array(length).fill(dictionary.find(fallback)), dictionary};
     }

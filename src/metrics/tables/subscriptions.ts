@@ -7,7 +7,7 @@ export const subscriptions = defineTable('subscriptions', 'A price that an accou
   subscription: key('subscription', 'which contract line'),
   product: key('product', 'what is bought'),
   amount: required(number('price of one interval, before discount')),
-  currency: key('currency', 'ISO 4217 code')  ,
+  currency: key('currency', 'ISO 4217 code'),
   interval: choice(['day', 'week', 'month', 'quarter', 'year'], 'how often it is paid', 'month'),
   intervalCount: number('intervals between payments', 1),
   quantity: number('seats or units', 1),

@@ -43,7 +43,9 @@ export const touches = view(events, 'source', ['csm'], 'what a CSM did with an a
 
 /** The rows of a chunk that belong to a view. In a chunk without the view's column, every row does. */
 export function rowsOf<T>({column, values}: View<T>, chunk: ChunkOf<T>): ChunkOf<T> {
-  const {codes, dictionary} = (chunk as unknown as Record<string, {codes: Int32Array; dictionary: {find(value: string): number}}>)[column]!;
+  const {codes, dictionary} = (
+    chunk as unknown as Record<string, {codes: Int32Array; dictionary: {find(value: string): number}}>
+  )[column]!;
   const wanted = new Set(values.map((value) => dictionary.find(value)));
   const rows: number[] = [];
   codes.forEach((code, row) => {

@@ -25,7 +25,8 @@ const methods = {
 export const nps = defineMetric({
   id: 'nps',
   label: 'Net Promoter Score',
-  about: 'Share of those who answer 9 or 10 less share of those who answer 0 to 6, on the question how likely they are to recommend.',
+  about:
+    'Share of those who answer 9 or 10 less share of those who answer 0 to 6, on the question how likely they are to recommend.',
   family: 'voice',
   unit: 'points',
   range: [-100, 100],
@@ -45,7 +46,10 @@ export const nps = defineMetric({
       'Method of the interval. Answers rolled up by account or revenue have the interval of a ratio, with accounts as the sample',
     ),
     seed: described(z._default(z.int(), 1), 'Where the generator of the bootstrap starts'),
-    draws: described(z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 10_000), 'Resamples of the bootstrap'),
+    draws: described(
+      z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 10_000),
+      'Resamples of the bootstrap',
+    ),
   }),
   formula: '100 * (promoters - detractors) / responses',
   interval: 'score interval of a trinomial difference (Tango): stays in range and always holds the estimate',
@@ -171,7 +175,5 @@ function kinds(counts: readonly number[]): TrinomialCounts {
 
 /** An order that does not depend on the order of the rows, so that sums do not either. */
 function byAnswers(a: AccountAnswers, b: AccountAnswers): number {
-  return (
-    a.weight - b.weight || a.promoters - b.promoters || a.passives - b.passives || a.detractors - b.detractors
-  );
+  return a.weight - b.weight || a.promoters - b.promoters || a.passives - b.passives || a.detractors - b.detractors;
 }

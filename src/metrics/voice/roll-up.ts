@@ -11,7 +11,12 @@ export interface RolledUp {
   /** Mean of the accounts' net scores by weight, in points. */
   readonly value: number;
   /** Weighted shares of answers, which give the value by the formula of the metric. */
-  readonly terms: {readonly promoters: number; readonly passives: number; readonly detractors: number; readonly responses: number};
+  readonly terms: {
+    readonly promoters: number;
+    readonly passives: number;
+    readonly detractors: number;
+    readonly responses: number;
+  };
   /** Accounts that answered and have a weight. */
   readonly accounts: number;
   /** Of a ratio of sums with accounts as the sample; null for one account or without spread. */
@@ -20,7 +25,9 @@ export interface RolledUp {
 
 /** The net score over accounts, each with its own weight. Null where no account that answered has any. */
 export function rollUp(accounts: readonly AccountAnswers[], level: number): RolledUp | null {
-  const heard = accounts.filter(({promoters, passives, detractors, weight}) => weight > 0 && promoters + passives + detractors > 0);
+  const heard = accounts.filter(
+    ({promoters, passives, detractors, weight}) => weight > 0 && promoters + passives + detractors > 0,
+  );
   if (heard.length === 0) return null;
   const share = (kind: 'promoters' | 'passives' | 'detractors'): number =>
     heard.reduce((sum, account) => {

@@ -31,53 +31,64 @@ export interface ScoreCounts {
 export class ScoreCounter {
   readonly #rules: ScoreRules;
   readonly #asOf: number;
-  readonly #size: number;
-  readonly #counts: Float64Array;
+  readonly #scale: Scale;
   readonly #latest = new LatestAnswers();
-  #byAccount: Float64Array<ArrayBuffer>;
+  /** By account code + 1 (0 for answers without account), as many counts as the scale has scores; else one such row. */
+  #counts: Float64Array<ArrayBuffer>;
   #invalid = 0;
 
   constructor(rules: ScoreRules, {asOf}: Pick<Scope, 'asOf'>) {
+    const size = rules.to - rules.from + 1;
     this.#rules = rules;
     this.#asOf = asOf;
-    this.#size = rules.to - rules.from + 1;
-    this.#counts = new Float64Array(this.#size);
-    this.#byAccount = new Float64Array(0);
+    this.#scale = {from: rules.from, to: rules.to, size, stride: rules.byAccount ? size : 0};
+    this.#counts = new Float64Array(size);
   }
 
   add({kind, score, respondent, account, at}: ChunkOf<typeof scored>): void {
-    const {kind: wanted, from, to, answers, byAccount} = this.#rules;
-    const kindCode = kind.dictionary.find(wanted);
-    if (byAccount) this.#byAccount = grown(this.#byAccount, account.dictionary.size * this.#size);
-    if (answers === 'all') {
-      this.#invalid += countScores(this.#counts, kind.codes, kindCode, score, at, this.#asOf, from, to);
-      if (byAccount) countByAccount(this.#byAccount, account.codes, kind.codes, kindCode, score, at, this.#asOf, from, to);
+    const wanted = kind.dictionary.find(this.#rules.kind);
+    this.#counts = grown(this.#counts, (account.dictionary.size + 1) * this.#scale.stride);
+    if (this.#rules.answers === 'all') {
+      this.#invalid += countScores(this.#counts, account.codes, kind.codes, wanted, score, at, this.#asOf, this.#scale);
       return;
     }
     this.#latest.reserve(respondent.dictionary.size);
     for (let i = 0; i < score.length; i++) {
-      if (kind.codes[i] !== kindCode || at[i]! >= this.#asOf) continue;
+      if (kind.codes[i] !== wanted || at[i]! >= this.#asOf) continue;
       const value = score[i]!;
-      if (!isOnScale(value, from, to)) this.#invalid++;
-      else if (respondent.codes[i] === MISSING) this.#count(value, account.codes[i]!, this.#counts, this.#byAccount);
+      if (!isOnScale(value, this.#scale)) this.#invalid++;
+      else if (respondent.codes[i] === MISSING) this.#count(this.#counts, value, account.codes[i]!);
       else this.#latest.add(respondent.codes[i]!, at[i]!, value, account.codes[i]!);
     }
   }
 
   result(): ScoreCounts {
-    const counts = this.#counts.slice();
-    const byAccount = this.#byAccount.slice();
+    const {size} = this.#scale;
+    const all = this.#counts.slice();
     this.#latest.forEach((score, account) => {
-      this.#count(score, account, counts, byAccount);
+      this.#count(all, score, account);
     });
-    return {counts: [...counts], invalid: this.#invalid, accounts: accountCounts(byAccount, this.#size)};
+    const rows = Array.from({length: all.length / size}, (_, row) => [...all.subarray(row * size, (row + 1) * size)]);
+    return {
+      counts: Array.from({length: size}, (_, score) => rows.reduce((sum, row) => sum + row[score]!, 0)),
+      invalid: this.#invalid,
+      accounts: rows.flatMap((counts, row) =>
+        row > 0 && counts.some((count) => count > 0) ? [{code: row - 1, counts}] : [],
+      ),
+    };
   }
 
-  #count(score: number, account: number, counts: Float64Array, byAccount: Float64Array): void {
-    const slot = score - this.#rules.from;
-    counts[slot]!++;
-    if (this.#rules.byAccount && account !== MISSING) byAccount[account * this.#size + slot]!++;
+  #count(counts: Float64Array, score: number, account: number): void {
+    counts[(account + 1) * this.#scale.stride + score - this.#scale.from]!++;
   }
+}
+
+/** Whole numbers from one to another. `stride` is how far the counts of an account are from those of the next. */
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+  readonly stride: number;
 }
 
 /** The newest answer of each respondent. Of two at the same moment the lower score counts, whatever their order. */
@@ -113,31 +124,12 @@ class LatestAnswers {
   }
 }
 
-function isOnScale(value: number, from: number, to: number): boolean {
+function isOnScale(value: number, {from, to}: Scale): boolean {
   return value >= from && value <= to && value === Math.floor(value);
 }
 
+/** Counts the answers of one kind before asOf; returns how many of them are not on the scale. */
 function countScores(
-  counts: Float64Array,
-  kinds: Int32Array,
-  kind: number,
-  scores: Float64Array,
-  at: Float64Array,
-  asOf: number,
-  from: number,
-  to: number,
-): number {
-  let invalid = 0;
-  for (let i = 0; i < scores.length; i++) {
-    if (kinds[i] !== kind || at[i]! >= asOf) continue;
-    const value = scores[i]!;
-    if (value >= from && value <= to && value === Math.floor(value)) counts[value - from]!++;
-    else invalid++;
-  }
-  return invalid;
-}
-
-function countByAccount(
   counts: Float64Array,
   accounts: Int32Array,
   kinds: Int32Array,
@@ -145,24 +137,17 @@ function countByAccount(
   scores: Float64Array,
   at: Float64Array,
   asOf: number,
-  from: number,
-  to: number,
-): void {
-  const size = to - from + 1;
+  {from, to, stride}: Scale,
+): number {
+  let invalid = 0;
   for (let i = 0; i < scores.length; i++) {
-    if (kinds[i] !== kind || at[i]! >= asOf || accounts[i]! < 0) continue;
+    if (kinds[i] !== kind || at[i]! >= asOf) continue;
     const value = scores[i]!;
-    if (value >= from && value <= to && value === Math.floor(value)) counts[accounts[i]! * size + value - from]!++;
+    if (value >= from && value <= to && value === Math.floor(value))
+      counts[(accounts[i]! + 1) * stride + value - from]!++;
+    else invalid++;
   }
-}
-
-function accountCounts(counts: Float64Array, size: number): ScoreCounts['accounts'] {
-  const accounts = [];
-  for (let code = 0; code * size < counts.length; code++) {
-    const own = [...counts.subarray(code * size, (code + 1) * size)];
-    if (own.some((count) => count > 0)) accounts.push({code, counts: own});
-  }
-  return accounts;
+  return invalid;
 }
 
 /** The array, or a longer copy of it where it is too short. */

@@ -82,7 +82,9 @@ describe('nps', () => {
   it('is the plain count on random answers', () => {
     const random = seededRandom(11);
     for (let round = 0; round < 20; round++) {
-      const responses = Array.from({length: 1 + Math.floor(random() * 300)}, () => ({score: Math.floor(random() * 11)}));
+      const responses = Array.from({length: 1 + Math.floor(random() * 300)}, () => ({
+        score: Math.floor(random() * 11),
+      }));
       const promoters = responses.filter(({score}) => score >= 9).length;
       const detractors = responses.filter(({score}) => score <= 6).length;
       const outcome = estimated({responses});
