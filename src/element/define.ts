@@ -16,10 +16,9 @@ const told = new Set<string>();
 /**
  * Registers an element, under another tag as a class of its own. Says nothing where the same class is there already,
  * warns once a tag where one of another version is, and never throws for either, so that a bundle loaded twice does not
- * lose the rest of its elements. Where there is no page, as on a server, nothing is registered.
+ * lose the rest of its elements.
  */
-export function define(element: Definable, {tag = element.tag, registry = pageRegistry()}: DefineOptions = {}): void {
-  if (registry === undefined) return;
+export function define(element: Definable, {tag = element.tag, registry = customElements}: DefineOptions = {}): void {
   const known = registry.get(tag) as Partial<Definable> | undefined;
   if (known === undefined) {
     // A registry takes each class once.
@@ -30,8 +29,4 @@ export function define(element: Definable, {tag = element.tag, registry = pageRe
       `[define] ${tag}: expected one version of keepwell on the page, got ${String(known.version)} (kept) and ${element.version}`,
     );
   }
-}
-
-function pageRegistry(): CustomElementRegistry | undefined {
-  return (globalThis as {readonly customElements?: CustomElementRegistry}).customElements;
 }

@@ -54,7 +54,7 @@ const NARROWEST = 240;
  */
 export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends LitElement {
   static readonly tag: string = '';
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
   // With `useDefault` the initial value is no change: so the changes tell in which order the ways of giving data were set,

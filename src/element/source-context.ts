@@ -1,13 +1,11 @@
 import {createContext} from '@lit/context';
 import type {Source} from '../data-adapters/kernel/source.js';
 
+/** A source that may be told to read anew; all who read it then do. */
+export type ReloadableSource = Source & {reload?(): void};
+
 /**
  * The source that widgets below an element read, where they have none of their own: null where there is none, undefined
  * while that is not known yet. A global symbol, so that two copies of the library on one page still meet.
  */
-export const sourceContext = createContext<Source | null | undefined>(Symbol.for('keepwell.source'));
-
-/** A source that can be told to read anew; all who read it then do. */
-export interface Reloadable {
-  reload(): void;
-}
+export const sourceContext = createContext<ReloadableSource | null | undefined>(Symbol.for('keepwell.source'));

@@ -2,7 +2,7 @@ import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Source} from '../data-adapters/kernel/source.js';
 import {openSource, type OpenedSource, type OpenOptions} from '../data-adapters/open.js';
-import {sourceContext, type Reloadable} from './source-context.js';
+import {sourceContext, type ReloadableSource} from './source-context.js';
 
 /** The ways in which a host can be given data. Of several, the one set last counts. */
 export interface Given extends Omit<OpenOptions, 'inline' | 'data' | 'src'> {
@@ -18,7 +18,7 @@ type Way = (typeof ways)[number];
 
 /** An element that hands out a source under its id; undefined while it does not know yet which. */
 export interface SourceProvider extends Element {
-  readonly provided: Source | null | undefined;
+  readonly provided: ReloadableSource | null | undefined;
 }
 
 /** Sent on the document by a {@link SourceProvider} that has come, changed or gone. */
@@ -37,7 +37,7 @@ const inlineData = [
  * `current` is undefined while that is not known yet, null where there is nothing.
  */
 export class SourceController implements ReactiveController {
-  current: Source | null | undefined;
+  current: ReloadableSource | null | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #given: () => Given;
   /** The ways that are set, the newest last. */
@@ -45,7 +45,7 @@ export class SourceController implements ReactiveController {
   #opened: (OpenedSource & {readonly of: readonly unknown[]}) | undefined;
   /** What the child that holds data says; undefined where that has to be looked at. */
   #text: string | undefined;
-  #fromContext: Source | null | undefined;
+  #fromContext: ReloadableSource | null | undefined;
   #provided = false;
   #leaveContext: (() => void) | undefined;
   /** Ends what is listened to while the host is in the page. */
@@ -103,7 +103,7 @@ export class SourceController implements ReactiveController {
 
   /** Forgets what was read, so that it is read anew by all who share the source, where that can be. */
   reload(): void {
-    if (isReloadable(this.current)) this.current.reload();
+    this.current?.reload?.();
   }
 
   readonly #look = (): void => {
@@ -131,7 +131,7 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #find(given: Given): Source | null | undefined {
+  #find(given: Given): ReloadableSource | null | undefined {
     const newest = this.#set.at(-1);
     switch (newest) {
       case undefined: {
@@ -156,7 +156,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Opens a source once for what it is opened of, and how, and by whom. */
-  #open(data: readonly unknown[], options: OpenOptions): Source {
+  #open(data: readonly unknown[], options: OpenOptions): ReloadableSource {
     const {format, columns, instants, token, tokenProvider} = options;
     const of = [...data, format, columns, instants, token, tokenProvider];
     const before = this.#opened;
@@ -171,7 +171,7 @@ export class SourceController implements ReactiveController {
     this.#opened = undefined;
   }
 
-  #provider(id: string): Source | null | undefined {
+  #provider(id: string): ReloadableSource | null | undefined {
     const root = this.#host.getRootNode();
     const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
     const element = (near ?? this.#host.ownerDocument.getElementById(id)) as Partial<SourceProvider> | null;
@@ -208,8 +208,4 @@ function reading({
   ...rest
 }: Given): Omit<OpenOptions, 'data' | 'src' | 'inline'> {
   return rest;
-}
-
-function isReloadable(source: object | null | undefined): source is Reloadable {
-  return source != null && 'reload' in source;
 }

@@ -15,7 +15,6 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .unit {
-    margin-inline-start: 6px;
     font-size: 20px;
     font-weight: 600;
     line-height: 1;

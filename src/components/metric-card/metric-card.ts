@@ -37,9 +37,9 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   static override styles = [MetricElement.styles, styles];
 
   /** Id of a metric of the catalogue, or a metric itself. */
-  @property({attribute: 'metric'}) of: string | AnyMetric = '';
+  @property({attribute: 'metric'}) of: string | AnyMetric | null = null;
   /** Options of the metric: an object, or JSON. */
-  @property({attribute: 'options'}) given: string | GivenOptions<AnyMetric> = {};
+  @property({attribute: 'options'}) given: string | GivenOptions<AnyMetric> | null = null;
 
   protected override readonly words = english;
   protected override readonly usage = '<metric-card metric="nps" src="/responses.csv">\n</metric-card>';
@@ -49,8 +49,9 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override options(): GivenOptions<AnyMetric> {
-    if (typeof this.of === 'string' && this.metric === null) throw unknownId(this.of, catalogue.ids);
-    return typeof this.given === 'string' ? optionsFromText(this.given) : this.given;
+    // Without a name there is nothing to show yet, and the card says what it needs.
+    if (typeof this.of === 'string' && this.of !== '' && this.metric === null) throw unknownId(this.of, catalogue.ids);
+    return typeof this.given === 'string' ? optionsFromText(this.given) : (this.given ?? {});
   }
 
   protected override titleOf(metric: AnyMetric): string {
@@ -78,7 +79,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
       graphicFirst: true,
       graphic: html`<div class="line">
         <span class="number"
-          >${write(number.value)}${words.units[unit] ? html`<span class="unit">${words.units[unit]}</span>` : nothing}</span
+          >${write(number.value)}${words.units[unit] ? html`<span class="unit">&nbsp;${words.units[unit]}</span>` : nothing}</span
         >
         ${interval ? html`<span class="limits">${words.range(write(interval.lower), write(interval.upper))}</span>` : nothing}
       </div>`,

@@ -9,6 +9,9 @@ import {version} from '../../element/version.js';
 const declarations =
   '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
 
+/** The attributes by which a child declares a table. */
+const declaring = ['src', 'type', 'data-table', 'data-columns', 'data-instants', 'data-format'];
+
 /**
  * Declares tables for every widget inside of it, and under its `id` for widgets elsewhere that name it in `from`. A table
  * is a child with `data-table`: a `<script type="text/csv">` or `<script type="application/json">` with the rows in it
@@ -20,7 +23,7 @@ const declarations =
  */
 export class MetricSource extends LitElement implements SourceProvider {
   static readonly tag = 'metric-source';
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles = css`
     :host {
       display: contents;
@@ -43,29 +46,33 @@ export class MetricSource extends LitElement implements SourceProvider {
   readonly #provider = new ContextProvider(this, {context: sourceContext});
   #opened: ReturnType<typeof openTables> | undefined;
   #declared = '';
-  #observer: MutationObserver | undefined;
+  /** Ends what is listened to while the element is in the page. */
+  #left: AbortController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new MutationObserver((mutations) => {
-      if (mutations.some(({target}) => target === this || isInTable(target))) this.#look();
+    this.#left = new AbortController();
+    const {signal} = this.#left;
+    const observer = new MutationObserver((mutations) => {
+      if (mutations.some(({target}) => target === this || target.parentNode === this || isInTable(target))) this.#look();
     });
-    this.#observer.observe(this, {childList: true, subtree: true, characterData: true});
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#look);
-    this.#look();
+    observer.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: declaring});
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#look, {signal});
+    // What was set before the class was there comes with the first update.
+    if (this.hasUpdated) this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#look);
+    this.#left?.abort();
     // An element that is only moved keeps its source.
     queueMicrotask(() => {
       if (!this.isConnected) this.#close();
     });
   }
 
-  /** Declares the tables anew, so that they are read again. */
+  /** Declares the tables anew, so that all who show something of them read them again. */
   refresh(): void {
     this.#declared = '';
     this.#look();
@@ -108,14 +115,15 @@ export class MetricSource extends LitElement implements SourceProvider {
       ...(this.tokenProvider && {tokenProvider: this.tokenProvider}),
     });
     before?.release();
-    this.#hand(this.#opened.source);
+    const {source} = this.#opened;
+    this.#hand(source && {...source, reload: () => this.refresh()});
   }
 
   #close(): void {
     this.#opened?.release();
     this.#opened = undefined;
     this.#declared = '';
-    this.provided = undefined;
+    this.#hand(undefined);
   }
 
   #hand(source: SourceProvider['provided']): void {
@@ -143,8 +151,13 @@ function declaredBy(child: Element): Declared {
     ...(instants !== undefined && {instants: instants as NonNullable<TableAddress['instants']>}),
   };
   const src = child.getAttribute('src');
-  if (src === null) return {name, options: {...how, inline: child}, content: child.textContent};
+  if (src === null) return {name, options: {...how, inline: child}, content: contentOf(child)};
   return {name, options: {...how, src, format: format ?? formatOf(child)}};
+}
+
+/** What a child says, cells of a table apart. */
+function contentOf(child: Element): string {
+  return child.localName === 'table' ? new XMLSerializer().serializeToString(child) : child.textContent;
 }
 
 /** A child that names a type has said the format. */

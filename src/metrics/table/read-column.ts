@@ -23,9 +23,20 @@ export interface ReadColumn<K extends Kind> {
 type Cells = ArrayLike<unknown>;
 type Reader<K extends Kind> = (column: Column, cells: Cells, reading: Reading, problems: Problems) => Memory[K];
 
+/** Rows whose cell gave no value. Missing cells are only kept where they matter: in a required column. */
 class Problems {
   readonly unreadable: number[] = [];
   readonly missing: number[] = [];
+  readonly #isRequired: boolean;
+
+  constructor(isRequired: boolean) {
+    this.#isRequired = isRequired;
+  }
+
+  note(row: number, cell: unknown): void {
+    if (!isEmpty(cell)) this.unreadable.push(row);
+    else if (this.#isRequired) this.missing.push(row);
+  }
 }
 
 /** Is there nothing in this cell? Empty text is nothing: exports write it for "no value". */
@@ -45,7 +56,7 @@ const readKey: Reader<'key'> = (column, cells, {dictionaries}, problems) => {
       last = cell;
       code = keyCode(cell, dictionary);
     }
-    if (code < 0) (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    if (code < 0) problems.note(i, cell);
     codes[i] = code;
   }
   return {codes, dictionary};
@@ -66,7 +77,7 @@ const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, 
     if (code >= 0) codes[i] = code;
     else {
       codes[i] = instead;
-      (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+      problems.note(i, cell);
     }
   }
   return {codes, dictionary};
@@ -104,7 +115,7 @@ function readFloats(cells: Cells, instead: number, problems: Problems, read: (ce
     if (value === value) floats[i] = value;
     else {
       floats[i] = instead;
-      (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+      problems.note(i, cell);
     }
   }
   return floats;
@@ -116,7 +127,7 @@ const readDates: Reader<'date'> = (_column, cells, _reading, problems) => {
     const cell = cells[i];
     const day = typeof cell === 'string' ? readDate(cell) : NaN;
     if (day === day) days[i] = day;
-    else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    else problems.note(i, cell);
   }
   return days;
 };
@@ -136,7 +147,7 @@ const readFlag: Reader<'flag'> = ({fallback}, cells, {text = false}, problems) =
     const cell = cells[i];
     const value = known.get(cell);
     if (value !== undefined) memory[i] = value;
-    else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    else problems.note(i, cell);
   }
   return memory;
 };
@@ -145,7 +156,7 @@ const readText: Reader<'text'> = (_column, cells, _reading, problems) =>
   Array.from(cells, (cell, i) => {
     if (typeof cell === 'string' && cell !== '') return cell;
     if (typeof cell === 'number') return String(cell);
-    (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    problems.note(i, cell);
     return null;
   });
 
@@ -153,7 +164,7 @@ const readProperties: Reader<'properties'> = (_column, cells, {text = false}, pr
   const rows = Array.from(cells, (cell, i) => {
     const value = text && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-    (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    problems.note(i, cell);
     return null;
   });
   const known = new Map<string, Memory['key']>();
@@ -193,7 +204,7 @@ const readList: Reader<'list'> = ({items = {}}, cells, reading, problems) => {
     const value = reading.text === true && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
     if (isListOfObjects(value)) {
       rows.push(...value);
-    } else (isEmpty(cell) ? problems.missing : problems.unreadable).push(i);
+    } else problems.note(i, cell);
     offsets[i + 1] = rows.length;
   }
   const memory = Object.entries(items).map(([name, item]) => {
@@ -221,7 +232,7 @@ const readers: {readonly [K in Kind]: Reader<K>} = {
 
 /** Reads the cells of one column into memory. */
 export function readColumn<K extends Kind>(column: Column<K>, cells: Cells, reading: Reading): ReadColumn<K> {
-  const problems = new Problems();
+  const problems = new Problems(column.required);
   const memory = readers[column.kind](column, cells, reading, problems);
   const {unreadable, missing} = problems;
   return {memory, unreadable, missing};

@@ -97,30 +97,48 @@ function absent(column: Column, length: number): Memory[Kind] {
   const {kind, fallback} = column;
   switch (kind) {
     case 'key':
-      return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
+      return absentCodes(length);
     case 'choice': {
-      if (typeof fallback !== 'string')
-        return {codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary};
+      if (typeof fallback !== 'string') return absentCodes(length);
       const dictionary = new GrowingDictionary(column.values);
-      return {codes: new Int32Array(length).fill(dictionary.find(fallback)), dictionary};
+      return {codes: constant(Int32Array, dictionary.find(fallback), length), dictionary};
     }
     case 'number':
     case 'instant':
-      return new Float64Array(length).fill(typeof fallback === 'number' ? fallback : NaN);
+      return constant(Float64Array, typeof fallback === 'number' ? fallback : NaN, length);
     case 'date':
-      return new Int32Array(length).fill(NO_DATE);
+      return constant(Int32Array, NO_DATE, length);
     case 'flag':
-      return new Int8Array(length).fill(typeof fallback === 'boolean' ? Number(fallback) : MISSING);
+      return constant(Int8Array, typeof fallback === 'boolean' ? Number(fallback) : MISSING, length);
     case 'text':
       return new Array<null>(length).fill(null);
     case 'properties':
-      return {get: () => ({codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary})};
+      return {get: () => absentCodes(length)};
     case 'list':
       return {
-        offsets: new Int32Array(length + 1),
+        offsets: constant(Int32Array, 0, length + 1),
         items: {length: 0, ...mapColumns(column.items ?? {}, (item) => absent(item, 0))} as Chunk,
       };
   }
+}
+
+function absentCodes(length: number): Memory['key'] {
+  return {codes: constant(Int32Array, MISSING, length), dictionary: absentDictionary};
+}
+
+type TypedArray = Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Int8Array<ArrayBuffer>;
+const constants = new Map<string, TypedArray>();
+
+/** The same value in every row. Nobody writes into a column, so all absent ones of a kind share one array. */
+function constant<A extends TypedArray>(make: new (length: number) => A, value: number, length: number): A {
+  const key = `${make.name} ${value}`;
+  let array = constants.get(key) as A | undefined;
+  if (array === undefined || array.length < length) {
+    array = new make(Math.max(length, 2 * (array?.length ?? 0)));
+    array.fill(value);
+    constants.set(key, array);
+  }
+  return array.subarray(0, length) as A;
 }
 
 function mapColumns<T>(columns: Columns, make: (column: Column) => T): Record<string, T> {

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import * as components from '#internal/components/index.js';
+import {MetricElement} from 'keepwell/element';
+import {serve} from '../test-server.js';
+import type {Told} from './csp-page.js';
+import {pause} from './shown.js';
+
+const strict = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types lit-html'];
+const tags = Object.values(components)
+  .filter((component) => component.prototype instanceof MetricElement)
+  .map(({tag}) => tag);
+
+/** Loads the page under a policy and waits until it has done all that it does. */
+async function told(policy: readonly string[]): Promise<Told> {
+  const body =
+    '<!doctype html><html lang="en"><title>Widgets</title><body><script type="module" src="/test/element/csp-page.ts"></script>';
+  const headers = {'content-type': 'text/html', 'content-security-policy': policy.join('; ')};
+  const {url} = await serve([{headers, body}]);
+  const frame = Object.assign(document.createElement('iframe'), {src: url});
+  frame.style.inlineSize = '700px';
+  document.body.append(frame);
+  for (let tries = 0; tries < 1000 && frame.contentWindow?.told === undefined; tries++) await pause(15);
+  const answer = await frame.contentWindow!.told!;
+  frame.remove();
+  return answer;
+}
+
+describe('every widget', () => {
+  it('breaks no rule of a strict policy, whatever state it is in', async () => {
+    const {widgets, violations, control} = await told(strict);
+    expect(widgets).to.deep.equal(tags.map((tag) => `${tag}: failed`));
+    expect(violations).to.deep.equal([]);
+    expect(control.join()).to.match(/^style-src-attr inline/);
+  });
+
+  it('makes no markup of text', async function () {
+    // Older browsers do not know trusted types.
+    if (!('trustedTypes' in window)) this.skip();
+    const {widgets, violations, control} = await told(trustedTypes);
+    expect(widgets).to.deep.equal(tags.map((tag) => `${tag}: failed`));
+    expect(violations).to.deep.equal([]);
+    expect(control.join()).to.match(/^require-trusted-types-for/);
+  });
+});
