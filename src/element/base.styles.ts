@@ -62,6 +62,8 @@ export const baseStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
+    /* Where labels start and end is worked out for drawings that run from left to right. */
+    direction: ltr;
     font-size: 12px;
     fill: currentcolor;
   }

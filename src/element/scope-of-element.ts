@@ -3,17 +3,19 @@ import {zone} from '../metrics/calendar/zone.js';
 import {scopeOf, type Scope} from '../metrics/kernel/scope.js';
 import {expectedInstant, readIso} from '../metrics/table/read-time.js';
 import type {GivenScope} from './measure-controller.js';
+import {SetupError} from '../metrics/kernel/setup-error.js';
 
 /**
  * The scope of a widget: what it was given, and now where no `asOf` is. The core reads no clock; this is where one is
  * read for it. Attributes are checked here, also those parts that this metric does not look at.
- * @throws {RangeError} when `asOf` is no instant or another part is none of what it can be
+ * @throws {SetupError} when `asOf` is no instant or another part is none of what it can be
  */
 export function scopeOfElement({asOf, ...rest}: GivenScope): Scope {
   const scope = scopeOf({...rest, asOf: asOf === undefined ? Date.now() : instantOf(asOf)});
   zone(scope.timeZone);
   if (!weekStarts.includes(scope.weekStart)) {
-    throw new RangeError(
+    throw new SetupError(
+      'bad-scope',
       `[scope] week-start: expected one of ${weekStarts.join(', ')}, got ${JSON.stringify(scope.weekStart)}`,
     );
   }
@@ -23,5 +25,5 @@ export function scopeOfElement({asOf, ...rest}: GivenScope): Scope {
 function instantOf(given: number | string | Date): number {
   const instant = typeof given === 'string' ? readIso(given) : Number(given);
   if (Number.isFinite(instant)) return instant;
-  throw new RangeError(`[scope] as-of: expected ${expectedInstant('iso')}, got ${JSON.stringify(given)}`);
+  throw new SetupError('bad-scope', `[scope] as-of: expected ${expectedInstant('iso')}, got ${JSON.stringify(given)}`);
 }

@@ -15,6 +15,7 @@ import {
 import {optionsFromText} from './options-from-text.js';
 import {styles} from './metric-card.styles.js';
 import {english, type CardWords} from './metric-card.words.js';
+import {SetupError} from '../../metrics/kernel/setup-error.js';
 
 /**
  * One number of any metric, with its interval or how much it rests on.
@@ -60,7 +61,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
 
   protected override view(outcome: Value<AnyMetric>, frame: Frame<CardWords>): View {
     const {metric} = this;
-    if (metric === null) throw new RangeError('[metric-card] metric: expected one, got none');
+    if (metric === null) throw new SetupError('bad-attribute', '[metric-card] metric: expected one, got none');
     const {formats, words} = frame;
     const number = headline(metric, outcome);
     if (isInsufficient(number)) {
@@ -112,5 +113,8 @@ const dash = html`<div class="line"><span class="dash" aria-hidden="true">–</s
 function headline(metric: AnyMetric, outcome: Outcome): Estimate | Insufficient {
   if (isEstimate(outcome)) return outcome;
   if (metric.headline) return metric.headline(outcome);
-  throw new RangeError(`[metric-card] metric: expected one that comes down to a number, got ${metric.id}`);
+  throw new SetupError(
+    'bad-attribute',
+    `[metric-card] metric: expected one that comes down to a number, got ${metric.id}`,
+  );
 }

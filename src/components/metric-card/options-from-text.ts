@@ -1,6 +1,8 @@
+import {SetupError} from '../../metrics/kernel/setup-error.js';
+
 /**
  * Options of a metric out of an attribute.
- * @throws {RangeError} where it is no JSON object
+ * @throws {SetupError} where it is no JSON object
  */
 export function optionsFromText(text: string): Readonly<Record<string, unknown>> {
   if (text.trim() === '') return {};
@@ -11,7 +13,8 @@ export function optionsFromText(text: string): Readonly<Record<string, unknown>>
   } catch {
     // Said below, with what came.
   }
-  throw new RangeError(
+  throw new SetupError(
+    'bad-attribute',
     `[metric-card] options: expected a JSON object such as {"level": 0.9}, got ${JSON.stringify(text)}`,
   );
 }

@@ -54,7 +54,8 @@ export class MetricSource extends LitElement implements SourceProvider {
     this.#left = new AbortController();
     const {signal} = this.#left;
     const observer = new MutationObserver((mutations) => {
-      if (mutations.some(({target}) => target === this || target.parentNode === this || isInTable(target))) this.#look();
+      if (mutations.some(({target}) => target === this || target.parentNode === this || isInTable(target)))
+        this.#look();
     });
     observer.observe(this, {childList: true, subtree: true, characterData: true, attributeFilter: declaring});
     signal.addEventListener('abort', () => observer.disconnect());

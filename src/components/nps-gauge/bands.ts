@@ -1,9 +1,10 @@
 import type {Band} from '../../metrics/kernel/rating.js';
+import {SetupError} from '../../metrics/kernel/setup-error.js';
 
 /**
  * Bands as they are, or from an attribute: names in ascending order, each but the first with its lower border, such as
  * `needs work, good 0, great 30, excellent 70`.
- * @throws {RangeError} where a border is missing or out of order
+ * @throws {SetupError} where a border is missing or out of order
  */
 export function bandsOf(given: string | readonly Band[]): readonly Band[] {
   if (typeof given !== 'string') return given;
@@ -18,8 +19,9 @@ export function bandsOf(given: string | readonly Band[]): readonly Band[] {
   return bands;
 }
 
-function wrong(got: string): RangeError {
-  return new RangeError(
+function wrong(got: string): SetupError {
+  return new SetupError(
+    'bad-attribute',
     `[nps-gauge] bands: expected names with ascending borders such as "needs work, good 0, great 30", got ${JSON.stringify(got.trim())}`,
   );
 }

@@ -9,6 +9,7 @@ import {cohortView} from './cohort-view.js';
 import {english, type RetentionWords} from './retention-curve.words.js';
 import {styles} from './retention-curve.styles.js';
 import {survivalView} from './survival-view.js';
+import {SetupError} from '../../metrics/kernel/setup-error.js';
 
 type Shows = typeof retentionCurve | typeof cohortRetention;
 type Survival = GivenOptions<typeof retentionCurve>;
@@ -83,7 +84,8 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
       return withoutNulls(given);
     }
     if (unit !== null && !isAgeUnit(unit)) {
-      throw new RangeError(
+      throw new SetupError(
+        'bad-attribute',
         `[retention-curve] unit: expected one of ${ageUnits.join(', ')}, got ${JSON.stringify(unit)}`,
       );
     }

@@ -7,6 +7,7 @@ import {aggregate, derive, optionsOf, qualityOf, type TableData, type Tables} fr
 import {insufficient, type Insufficient, type Json, type Made} from './outcome.js';
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
+import {SetupError} from './setup-error.js';
 
 /** What rows can be grouped by: a column of their own of that name, or that of their account. */
 export const groupings = ['segment', 'region', 'csm', 'team'] as const;
@@ -217,8 +218,9 @@ function tooSmall<M extends AnyMetric>(
   };
 }
 
-function withoutAccount(metric: string, table: string): RangeError {
-  return new RangeError(
+function withoutAccount(metric: string, table: string): SetupError {
+  return new SetupError(
+    'unknown-group',
     `[${metric}] by: expected ${table} with its column account (see groupedTables), got it without`,
   );
 }

@@ -9,3 +9,4 @@ export * from './rating.js';
 export * from './read.js';
 export * from './registry.js';
 export * from './scope.js';
+export * from './setup-error.js';

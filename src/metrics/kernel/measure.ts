@@ -5,6 +5,7 @@ import type {AggregateOf, AnyMetric, GivenOptions, OptionsOf, OutcomeOf} from '.
 import {describeIssue} from './describe-issue.js';
 import type {Json, Made} from './outcome.js';
 import type {Scope} from './scope.js';
+import {SetupError} from './setup-error.js';
 
 /** Chunks by table, as read. */
 export interface TableData {
@@ -15,12 +16,12 @@ export type Tables = Readonly<Record<string, TableData | undefined>>;
 
 /**
  * The options of a metric, with defaults where none are given.
- * @throws {RangeError} that names the option, what was expected and what came
+ * @throws {SetupError} that names the option, what was expected and what came
  */
 export function optionsOf<M extends AnyMetric>(metric: M, given: GivenOptions<M>): OptionsOf<M> {
   const parsed = z.safeParse(metric.options, given);
   if (parsed.success) return parsed.data as OptionsOf<M>;
-  throw new RangeError(`[${metric.id}] ${describeIssue(parsed.error.issues[0]!, given)}`);
+  throw new SetupError('bad-option', `[${metric.id}] ${describeIssue(parsed.error.issues[0]!, given)}`);
 }
 
 /** The first step: rows to the small aggregate. `options` are complete (see {@link optionsOf}). */

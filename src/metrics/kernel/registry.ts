@@ -1,6 +1,8 @@
+import {SetupError} from './setup-error.js';
+
 /** An immutable set of things by id. */
 export interface Registry<M extends {readonly id: string}> extends Iterable<M> {
-  /** @throws {RangeError} for an unknown id, naming the known ones */
+  /** @throws {SetupError} for an unknown id, naming the known ones */
   get<const Id extends M['id']>(id: Id): Extract<M, {readonly id: Id}>;
   /** For ids that come from attributes: `undefined` where there is none. */
   find(id: string): M | undefined;
@@ -26,6 +28,9 @@ export function registry<const M extends readonly {readonly id: string}[]>(...me
 }
 
 /** The error for an id that a registry does not have. */
-export function unknownId(id: string, known: Iterable<string>): RangeError {
-  return new RangeError(`[registry] id: expected one of ${[...known].join(', ')}, got ${JSON.stringify(id)}`);
+export function unknownId(id: string, known: Iterable<string>): SetupError {
+  return new SetupError(
+    'unknown-id',
+    `[registry] id: expected one of ${[...known].join(', ')}, got ${JSON.stringify(id)}`,
+  );
 }

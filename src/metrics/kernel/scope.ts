@@ -1,4 +1,5 @@
 import type {WeekStart} from '../calendar/periods.js';
+import {SetupError} from './setup-error.js';
 
 /** What every metric takes. An outcome carries the scope it was made with, so that nothing about it is hidden. */
 export interface Scope {
@@ -17,7 +18,7 @@ export const defaultScope: Omit<Scope, 'asOf'> = {timeZone: 'UTC', weekStart: 'm
 
 /**
  * A scope from what is known of it.
- * @throws {RangeError} when a part is out of its range
+ * @throws {SetupError} when a part is out of its range
  */
 export function scopeOf(given: Partial<Scope> & Pick<Scope, 'asOf'>): Scope {
   const scope = {...defaultScope, ...given};
@@ -27,6 +28,6 @@ export function scopeOf(given: Partial<Scope> & Pick<Scope, 'asOf'>): Scope {
   return scope;
 }
 
-function wrong(name: string, expected: string, got: unknown): RangeError {
-  return new RangeError(`[scope] ${name}: expected ${expected}, got ${String(got)}`);
+function wrong(name: string, expected: string, got: unknown): SetupError {
+  return new SetupError('bad-scope', `[scope] ${name}: expected ${expected}, got ${String(got)}`);
 }
