@@ -109,7 +109,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return metric.label;
   }
 
-  readonly #resize = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
+  readonly #resize: ResizeController = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
   readonly #source = new SourceController(this, () => {
     const {data, source, src, from, format, columns, instants, token, tokenProvider} = this;
     return {data, source, src, from, ...withoutUnset({format, columns, instants, token, tokenProvider})};
@@ -138,7 +138,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** The last outcome, with how it was made; null before there is one. */
   get outcome(): Made<OutcomeOf<M>> | Made<Insufficient> | null {
     const {state: current} = this.#measure;
-    return 'outcome' in current ? (current.outcome as Made<OutcomeOf<M>>) : null;
+    return 'outcome' in current ? current.outcome : null;
   }
 
   /** Reads and measures again, and so do all who share the source. */

@@ -43,7 +43,8 @@ export class AccountMrr {
       const state = status.codes[i]!;
       if (start[i]! > this.#day || end[i]! <= this.#day || state === trialing || state === paused) continue;
       if (account.codes[i] === MISSING) continue;
-      const factor = (perMonth[interval.codes[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
+      const factor =
+        (perMonth[interval.codes[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
       this.#byAccount[account.codes[i]!]! += amount[i]! * factor;
     }
   }

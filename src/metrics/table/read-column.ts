@@ -1,4 +1,4 @@
-import {MISSING, NO_DATE, type Column, type Kind, type Memory} from './column.js';
+import {MISSING, NO_DATE, type Column, type Columns, type Kind, type List, type Memory} from './column.js';
 import {GrowingDictionary, type Dictionaries} from './dictionary.js';
 import {expectedInstant, readDate, readEpoch, readIso, type InstantUnit} from './read-time.js';
 
@@ -201,17 +201,18 @@ const readList: Reader<'list'> = ({items = {}}, cells, reading, problems) => {
   const rows: Readonly<Record<string, unknown>>[] = [];
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    const value = reading.text === true && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
+    const value: unknown = reading.text === true && typeof cell === 'string' && cell !== '' ? parseJson(cell) : cell;
     if (isListOfObjects(value)) {
       rows.push(...value);
     } else problems.note(i, cell);
     offsets[i + 1] = rows.length;
   }
-  const memory = Object.entries(items).map(([name, item]) => {
+  const memory: Record<string, Memory[Kind]> = {};
+  for (const [name, item] of Object.entries(items)) {
     const column = rows.map((row) => row[name]);
-    return [name, readColumn(item, column, {...reading, text: false}).memory];
-  });
-  return {offsets, items: {length: rows.length, ...Object.fromEntries(memory)}};
+    memory[name] = readColumn(item, column, {...reading, text: false}).memory;
+  }
+  return {offsets, items: {length: rows.length, ...memory} as List<Columns>['items']};
 };
 
 function isListOfObjects(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {

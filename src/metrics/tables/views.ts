@@ -51,5 +51,5 @@ export function rowsOf<T>({column, values}: View<T>, chunk: ChunkOf<T>): ChunkOf
   codes.forEach((code, row) => {
     if (wanted.has(code)) rows.push(row);
   });
-  return takeRows(chunk as ChunkOf<T> & {length: number}, Int32Array.from(rows)) as ChunkOf<T>;
+  return takeRows(chunk as ChunkOf<T> & {length: number}, Int32Array.from(rows));
 }
