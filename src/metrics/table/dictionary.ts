@@ -3,6 +3,8 @@ import {MISSING, UNKNOWN, type Dictionary} from './column.js';
 /** A dictionary that grows while rows are read. */
 export class GrowingDictionary implements Dictionary {
   readonly #codes = new Map<string, number>();
+  /** Codes of values that came as numbers, so that a number is written as text only once. */
+  readonly #numbers = new Map<number, number>();
   readonly #values: string[] = [];
 
   constructor(values: Iterable<string> = []) {
@@ -20,6 +22,13 @@ export class GrowingDictionary implements Dictionary {
     const code = this.#values.length;
     this.#codes.set(value, code);
     this.#values.push(value);
+    return code;
+  }
+
+  /** The code of a number as it is written. */
+  codeOfNumber(value: number): number {
+    let code = this.#numbers.get(value);
+    if (code === undefined) this.#numbers.set(value, (code = this.code(String(value))));
     return code;
   }
 

@@ -1,6 +1,6 @@
 import {MISSING, NO_DATE, type Column, type Columns, type Kind, type List, type Memory} from './column.js';
 import {GrowingDictionary, type Dictionaries} from './dictionary.js';
-import {expectedInstant, readDate, readEpoch, readIso, type InstantUnit} from './read-time.js';
+import {expectedInstant, LAST_INSTANT, msPer, readDate, readIso, type InstantUnit} from './read-time.js';
 
 /** How the cells of a source are to be understood. */
 export interface Reading {
@@ -64,7 +64,7 @@ const readKey: Reader<'key'> = (column, cells, {dictionaries}, problems) => {
 
 function keyCode(cell: unknown, dictionary: GrowingDictionary): number {
   if (typeof cell === 'string') return cell === '' ? MISSING : dictionary.code(cell);
-  return typeof cell === 'number' && Number.isFinite(cell) ? dictionary.code(String(cell)) : MISSING;
+  return typeof cell === 'number' && Number.isFinite(cell) ? dictionary.codeOfNumber(cell) : MISSING;
 }
 
 const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, problems) => {
@@ -83,13 +83,13 @@ const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, 
   return {codes, dictionary};
 };
 
-const readNumber: Reader<'number'> = ({fallback}, cells, {text = false}, problems) => {
-  const instead = typeof fallback === 'number' ? fallback : NaN;
-  return readFloats(cells, instead, problems, (cell) => {
-    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : NaN;
-    return text && typeof cell === 'string' ? readPlainNumber(cell) : NaN;
+const readNumber: Reader<'number'> = ({fallback}, cells, {text = false}, problems) =>
+  readFloats(cells, problems, {
+    instead: typeof fallback === 'number' ? fallback : NaN,
+    scale: 1,
+    limit: Number.MAX_VALUE,
+    read: (cell) => (text && typeof cell === 'string' ? readPlainNumber(cell) : NaN),
   });
-};
 
 const plainNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 
@@ -98,21 +98,35 @@ function readPlainNumber(text: string): number {
   return text.length <= 40 && plainNumber.test(text) ? Number(text) : NaN;
 }
 
-const readInstant: Reader<'instant'> = (_column, cells, {instants = 'iso', text = false}, problems) =>
-  readFloats(cells, NaN, problems, (cell) => {
-    if (typeof cell === 'number') return readEpoch(cell, instants);
-    if (cell instanceof Date) return cell.getTime();
-    if (typeof cell !== 'string') return NaN;
-    const iso = readIso(cell);
-    return iso !== iso && text && instants !== 'iso' ? readEpoch(readPlainNumber(cell), instants) : iso;
+const readInstant: Reader<'instant'> = (_column, cells, {instants = 'iso', text = false}, problems) => {
+  const scale = msPer(instants);
+  return readFloats(cells, problems, {
+    instead: NaN,
+    scale,
+    limit: LAST_INSTANT,
+    read(cell) {
+      if (cell instanceof Date) return cell.getTime();
+      if (typeof cell !== 'string') return NaN;
+      const iso = readIso(cell);
+      return Number.isNaN(iso) && text ? readPlainNumber(cell) * scale : iso;
+    },
   });
+};
 
-function readFloats(cells: Cells, instead: number, problems: Problems, read: (cell: unknown) => number): Float64Array {
+/** How cells become floats: numbers times `scale`, all else by `read`; beyond `limit` or NaN is unreadable. */
+interface FloatRules {
+  readonly instead: number;
+  readonly scale: number;
+  readonly limit: number;
+  readonly read: (cell: unknown) => number;
+}
+
+function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, read}: FloatRules): Float64Array {
   const floats = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    const value = isEmpty(cell) ? NaN : read(cell);
-    if (value === value) floats[i] = value;
+    const value = typeof cell === 'number' ? cell * scale : isEmpty(cell) ? NaN : read(cell);
+    if (Math.abs(value) <= limit) floats[i] = value;
     else {
       floats[i] = instead;
       problems.note(i, cell);

@@ -48,11 +48,7 @@ export function readRows<C extends Columns>(
   reading: Reading,
 ): ReadRows<C> {
   const cells: Record<string, ArrayLike<unknown>> = {};
-  for (const [name, called] of names) cells[name] = rows.map(cellNamed(called));
+  for (const [name, called] of names)
+    cells[name] = rows.map((row) => (Object.hasOwn(row, called) ? row[called] : undefined));
   return readTable(table, cells as CellColumns, rows.length, reading);
-}
-
-/** How a cell is taken out of a row. Names that every object has by inheritance count only where a row has its own. */
-function cellNamed(name: string): (row: PlainRow) => unknown {
-  return name in Object.prototype ? (row) => (Object.hasOwn(row, name) ? row[name] : undefined) : (row) => row[name];
 }

@@ -3,7 +3,13 @@ import {daysInMonth, toDay} from '../calendar/days.js';
 /** The unit of instants that come as numbers. It is declared, never guessed from how large a number is. */
 export type InstantUnit = 'iso' | 's' | 'ms' | 'us';
 
-const msPer: Readonly<Record<Exclude<InstantUnit, 'iso'>, number>> = {s: 1000, ms: 1, us: 1 / 1000};
+/** The last moment that there is, in epoch ms; the first is as far back. */
+export const LAST_INSTANT = 8.64e15;
+
+/** Milliseconds in a declared unit; NaN for `iso`, where numbers are no instants. */
+export function msPer(unit: InstantUnit): number {
+  return {iso: NaN, s: 1000, ms: 1, us: 1 / 1000}[unit];
+}
 
 const ZERO = 48;
 
@@ -82,11 +88,4 @@ function readOffset(text: string, at: number): number {
 export function expectedInstant(unit: InstantUnit): string {
   const iso = 'ISO 8601 with a zone, such as 2026-01-31T09:00:00Z';
   return unit === 'iso' ? iso : `a number in ${unit} since 1970, or ${iso}`;
-}
-
-/** An instant from a number in a declared unit, as epoch milliseconds; NaN where numbers are not declared. */
-export function readEpoch(value: number, unit: InstantUnit): number {
-  if (unit === 'iso') return NaN;
-  const ms = value * msPer[unit];
-  return Math.abs(ms) <= 8.64e15 ? ms : NaN;
 }
