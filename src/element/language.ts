@@ -1,14 +1,15 @@
 /** The language that an element is in: of the nearest `lang`, also outside of the shadow roots that it is in. */
 export function languageOf(element: Element): string {
   for (let at: Node | null = element; at !== null; at = parentOf(at)) {
-    const lang = at instanceof Element ? at.getAttribute('lang') : null;
-    if (lang !== null && lang !== '') return supported(lang);
+    // By what it can do: a node that was made by another window is no Element of this one.
+    const lang = (at as Partial<Element>).getAttribute?.('lang');
+    if (lang) return supported(lang);
   }
   return 'en';
 }
 
 function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 function supported(lang: string): string {

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {OpenOptions} from '../data-adapters/open.js';
@@ -16,6 +16,7 @@ import {infoIcon, plugIcon, retryIcon, tableIcon, warningIcon} from './icons.js'
 import {languageOf} from './language.js';
 import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
 import {numbersTable, type NumbersTable} from './numbers-table.js';
+import {PortableElement} from './portable-element.js';
 import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
 import {SourceController} from './source-controller.js';
@@ -52,7 +53,7 @@ const NARROWEST = 240;
  * What every widget is made of: data in, scope, states, definition, table, events. A widget names its metric, gives it
  * options, and shows a value.
  */
-export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends LitElement {
+export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends PortableElement {
   static readonly tag: string = '';
   static readonly version: string = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];

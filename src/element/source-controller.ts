@@ -172,9 +172,9 @@ export class SourceController implements ReactiveController {
   }
 
   #provider(id: string): ReloadableSource | null | undefined {
-    const root = this.#host.getRootNode();
-    const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-    const element = (near ?? this.#host.ownerDocument.getElementById(id)) as Partial<SourceProvider> | null;
+    const root: Node & Partial<NonElementParentNode> = this.#host.getRootNode();
+    const near = root.getElementById?.(id) ?? this.#host.ownerDocument.getElementById(id);
+    const element = near as Partial<SourceProvider> | null;
     if (element === null) return this.#parsing() ? undefined : null;
     return element.provided;
   }

@@ -1,7 +1,8 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {openTables, type Access, type DeclaredTable, type TableAddress} from '../../element/open-tables.js';
+import {PortableElement} from '../../element/portable-element.js';
 import {sourceContext} from '../../element/source-context.js';
 import {PROVIDED, type SourceProvider} from '../../element/source-controller.js';
 import {version} from '../../element/version.js';
@@ -21,7 +22,7 @@ const declaring = ['src', 'type', 'data-table', 'data-columns', 'data-instants',
  * @summary Declares tables for the widgets inside of it.
  * @slot - the widgets, and anything else
  */
-export class MetricSource extends LitElement implements SourceProvider {
+export class MetricSource extends PortableElement implements SourceProvider {
   static readonly tag = 'metric-source';
   static readonly version: string = version;
   static override styles = css`

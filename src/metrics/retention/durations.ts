@@ -124,13 +124,14 @@ function coarsened(
   {time, atRisk, events, censored, survival, lower, upper}: DurationCurve,
   minimumGroup: number,
 ): DurationCurve {
+  if (minimumGroup <= 1) return {time, atRisk, events, censored, survival, lower, upper};
   const kept: number[] = [];
   const left = {events: [] as number[], censored: [] as number[]};
   let [e, c] = [0, 0];
   time.forEach((_, i) => {
     e += events[i]!;
     c += censored[i]!;
-    if (e + c < minimumGroup && minimumGroup > 1) return;
+    if (e + c < minimumGroup) return;
     kept.push(i);
     left.events.push(e);
     left.censored.push(c);

@@ -29,7 +29,11 @@ export function survivalBand(
   for (let i = 0; i < survival.length; i++) {
     const s = survival[i]!;
     const error = standardError[i] ?? null;
-    if (error === null || (transform === 'log-log' && s === 1)) {
+    if (i > 0 && s === survival[i - 1] && error === standardError[i - 1]) {
+      // Nothing happened at this time but that somebody was last seen.
+      lower.push(lower[i - 1]!);
+      upper.push(upper[i - 1]!);
+    } else if (error === null || (transform === 'log-log' && s === 1)) {
       lower.push(null);
       upper.push(null);
     } else if (transform === 'plain') {
@@ -40,9 +44,10 @@ export function survivalBand(
       lower.push(s / factor);
       upper.push(Math.min(1, s * factor));
     } else {
-      const power = Math.exp((z * error) / (s * -Math.log(s)));
-      lower.push(s ** power);
-      upper.push(s ** (1 / power));
+      const log = Math.log(s);
+      const power = Math.exp((z * error) / (s * -log));
+      lower.push(Math.exp(power * log));
+      upper.push(Math.exp(log / power));
     }
   }
   return {lower, upper};

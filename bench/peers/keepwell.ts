@@ -1,0 +1,175 @@
+import {cohortRetention, nps, retentionCurve, timeToValue} from 'keepwell/metrics';
+import {
+  aggregate,
+  isInsufficient,
+  measure,
+  optionsOf,
+  scopeOf,
+  tablesOf,
+  type AnyMetric,
+  type GivenOptions,
+  type Insufficient,
+  type Outcome,
+  type OutcomeOf,
+  type TableData,
+} from 'keepwell/metrics/kernel';
+import {Dictionaries, readTable, type AnyChunk, type CellColumns, type Table} from 'keepwell/metrics/table';
+import {AS_OF, eventRowsByText, generateEvents, namesOf, WEEKS} from '../data/events.js';
+import {numbersOf, textOf} from '../data/ids.js';
+import {generateResponses, responseRows} from '../data/responses.js';
+import {generateSpells, spellRows} from '../data/spells.js';
+import {serve} from '../page.js';
+import {BINS, runOver, type CohortTable, type Curve, type Runs, type Scores, type TimesToValue} from '../tasks.js';
+
+// As a page uses the package: what is declared and exported, nothing beside it.
+const scope = scopeOf({asOf: AS_OF});
+
+serve({
+  T1(rows) {
+    const log = generateEvents(rows);
+    const [events] = cohortRetention.tables;
+    const columns = {event: namesOf(log), at: log.at};
+    return runsOf(cohortRetention, {unit: 'week', periods: WEEKS}, cohortTable, {
+      table: events,
+      length: rows,
+      codes: {...columns, user: Array.from(log.user, textOf)},
+      numbers: {...columns, user: numbersOf(log.user)},
+      rows: eventRowsByText(log),
+    });
+  },
+  'T3 days': (rows) => survival(rows, true),
+  'T3 continuous': (rows) => survival(rows, false),
+  T4(rows) {
+    const log = generateEvents(rows);
+    const [events] = timeToValue.tables;
+    const columns = {event: namesOf(log), at: log.at};
+    const binEdges = Array.from({length: BINS}, (_, day) => day);
+    return runsOf(timeToValue, {binEdges}, timesToValue, {
+      table: events,
+      length: rows,
+      codes: {...columns, user: Array.from(log.user, textOf)},
+      numbers: {...columns, user: numbersOf(log.user)},
+      rows: eventRowsByText(log),
+    });
+  },
+  T5(rows) {
+    const responses = generateResponses(rows);
+    const [table] = nps.tables;
+    const {score, at} = responses;
+    return runsOf(nps, {}, scores, {
+      table,
+      length: rows,
+      codes: {score, at, respondent: Array.from(responses.respondent, textOf)},
+      numbers: {score, at, respondent: numbersOf(responses.respondent)},
+      rows: responseRows(responses),
+    });
+  },
+});
+
+function survival(rows: number, whole: boolean): Runs<Curve> {
+  const spells = generateSpells(rows, whole);
+  const [, table] = retentionCurve.tables;
+  return runsOf(retentionCurve, {}, curve, {
+    table,
+    length: rows,
+    codes: {...spells},
+    numbers: {...spells},
+    rows: spellRows(spells),
+  });
+}
+
+interface Given {
+  readonly table: Table;
+  readonly length: number;
+  /** Cells that are read before the time begins. */
+  readonly codes: CellColumns;
+  /** Cells that are read in the time. */
+  readonly numbers: CellColumns;
+  /** Rows that are read in the time. */
+  readonly rows: () => readonly object[];
+}
+
+/** A metric from each of the inputs. `resultOf` takes out of its outcome what other peers find too, and is timed with it. */
+function runsOf<M extends AnyMetric, Result>(
+  metric: M,
+  options: GivenOptions<M>,
+  resultOf: (outcome: OutcomeOf<M>) => Result,
+  {table, length, codes, numbers, rows}: Given,
+): Runs<Result> {
+  const read = (cells: CellColumns): TableData => {
+    const {chunk, quality} = readTable(table, cells, length, {dictionaries: new Dictionaries(), instants: 'ms'});
+    return {chunks: [chunk], quality};
+  };
+  const measured = (data: TableData): (() => Result) => {
+    const result = resultOf(measure(metric, {[table.id]: data}, options, scope));
+    return () => result;
+  };
+  const known = read(codes);
+  let fresh = known;
+  const prepare = (): void => {
+    fresh = {...known, chunks: known.chunks.map(withFreshInstants)};
+  };
+  return {
+    codes: {prepare, run: () => measured(fresh)},
+    // Of these metrics only cohorts ask for the days; for others it would be the same again.
+    ...(metric.id === cohortRetention.id && {'codes, days known': {run: () => measured(known)}}),
+    'codes, first step': {
+      prepare,
+      run() {
+        aggregate(metric, {[table.id]: fresh}, optionsOf(metric, options), scope);
+        return () => null;
+      },
+    },
+    numbers: {run: () => measured(read(numbers))},
+    rows: runOver(rows, (fresh) => measured(tablesOf([table], {[table.id]: fresh}, {instants: 'ms'})[table.id]!)),
+  };
+}
+
+/** The chunk with a column of instants that no metric has seen: local days that were worked out are those of a column. */
+function withFreshInstants(chunk: AnyChunk): AnyChunk {
+  return 'at' in chunk ? Object.assign({}, chunk, {at: (chunk.at as Float64Array).slice()}) : chunk;
+}
+
+function cohortTable(outcome: OutcomeOf<typeof cohortRetention>): CohortTable {
+  const {rows} = valueOf(outcome);
+  return {
+    sizes: rows.map(({size}) => size ?? NaN),
+    active: rows.map(({cells}) => cells.map(({count}) => count ?? NaN)),
+  };
+}
+
+function curve(outcome: OutcomeOf<typeof retentionCurve>): Curve {
+  const {curve, quartiles} = valueOf(outcome).overall;
+  return {time: curve.time, atRisk: curve.atRisk, survival: curve.survival, median: quartiles.median.estimate};
+}
+
+function timesToValue(outcome: OutcomeOf<typeof timeToValue>): TimesToValue {
+  const {curve, reached, notYet, naiveMedian, histogram} = valueOf(outcome);
+  return {
+    bins: histogram.bins.map(({count}) => count ?? NaN),
+    median: naiveMedian ?? NaN,
+    p90: quantileOf(curve.time, curve.events, 0.9 * ((reached ?? NaN) - 1)),
+    notYet: notYet ?? NaN,
+  };
+}
+
+/** The outcome has the median of those who got there, and of other quantiles only those with the others in. */
+function quantileOf(times: readonly number[], events: readonly number[], position: number): number {
+  const at = (rank: number): number => {
+    let i = 0;
+    for (let before = events[0]!; before <= rank; before += events[i]!) i++;
+    return times[i]!;
+  };
+  const low = Math.floor(position);
+  return at(low) + (position - low) * (at(Math.ceil(position)) - at(low));
+}
+
+function scores(outcome: OutcomeOf<typeof nps>): Scores {
+  const {distribution, value} = valueOf(outcome);
+  return {counts: distribution.counts, score: value};
+}
+
+function valueOf<O extends Outcome>(outcome: O): Exclude<O, Insufficient> {
+  if (isInsufficient(outcome)) throw new Error(outcome.reason);
+  return outcome as Exclude<O, Insufficient>;
+}

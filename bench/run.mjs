@@ -1,0 +1,146 @@
+// Times the metrics side by side with what a user would pick instead, in headless Chromium:
+//   npm run bench                       a million rows, 7 rounds; writes RESULTS.md
+//   npm run bench -- --quick            100,000 rows, 3 rounds; writes nothing
+//   npm run bench -- --tasks T1,T4      some of the tasks; writes nothing
+// Each peer has a browser of its own, and they take turns. It fails when they do not all find the same.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism, cpus, loadavg} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
+import puppeteer from 'puppeteer-core';
+import {findBrowsers} from '../scripts/browsers.mjs';
+import {bundle, serve} from './bundle.mjs';
+import {tasks} from './names.mjs';
+import {PeerPage} from './peer-page.mjs';
+import {legend, shortcomings, tables} from './report.mjs';
+import {difference} from './same.mjs';
+
+/** @typedef {import('./names.mjs').TaskId} TaskId */
+/** @typedef {import('./report.mjs').Timing} Timing */
+/** @typedef {import('./peer-page.mjs').Taken} Taken */
+/** @typedef {{peer: string, page: PeerPage}} Turn */
+
+const {values} = parseArgs({options: {quick: {type: 'boolean'}, tasks: {type: 'string'}}});
+const [rows, rounds] = values.quick ? [100_000, 3] : [1_000_000, 7];
+const peers = ['hand', 'keepwell', 'd3', 'arquero'];
+const chosen = tasks.filter((task) => values.tasks?.split(',').some((name) => task.startsWith(name)) ?? true);
+const results = new URL('RESULTS.md', import.meta.url);
+
+const chromium = findBrowsers().find(({name}) => name === 'chromium');
+if (!chromium || chosen.length === 0) {
+  console.error(chromium ? `No such task; there is ${tasks.join(', ')}.` : 'The bench needs Chromium or Chrome.');
+  process.exit(1);
+}
+installPeers();
+const loadBefore = loadavg()[0];
+const {origin, close} = await serve(await bundle(peers));
+const browsers = await Promise.all(peers.map(launch));
+try {
+  const pages = await Promise.all(
+    browsers.map(async (browser, i) => ({
+      peer: peers[i] ?? '',
+      page: await PeerPage.open(browser, `${origin}/${peers[i]}`),
+    })),
+  );
+  /** @type {Timing[]} */
+  const timings = [];
+  for (const task of chosen) timings.push(...(await timeTask(task, pages)));
+  const text = await format(report(timings), {...(await resolveConfig(results)), parser: 'markdown'});
+  console.log(text);
+  if (!values.quick && chosen.length === tasks.length) writeFileSync(results, text);
+} finally {
+  await Promise.all(browsers.map((browser) => browser.close()));
+  close();
+}
+
+/** All rounds of a task. @param {TaskId} task @param {readonly Turn[]} pages @returns {Promise<Timing[]>} */
+async function timeTask(task, pages) {
+  console.error(`${task}: making data`);
+  const loaded = await Promise.all(
+    pages.map(async ({peer, page}) => {
+      const inputs = await page.load(task, rows);
+      return inputs.map((input) => ({peer, page, input, taken: /** @type {Taken[]} */ ([])}));
+    }),
+  );
+  const turns = loaded.flat();
+  for (let round = 0; round <= rounds; round++) {
+    console.error(`${task}: round ${round} of ${rounds}`);
+    let expected;
+    for (const {peer, page, input, taken} of turns) {
+      taken.push(await page.time(input));
+      if (round > 0) continue;
+      const answer = await page.answer();
+      if (answer === null) continue;
+      expected ??= answer;
+      const found = difference(expected, answer);
+      if (found !== undefined)
+        throw new Error(`[bench] ${task}: ${peer} (${input}) finds another result than hand, ${found}`);
+    }
+  }
+  return turns.map(({peer, input, taken: [first, ...taken]}) => ({task, peer, input, first, taken}));
+}
+
+/** @param {readonly Timing[]} timings */
+function report(timings) {
+  const load = [loadBefore, loadavg()[0]].map((value) => value?.toFixed(1)).join(' before, ');
+  const [cpu] = cpus();
+  return `# Speed
+
+Made by \`npm run bench\`: ${rows.toLocaleString('en')} generated rows, medians of ${rounds} rounds in ms. Each peer has a browser of its
+own, and they take turns. All found the same, to 1e-9.
+
+${cpu?.model.trim()}, ${availableParallelism()} cores, load ${load} after. ${chromium?.label}, d3-array ${versionOf('../node_modules/d3-array')},
+arquero ${versionOf('node_modules/arquero')}, keepwell ${versionOf('..')}.
+
+${legend}
+
+${shortcomings(timings)}
+
+${tables(timings)}
+`;
+}
+
+/** @param {string} folder @returns {string} */
+function versionOf(folder) {
+  return JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8')).version;
+}
+
+/** What is compared with and is not among the packages of the project has a folder of its own. */
+function installPeers() {
+  const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  if (
+    existsSync(new URL('node_modules', import.meta.url)) &&
+    versionOf('node_modules/arquero') === dependencies.arquero
+  )
+    return;
+  console.error('Installing what is compared with (npm ci --prefix bench) …');
+  const prefix = fileURLToPath(new URL('.', import.meta.url));
+  const {status} = spawnSync('npm', ['ci', '--prefix', prefix], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+/** A browser that does nothing else: no look-ups of its own, no slowing down of pages that are not in front. */
+function launch() {
+  return puppeteer.launch({
+    executablePath: chromium?.program ?? '',
+    timeout: 120_000,
+    protocolTimeout: 600_000,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-component-update',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-renderer-backgrounding',
+      '--disable-sync',
+      '--js-flags=--expose-gc',
+    ],
+  });
+}
