@@ -20,7 +20,9 @@ export class PortableElement extends LitElement {
     else if (view) {
       root.adoptedStyleSheets = elementStyles.map((styles) => {
         const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync('cssText' in styles ? styles.cssText : [...styles.cssRules].map(({cssText}) => cssText).join('\n'));
+        sheet.replaceSync(
+          'cssText' in styles ? styles.cssText : [...styles.cssRules].map(({cssText}) => cssText).join('\n'),
+        );
         return sheet;
       });
     }

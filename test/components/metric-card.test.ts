@@ -31,7 +31,9 @@ describe('<metric-card>', () => {
     expect(partText(element, 'graphic')).to.match(/^\+40 [−+]\d+ to [−+]\d+$/);
     expect(partText(element, 'takeaway')).to.equal('Rests on 10 observations.');
     expect(partText(element, 'foot')).to.equal('95% interval · as of Nov 18, 2026');
-    const [number, takeaway] = ['graphic', 'takeaway'].map((name) => element.renderRoot.querySelector(`[part=${name}]`)!);
+    const [number, takeaway] = ['graphic', 'takeaway'].map((name) =>
+      element.renderRoot.querySelector(`[part=${name}]`)!,
+    );
     expect(number!.compareDocumentPosition(takeaway!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
@@ -44,9 +46,24 @@ describe('<metric-card>', () => {
   it('has the number, its limits and its terms in a table', async () => {
     const element = await fixture('typical');
     await press(element, 'table');
-    const rows = [...element.renderRoot.querySelectorAll('[part=table] tbody tr')].map((row) => [...row.children].map(textOf));
-    expect(rows.map(([name]) => name)).to.deep.equal(['Net Promoter Score', 'Lower limit', 'Upper limit', 'promoters', 'passives', 'detractors', 'responses']);
-    expect(Object.fromEntries(rows)).to.include({'Net Promoter Score': '+40', promoters: '6', detractors: '2', responses: '10'});
+    const rows = [...element.renderRoot.querySelectorAll('[part=table] tbody tr')].map((row) =>
+      [...row.children].map(textOf),
+    );
+    expect(rows.map(([name]) => name)).to.deep.equal([
+      'Net Promoter Score',
+      'Lower limit',
+      'Upper limit',
+      'promoters',
+      'passives',
+      'detractors',
+      'responses',
+    ]);
+    expect(Object.fromEntries(rows)).to.include({
+      'Net Promoter Score': '+40',
+      promoters: '6',
+      detractors: '2',
+      responses: '10',
+    });
   });
 
   it('says why there is no number', async () => {
@@ -72,9 +89,21 @@ describe('<metric-card>', () => {
 
   for (const [what, attributes, message] of [
     ['an unknown metric', {metric: 'nsp'}, /id: expected one of .*nps.*, got "nsp"/],
-    ['options that are no JSON', {metric: 'nps', options: 'wald'}, /\[metric-card\] options: expected a JSON object .+, got "wald"/],
-    ['options that are a list', {metric: 'nps', options: '[1]'}, /\[metric-card\] options: expected a JSON object .+, got "\[1\]"/],
-    ['an option with a wrong value', {metric: 'nps', options: '{"interval": "guess"}'}, /interval: expected one of .+, got "guess"/],
+    [
+      'options that are no JSON',
+      {metric: 'nps', options: 'wald'},
+      /\[metric-card\] options: expected a JSON object .+, got "wald"/,
+    ],
+    [
+      'options that are a list',
+      {metric: 'nps', options: '[1]'},
+      /\[metric-card\] options: expected a JSON object .+, got "\[1\]"/,
+    ],
+    [
+      'an option with a wrong value',
+      {metric: 'nps', options: '{"interval": "guess"}'},
+      /interval: expected one of .+, got "guess"/,
+    ],
   ] as const) {
     it(`fails for ${what}, until it is right`, async () => {
       const element = await settled(card({data: scores(9, 9, 0)}, attributes));
@@ -120,7 +149,10 @@ describe('<metric-card>', () => {
       id: 'promoters',
       label: 'Promoters',
       unit: 'share',
-      derive: () => ({kind: 'estimate', value: 0.5, terms: {}, n: 1, interval: null, completeness: 'incomplete'}) as ReturnType<AnyMetric['derive']>,
+      derive: () =>
+        ({kind: 'estimate', value: 0.5, terms: {}, n: 1, interval: null, completeness: 'incomplete'}) as ReturnType<
+          AnyMetric['derive']
+        >,
     };
     const element = await settled(card({data: scores(9, 0), of: share}));
     expect(partText(element, 'title')).to.equal('Promoters');
@@ -140,9 +172,11 @@ describe('<metric-card>', () => {
     element.addEventListener('kw-error', ({detail}) => errors.push(detail.error));
     await settled(element);
     expect(shows(element)).to.equal('failed');
-    expect(partText(element, 'error')).to.contain('[metric-card] metric: expected one that comes down to a number, got many');
+    expect(partText(element, 'error')).to.contain(
+      '[metric-card] metric: expected one that comes down to a number, got many',
+    );
     expect(errors).to.have.length(1);
-    element.of = nps as unknown as AnyMetric;
+    element.of = 'nps';
     await settled(element);
     expect(shows(element)).to.equal('value');
   });

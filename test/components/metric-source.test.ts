@@ -32,10 +32,22 @@ describe('<metric-source>', () => {
   for (const [what, child] of [
     ['CSV', `<script type="text/csv" data-table="responses">${csv}</script>`],
     ['JSON', '<script type="application/json" data-table="responses">{"score": [10, 9, 8, 6]}</script>'],
-    ['NDJSON', '<script type="application/x-ndjson" data-table="responses">{"score":10}\n{"score":9}\n{"score":8}\n{"score":6}</script>'],
-    ['a table', '<table data-table="responses"><tr><th>score</th></tr><tr><td>10</td></tr><tr><td>9</td></tr><tr><td data-value="8">eight</td></tr><tr><td>6</td></tr></table>'],
-    ['columns of other names', '<script type="text/csv" data-table="responses" data-columns="score: rating">rating\n10\n9\n8\n6</script>'],
-    ['instants as numbers', `<script type="text/csv" data-table="responses" data-instants="s">score,at\n10,1700000000\n9,1700000000\n8,1700000000\n6,1700000000\n0,1900000000</script>`],
+    [
+      'NDJSON',
+      '<script type="application/x-ndjson" data-table="responses">{"score":10}\n{"score":9}\n{"score":8}\n{"score":6}</script>',
+    ],
+    [
+      'a table',
+      '<table data-table="responses"><tr><th>score</th></tr><tr><td>10</td></tr><tr><td>9</td></tr><tr><td data-value="8">eight</td></tr><tr><td>6</td></tr></table>',
+    ],
+    [
+      'columns of other names',
+      '<script type="text/csv" data-table="responses" data-columns="score: rating">rating\n10\n9\n8\n6</script>',
+    ],
+    [
+      'instants as numbers',
+      `<script type="text/csv" data-table="responses" data-instants="s">score,at\n10,1700000000\n9,1700000000\n8,1700000000\n6,1700000000\n0,1900000000</script>`,
+    ],
   ] as const) {
     it(`gives the rows of a child to the widgets in it: ${what}`, async () => {
       const element = source(`${child}<section>${gauge}</section>`);
@@ -46,7 +58,11 @@ describe('<metric-source>', () => {
   for (const [what, type, reply] of [
     ['CSV', 'type="text/csv"', {body: csv}],
     ['JSON', 'type="application/json"', {body: '[{"score": 10}, {"score": 9}, {"score": 8}, {"score": 6}]'}],
-    ['another format than the type says', 'type="text/csv" data-format="ndjson"', {body: '{"score":10}\n{"score":9}\n{"score":8}\n{"score":6}'}],
+    [
+      'another format than the type says',
+      'type="text/csv" data-format="ndjson"',
+      {body: '{"score":10}\n{"score":9}\n{"score":8}\n{"score":6}'},
+    ],
   ] as const) {
     it(`gives the rows at an address: ${what}`, async () => {
       const {url} = await serve([reply]);
@@ -98,7 +114,9 @@ d,10
   });
 
   it('joins tables of its children with those at addresses', async () => {
-    const {url} = await serve([{body: '[{"account":"b","amount":200,"start":"2025-01-01"},{"account":"a","amount":100,"start":"2025-01-01"}]'}]);
+    const {url} = await serve([
+      {body: '[{"account":"b","amount":200,"start":"2025-01-01"},{"account":"a","amount":100,"start":"2025-01-01"}]'},
+    ]);
     source(`
       <script type="text/csv" data-table="responses">account,score\na,9\nb,3\n</script>
       <script type="application/json" data-table="subscriptions" src="${url}"></script>
@@ -109,7 +127,9 @@ d,10
   it('reads each table once for all widgets', async () => {
     const {url, requests} = await serve([{...asCsv, delay: 30}]);
     source(`<script type="text/csv" data-table="responses" src="${url}"></script>${gauge.repeat(10)}`, {id: 'shared'});
-    document.body.append(...Array.from({length: 10}, () => Object.assign(document.createElement('nps-gauge'), {from: 'shared'})));
+    document.body.append(
+      ...Array.from({length: 10}, () => Object.assign(document.createElement('nps-gauge'), {from: 'shared'})),
+    );
     const gauges = [...document.querySelectorAll('nps-gauge')];
     await Promise.all(gauges.map(settled));
     expect(gauges.map(scoreOf)).to.deep.equal(Array(20).fill('+25'));
@@ -256,7 +276,7 @@ d,10
   });
 
   it('is tried again from any widget in it when it has failed', async () => {
-    const {url, requests} = await serve([{status: 500}, asCsv]);
+    const {url, requests} = await serve([{status: 501}, asCsv]);
     const element = source(`<script type="text/csv" data-table="responses" src="${url}"></script>${gauge}${gauge}`);
     const gauges = [...element.querySelectorAll('nps-gauge')];
     await Promise.all(gauges.map(settled));
@@ -281,7 +301,9 @@ d,10
 
   it('asks anew for another viewer', async () => {
     const {url, requests} = await serve([asCsv]);
-    const element = source(`<script type="text/csv" data-table="responses" src="${url}"></script>${gauge}`, {token: 'one'});
+    const element = source(`<script type="text/csv" data-table="responses" src="${url}"></script>${gauge}`, {
+      token: 'one',
+    });
     expect(await shown()).to.equal('+25');
     element.token = null;
     element.tokenProvider = () => 'two';

@@ -35,7 +35,9 @@ describe('<nps-gauge>', () => {
   });
 
   it('says the band alone where the interval is within it', async () => {
-    const element = await shown(scores(...Array<number>(90).fill(10), ...Array<number>(10).fill(8)), {bands: 'poor, good 50'});
+    const element = await shown(scores(...Array<number>(90).fill(10), ...Array<number>(10).fill(8)), {
+      bands: 'poor, good 50',
+    });
     expect(partText(element, 'takeaway')).to.match(/^\+90 \(.+\), in “good”: 90% would recommend, 0% would not\.$/);
   });
 
@@ -62,8 +64,22 @@ describe('<nps-gauge>', () => {
   it('has the same numbers in a table', async () => {
     const element = await fixture('typical');
     await press(element, 'table');
-    const rows = [...element.renderRoot.querySelectorAll('[part=table] tbody tr')].map((row) => [...row.children].map(textOf));
-    expect(rows.slice(0, 11).map(([, count]) => count)).to.deep.equal(['24', '11', '15', '21', '27', '62', '81', '176', '287', '335', '373']);
+    const rows = [...element.renderRoot.querySelectorAll('[part=table] tbody tr')].map((row) =>
+      [...row.children].map(textOf),
+    );
+    expect(rows.slice(0, 11).map(([, count]) => count)).to.deep.equal([
+      '24',
+      '11',
+      '15',
+      '21',
+      '27',
+      '62',
+      '81',
+      '176',
+      '287',
+      '335',
+      '373',
+    ]);
     expect(rows.slice(11)).to.deep.equal([
       ['Detractors', '241', '17%'],
       ['Passives', '463', '33%'],
@@ -136,7 +152,9 @@ describe('<nps-gauge>', () => {
 
   it('stands side by side where it has room, and the one below the other where not', async () => {
     const place = (element: NpsGauge): string => {
-      const [dial, answers] = [...element.renderRoot.querySelectorAll('svg[width]:not(.icon)')].map((svg) => svg.getBoundingClientRect());
+      const [dial, answers] = [...element.renderRoot.querySelectorAll('svg[width]:not(.icon)')].map((svg) =>
+        svg.getBoundingClientRect(),
+      );
       return dial!.bottom <= answers!.top ? 'below' : dial!.right <= answers!.left ? 'beside' : 'over';
     };
     expect(place(await fixture('typical', 700))).to.equal('beside');
@@ -241,6 +259,10 @@ describe('layout of <nps-gauge>', () => {
 
   it('leaves out the name of the middle group before it would meet that of the last', () => {
     expect(laidOut({}, 240).answers.groups.map(({text}) => text)).to.deep.equal(['Detractors', '', 'Promoters']);
-    expect(laidOut({}, 500).answers.groups.map(({text}) => text)).to.deep.equal(['Detractors', 'Passives', 'Promoters']);
+    expect(laidOut({}, 500).answers.groups.map(({text}) => text)).to.deep.equal([
+      'Detractors',
+      'Passives',
+      'Promoters',
+    ]);
   });
 });

@@ -21,7 +21,10 @@ export interface AdapterSample {
 
 const lines = 200_000;
 
-async function address(body: string | string[], more: {readonly pause?: number; readonly status?: number} = {}): Promise<string> {
+async function address(
+  body: string | string[],
+  more: {readonly pause?: number; readonly status?: number} = {},
+): Promise<string> {
   return (await serve([{body, headers: {'content-type': 'application/octet-stream'}, ...more}])).url;
 }
 
@@ -63,7 +66,8 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
   csv: {
     of: async (rows, columns) => csv.open({url: await address(csvOf(rows, columns))}),
     failing: failing((url) => csv.open({url}), 'user,at,user\na,b,c\n'),
-    endless: async () => csv.open({url: await address(['user,at\n', ...endless('u,2026-01-01T00:00Z\n')], {pause: 20})}),
+    endless: async () =>
+      csv.open({url: await address(['user,at\n', ...endless('u,2026-01-01T00:00Z\n')], {pause: 20})}),
     isTyped: false,
   },
   json: {
@@ -87,7 +91,10 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
       'no data': [() => Promise.resolve(memory.open({data: null as never})), 'unreadable'],
       'other columns': [() => Promise.resolve(memory.open({data: [{x: 1}]})), 'wrong-columns'],
     },
-    endless: () => Promise.resolve(memory.open({data: Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'}))})),
+    endless: () =>
+      Promise.resolve(
+        memory.open({data: Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'}))}),
+      ),
     isTyped: true,
   },
   inline: {

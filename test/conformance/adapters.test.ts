@@ -110,7 +110,9 @@ for (const {id} of adapters) {
       it('tells which columns are missing', async () => {
         const error = await dataErrorOf(readAll(await of(rows), subscriptions));
         expect(error.code).to.equal('wrong-columns');
-        expect(error.message).to.contain('account, amount, start missing').and.to.contain('"user", "at", "event", "value"');
+        expect(error.message)
+          .to.contain('account, amount, start missing')
+          .and.to.contain('"user", "at", "event", "value"');
       });
 
       it('does not mix what is asked at the same time', async () => {
@@ -152,7 +154,17 @@ for (const {id} of adapters) {
       });
 
       it('takes labels for text, whatever they look like', async () => {
-        const labels = ['__proto__', 'constructor', 'toString', '<img src=x onerror=alert(1)>', "O'Brien \"q\"", 'a,b;c', '=1+1', 'ع 日本 👩‍👩‍👧', 'x'.repeat(5000)];
+        const labels = [
+          '__proto__',
+          'constructor',
+          'toString',
+          '<img src=x onerror=alert(1)>',
+          'O\'Brien "q"',
+          'a,b;c',
+          '=1+1',
+          'ع 日本 👩‍👩‍👧',
+          'x'.repeat(5000),
+        ];
         const given = [...labels, ...labels].map((user) => ({user, at: '2026-01-01T00:00Z'}));
         const {chunks, quality} = await readAll(await of(given, ['user', 'at']), events);
         expect(valuesOf(chunks, 'user')).to.deep.equal([...labels, ...labels]);
@@ -162,7 +174,9 @@ for (const {id} of adapters) {
       });
 
       it('takes columns that are called like a part of an object for columns', async () => {
-        const given = [JSON.parse('{"__proto__":"p","constructor":"c","user":"u","at":"2026-01-01T00:00Z"}') as SampleRows[0]];
+        const given = [
+          JSON.parse('{"__proto__":"p","constructor":"c","user":"u","at":"2026-01-01T00:00Z"}') as SampleRows[0],
+        ];
         const {quality} = await readAll(await of(given, ['__proto__', 'constructor', 'user', 'at']), events);
         expect(quality).to.deep.include({kept: 1, ignored: ['__proto__', 'constructor']});
       });

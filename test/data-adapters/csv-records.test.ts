@@ -60,7 +60,10 @@ describe('CSV records', () => {
     const comma = dsvFormat(',');
     let compared = 0;
     for (let run = 0; run < 3000; run++) {
-      const parts = Array.from({length: Math.floor(random() * 40)}, () => alphabet[Math.floor(random() * alphabet.length)]!);
+      const parts = Array.from(
+        {length: Math.floor(random() * 40)},
+        () => alphabet[Math.floor(random() * alphabet.length)]!,
+      );
       // A long cell now and then, so that slices are cut in different places.
       const text = parts.map((part) => (part === 'a' && random() < 0.1 ? 'a'.repeat(40_000) : part)).join('');
       const slices = sliced(text, 1 + Math.floor(random() * 50_000));

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {csv, type CsvOptions} from 'keepwell/data-adapters';
 import {defineTable, key, number, required, text} from 'keepwell/metrics/table';
 import {events, responses, tickets} from 'keepwell/metrics/tables';
-import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All, serve} from './reading.js';
+import {dataErrorOf, failureOf, numbersOf, readAll, valuesOf, type All, serve, until} from './reading.js';
 
 type Bytes = readonly number[];
 const utf8 = (content: string): Bytes => [...new TextEncoder().encode(content)];
@@ -19,7 +19,11 @@ async function at(content: string | Bytes, type = 'text/csv'): Promise<string> {
 
 const scores = responses.pick('score', 'account');
 
-async function read(content: string | Bytes, options: Partial<CsvOptions> = {}, type?: string): Promise<All<typeof scores.columns>> {
+async function read(
+  content: string | Bytes,
+  options: Partial<CsvOptions> = {},
+  type?: string,
+): Promise<All<typeof scores.columns>> {
   return readAll(csv.open({url: await at(content, type), ...options}), scores);
 }
 
@@ -134,7 +138,10 @@ describe('adapter csv', () => {
   });
 
   it('takes an empty line for a row only in a table of one column, and not at the end', async () => {
-    const {chunks, quality} = await readAll(csv.open({url: await at('score\n1\n\n\n2\n\n\n')}), responses.pick('score'));
+    const {chunks, quality} = await readAll(
+      csv.open({url: await at('score\n1\n\n\n2\n\n\n')}),
+      responses.pick('score'),
+    );
     expect(numbersOf(chunks, 'score')).to.deep.equal([1, NaN, NaN, 2]);
     expect(quality.read).to.equal(4);
   });
@@ -246,13 +253,30 @@ describe('adapter csv', () => {
 
   it('gives rows before the last have come, and ends the request when it is left', async () => {
     const rows = (from: number): string => Array.from({length: 9000}, (_, i) => `${from + i},a`).join('\n') + '\n';
-    const {url, requests} = await serve([{body: ['score,account\n', rows(0), rows(9000)], pause: 300, cut: true}]);
-    for await (const {chunk} of csv.open({url}).chunks(scores, {signal: new AbortController().signal, among: [scores]})) {
+    const {url, requests} = await serve([{body: ['score,account\n', rows(0), rows(9000), 'x', 'x'], pause: 300}]);
+    for await (const {chunk} of csv
+      .open({url})
+      .chunks(scores, {signal: new AbortController().signal, among: [scores]})) {
       expect(chunk.length).to.be.above(8000);
       break;
     }
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await requests()).to.have.length(1);
+    await until(async () => (await requests())[0]!.aborted);
+  });
+
+  it('ends the request when the rows belong to another table', async () => {
+    const {url, requests} = await serve([
+      {body: ['score,account\n', ...Array.from({length: 20}, () => '1,a\n'.repeat(300))], pause: 100},
+    ]);
+    const among = [events, scores];
+    expect((await readAll(csv.open({url}), events, {among})).length).to.equal(0);
+    await until(async () => (await requests())[0]!.aborted);
+  });
+
+  it('reads a line end that comes in two pieces', async () => {
+    const long = 'x'.repeat(1100);
+    const {url} = await serve([{body: [`${long}\r`, '\n1\r', '\n2\r\n'], pause: 50}]);
+    const {chunks} = await readAll(csv.open({url, columns: {score: long}}), responses.pick('score'));
+    expect(numbersOf(chunks, 'score')).to.deep.equal([1, 2]);
   });
 
   it('tells when the answer breaks off', async () => {
@@ -284,7 +308,11 @@ describe('adapter csv', () => {
   });
 
   it("reads an application's own table", async () => {
-    const readings = defineTable('readings', '', {sensor: required(key('sensor', '')), value: number(''), note: text('')});
+    const readings = defineTable('readings', '', {
+      sensor: required(key('sensor', '')),
+      value: number(''),
+      note: text(''),
+    });
     const url = await at('sensor,value,note\ns1,2,x\n,3,y\n');
     const {chunks, quality} = await readAll(csv.open({url}), readings);
     expect(chunks[0]!.note).to.deep.equal(['x']);
@@ -293,7 +321,9 @@ describe('adapter csv', () => {
 
   it('says which option is wrong when it is opened', () => {
     expect(() => csv.open({url: '/x', columns: 'user'})).to.throw('[columns] character 1');
-    expect(() => csv.open({url: '/x', instants: 'minutes' as 'ms'})).to.throw('[csv] instants: expected iso, s, ms or us');
+    expect(() => csv.open({url: '/x', instants: 'minutes' as 'ms'})).to.throw(
+      '[csv] instants: expected iso, s, ms or us',
+    );
   });
 
   it('does not ask before it is asked', async () => {

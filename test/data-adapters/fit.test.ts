@@ -18,7 +18,10 @@ describe('which table rows belong to', () => {
   it('is the one whose required columns are all there', async () => {
     const source = one({user: 'u', at: '2026-01-01T00:00Z', account: 'a'});
     const among = [accounts.pick('account', 'start'), events.pick('user', 'at')];
-    const needsMore = [events.pick('user', 'at'), defineTable('both', '', {user: required(key('user', '')), x: required(number(''))})];
+    const needsMore = [
+      events.pick('user', 'at'),
+      defineTable('both', '', {user: required(key('user', '')), x: required(number(''))}),
+    ];
     expect((await readAll(source, events, {among: needsMore})).length).to.equal(1);
     // Both fit; events has three of the columns, accounts one.
     expect((await readAll(source, events, {among})).length).to.equal(1);
@@ -45,7 +48,9 @@ describe('which table rows belong to', () => {
 
   it('when none fits, is told per table with what is missing and what came', async () => {
     const source = memory.open({data: [{uid: 'u', at: 1}], columns: 'user: who'});
-    const error = await dataErrorOf(readAll(source, events, {among: [events.pick('user', 'at'), accounts.pick('account')]}));
+    const error = await dataErrorOf(
+      readAll(source, events, {among: [events.pick('user', 'at'), accounts.pick('account')]}),
+    );
     expect(error).to.be.instanceOf(DataError);
     expect(error.message).to.equal(
       '[memory] columns: expected events with user (called "who"), at (user (called "who") missing); or accounts with account (account missing), got "uid", "at"',
@@ -81,7 +86,10 @@ describe('which table rows belong to', () => {
   });
 
   it('does not mistake what objects inherit for columns', async () => {
-    const odd = defineTable('odd', '', {constructor: key('x', ''), toString: key('x', '')} as object as Table['columns']);
+    const odd = defineTable('odd', '', {
+      constructor: key('x', ''),
+      toString: key('x', ''),
+    } as object as Table['columns']);
     const error = await dataErrorOf(readAll(one({score: 1}), odd));
     expect(error.code).to.equal('wrong-columns');
   });

@@ -42,19 +42,36 @@ describe('adapter inline', () => {
   it('reads a table, by the names in its head', async () => {
     const table = await fixture(html`
       <table>
-        <caption>Answers</caption>
+        <caption>
+          Answers
+        </caption>
         <thead>
-          <tr><th>score</th><th>account</th></tr>
+          <tr>
+            <th>score</th>
+            <th>account</th>
+          </tr>
         </thead>
         <tbody>
-          <tr><td> 9 </td><th scope="row"><b>a</b> &amp; <i>b</i></th></tr>
+          <tr>
+            <td>9</td>
+            <th scope="row"><b>a</b> &amp; <i>b</i></th>
+          </tr>
         </tbody>
         <tbody>
-          <tr><td>3</td><td></td></tr>
-          <tr><td>1,234</td><td>c</td></tr>
+          <tr>
+            <td>3</td>
+            <td></td>
+          </tr>
+          <tr>
+            <td>1,234</td>
+            <td>c</td>
+          </tr>
         </tbody>
         <tfoot>
-          <tr><td>12</td><td>all</td></tr>
+          <tr>
+            <td>12</td>
+            <td>all</td>
+          </tr>
         </tfoot>
       </table>
     `);
@@ -66,7 +83,16 @@ describe('adapter inline', () => {
 
   it('reads a table without a head, by the names in its first row', async () => {
     const table = await fixture(html`
-      <table><tr><td>score</td><td>account</td></tr><tr><td>9</td><td>a</td></tr></table>
+      <table>
+        <tr>
+          <td>score</td>
+          <td>account</td>
+        </tr>
+        <tr>
+          <td>9</td>
+          <td>a</td>
+        </tr>
+      </table>
     `);
     expect(numbersOf((await read(table)).chunks, 'score')).to.deep.equal([9]);
   });
@@ -74,13 +100,23 @@ describe('adapter inline', () => {
   it('prefers what a cell says for machines', async () => {
     const table = await fixture(html`
       <table>
-        <thead><tr><th>When</th><th>user</th><th>value</th></tr></thead>
+        <thead>
+          <tr>
+            <th>When</th>
+            <th>user</th>
+            <th>value</th>
+          </tr>
+        </thead>
         <tr>
           <td><time datetime="2026-01-31T09:00Z">yesterday</time></td>
           <td data-value="u1">Ann</td>
           <td><data value="1234.5">1,234.50</data></td>
         </tr>
-        <tr><td><time>2026-02-01T09:00Z</time></td><td>u2</td><td>2</td></tr>
+        <tr>
+          <td><time>2026-02-01T09:00Z</time></td>
+          <td>u2</td>
+          <td>2</td>
+        </tr>
       </table>
     `);
     const {chunks} = await readAll(inline.open({element: table, columns: 'at: When'}), events);
@@ -92,9 +128,19 @@ describe('adapter inline', () => {
   it('counts rows of a table with another number of cells', async () => {
     const table = await fixture(html`
       <table>
-        <thead><tr><th>score</th><th>account</th></tr></thead>
-        <tr><td colspan="2">January</td></tr>
-        <tr><td>9</td><td>a</td></tr>
+        <thead>
+          <tr>
+            <th>score</th>
+            <th>account</th>
+          </tr>
+        </thead>
+        <tr>
+          <td colspan="2">January</td>
+        </tr>
+        <tr>
+          <td>9</td>
+          <td>a</td>
+        </tr>
         <tr></tr>
       </table>
     `);
@@ -105,13 +151,32 @@ describe('adapter inline', () => {
 
   it('refuses a table with a column twice', async () => {
     const table = await fixture(html`
-      <table><thead><tr><th>score</th><th>score</th></tr></thead><tr><td>1</td><td>2</td></tr></table>
+      <table>
+        <thead>
+          <tr>
+            <th>score</th>
+            <th>score</th>
+          </tr>
+        </thead>
+        <tr>
+          <td>1</td>
+          <td>2</td>
+        </tr>
+      </table>
     `);
     expect(await dataErrorOf(read(table))).to.have.property('code', 'unreadable');
   });
 
   it('has no chunk where nothing stands', async () => {
-    const head = await fixture(html`<table><thead><tr><th>score</th></tr></thead></table>`);
+    const head = await fixture(
+      html`<table>
+        <thead>
+          <tr>
+            <th>score</th>
+          </tr>
+        </thead>
+      </table>`,
+    );
     const nothing = await fixture(html`<table></table>`);
     for (const element of [head, nothing, script('application/json', ' \n'), script('text/csv', '')]) {
       expect((await read(element)).chunks).to.deep.equal([]);
@@ -137,7 +202,16 @@ describe('adapter inline', () => {
 
   it('takes markup in a table for text, and changes nothing of it', async () => {
     const table = await fixture(html`
-      <table><thead><tr><th>account</th></tr></thead><tr><td>&lt;img src=x onerror=alert(1)&gt;</td></tr></table>
+      <table>
+        <thead>
+          <tr>
+            <th>account</th>
+          </tr>
+        </thead>
+        <tr>
+          <td>&lt;img src=x onerror=alert(1)&gt;</td>
+        </tr>
+      </table>
     `);
     const before = table.outerHTML;
     expect(valuesOf((await readAll(inline.open({element: table}), accounts)).chunks, 'account')).to.deep.equal([

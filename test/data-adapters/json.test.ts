@@ -11,7 +11,7 @@ async function read(body: string | string[], type = 'application/json'): Promise
 }
 
 /** Rows whose JSON is longer than what is parsed in one go. */
-const many = Array.from({length: 20_000}, (_, i) => ({score: i, account: `"a\\,{[${i}]}\\\\`}));
+const many = Array.from({length: 20_000}, (_, i) => ({score: i, account: `"]},\\{${i}\\\\`}));
 
 describe('adapter json', () => {
   it('reads rows, columns and tables', async () => {
@@ -84,6 +84,7 @@ describe('adapter json', () => {
     ['are cut in text', JSON.stringify(many).slice(0, -4)],
     ['end in a comma', `${JSON.stringify(many).slice(0, -1)},]`],
     ['have something behind them', `${JSON.stringify(many)}]`],
+    ['end in a comma behind a long one', `[{"score":1},{"score":2,"account":"${'x'.repeat(300_000)}"},]`],
     ['have two commas', JSON.stringify(many).replace('},{', '},,{')],
     ['close otherwise', `${JSON.stringify(many).slice(0, -1)}}`],
     ['have a word among them', JSON.stringify(many).replace('},{', '},x,{')],

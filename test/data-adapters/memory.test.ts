@@ -75,7 +75,12 @@ describe('adapter memory', () => {
   });
 
   it('tells the columns that no table declares', async () => {
-    const source = memory.open({data: [{score: 1, x: 1}, {score: 2, y: 1, constructor: 1}]});
+    const source = memory.open({
+      data: [
+        {score: 1, x: 1},
+        {score: 2, y: 1, constructor: 1},
+      ],
+    });
     const {quality} = await readAll(source, responses.pick('score'));
     expect(quality.ignored).to.deep.equal(['x', 'y', 'constructor']);
   });
@@ -101,7 +106,11 @@ describe('adapter memory', () => {
   }
 
   for (const [what, data, got] of [
-    ['text', '[object Object]', 'data: expected rows (an array of objects), columns (an object of arrays), or tables of these by name, got text'],
+    [
+      'text',
+      '[object Object]',
+      'data: expected rows (an array of objects), columns (an object of arrays), or tables of these by name, got text',
+    ],
     ['null', null, 'got null'],
     ['a number', 42, 'got a number'],
     ['numbers', [9, 10], 'got an array of a number'],
@@ -132,7 +141,9 @@ describe('adapter memory', () => {
     '{"__proto__":["pwned"],"score":[1]}',
   ]) {
     it(`leaves prototypes alone: ${json}`, async () => {
-      await readAll(memory.open({data: JSON.parse(json) as PlainData, columns: '__proto__: score'}), responses).catch(() => null);
+      await readAll(memory.open({data: JSON.parse(json) as PlainData, columns: '__proto__: score'}), responses).catch(
+        () => null,
+      );
       expect(({} as {pwned?: number}).pwned).to.equal(undefined);
       expect(Object.keys(Object.prototype)).to.deep.equal([]);
       expect(Object.prototype.toString.call({})).to.equal('[object Object]');

@@ -12,7 +12,11 @@ async function read(body: string | string[]): Promise<All<typeof scores.columns>
 
 describe('adapter ndjson', () => {
   it('reads a row on each line, whatever the line ends', async () => {
-    for (const body of ['{"score":1}\n{"score":2}\n', '{"score":1}\r\n{"score":2}', '\n{"score":1}\n\n \n{"score":2}\n\n']) {
+    for (const body of [
+      '{"score":1}\n{"score":2}\n',
+      '{"score":1}\r\n{"score":2}',
+      '\n{"score":1}\n\n \n{"score":2}\n\n',
+    ]) {
       const {chunks, quality} = await read(body);
       expect(numbersOf(chunks, 'score')).to.deep.equal([1, 2]);
       expect(quality).to.deep.equal({read: 2, kept: 2, columns: {}, malformed: null, ignored: []});
@@ -28,7 +32,11 @@ describe('adapter ndjson', () => {
     const {chunks, quality} = await read('{"score":1}\n{"score":\n[1]\n\n5\n{"score":"x"}\n{"score":3}\n{"sco');
     expect(numbersOf(chunks, 'score')).to.deep.equal([1, NaN, 3]);
     expect(quality).to.deep.include({read: 7, kept: 3});
-    expect(quality.malformed).to.deep.equal({count: 4, expected: 'an object', example: {row: 2, got: 'line 2: no JSON'}});
+    expect(quality.malformed).to.deep.equal({
+      count: 4,
+      expected: 'an object',
+      example: {row: 2, got: 'line 2: no JSON'},
+    });
     expect(quality.columns.score!.example).to.deep.equal({row: 5, got: '"x"'});
   });
 

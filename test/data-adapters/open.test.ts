@@ -68,7 +68,7 @@ describe('openSource', () => {
     }
 
     it('by the extension of the address, also of a packed file', async () => {
-      const real = window.fetch;
+      const real = window.fetch.bind(window);
       try {
         window.fetch = () => Promise.resolve(new Response('score\n1\n', {headers: {'content-type': 'text/plain'}}));
         for (const src of ['/a.csv', '/a/b.CSV.gz?x=1', '/a.tsv#x']) {
@@ -212,7 +212,9 @@ describe('openSource', () => {
     const {source} = open({src: url});
     const scope = scopeOf({asOf: Date.UTC(2026, 0, 1)});
     const outcome = await measureFrom(source, nps, {}, scope, {signal: new AbortController().signal});
-    expect(outcome).to.have.property('value').closeTo((100 * (2 - 1)) / 3, 1e-9);
+    expect(outcome)
+      .to.have.property('value')
+      .closeTo((100 * (2 - 1)) / 3, 1e-9);
     expect(outcome.made.quality.responses).to.deep.include({read: 5, kept: 4});
     expect(outcome.made.quality.responses!.malformed).to.deep.include({count: 1});
   });

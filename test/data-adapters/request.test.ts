@@ -17,7 +17,10 @@ async function ask(options: RequestOptions, signal?: AbortSignal, environment?: 
 }
 
 /** A world in which waiting takes no time. */
-function world(answers: readonly (() => Response | Promise<Response>)[], random = 0): Environment & {waited: number[]; asked: RequestInit[]} {
+function world(
+  answers: readonly (() => Response | Promise<Response>)[],
+  random = 0,
+): Environment & {waited: number[]; asked: RequestInit[]} {
   let now = 1_000_000;
   const waited: number[] = [];
   const asked: RequestInit[] = [];
@@ -38,7 +41,10 @@ function world(answers: readonly (() => Response | Promise<Response>)[], random 
   };
 }
 
-const status = (code: number, headers: HeadersInit = {}) => () => new Response('the words of the server', {status: code, headers});
+const status =
+  (code: number, headers: HeadersInit = {}) =>
+  () =>
+    new Response('the words of the server', {status: code, headers});
 const broken = () => Promise.reject<Response>(new TypeError(`failed to fetch https://x.test/?token=${TOKEN}`));
 
 /** Everything of an error that could end up somewhere. */
@@ -101,9 +107,15 @@ describe('request', () => {
       expect(await other.requests()).to.have.length(0);
       expect(await ask({url: other.url, allowedOrigins: [origin]})).to.equal('ok');
       const redirect = await serve([{status: 302, headers: {location: other.url}}]);
-      expect(await dataErrorOf(ask({url: redirect.url, allowedOrigins: ['self']}))).to.have.property('code', 'origin-not-allowed');
+      expect(await dataErrorOf(ask({url: redirect.url, allowedOrigins: ['self']}))).to.have.property(
+        'code',
+        'origin-not-allowed',
+      );
       expect(await ask({url: redirect.url, allowedOrigins: ['self', `${origin}/`]})).to.equal('ok');
-      expect(await dataErrorOf(ask({url: '/x', allowedOrigins: ['data.example']}))).to.have.property('code', 'bad-option');
+      expect(await dataErrorOf(ask({url: '/x', allowedOrigins: ['data.example']}))).to.have.property(
+        'code',
+        'bad-option',
+      );
     });
   });
 
@@ -168,10 +180,22 @@ describe('request', () => {
 
     for (const [what, options, code] of [
       ['the provider throws', {tokenProvider: () => Promise.reject(new Error(TOKEN))}, 'unauthorized'],
-      ['the provider throws at once', {tokenProvider: (): string => { throw new Error(TOKEN); }}, 'unauthorized'],
-      ['the provider gives something else', {tokenProvider: () => `${TOKEN}\n` }, 'unauthorized'],
+      [
+        'the provider throws at once',
+        {
+          tokenProvider: (): string => {
+            throw new Error(TOKEN);
+          },
+        },
+        'unauthorized',
+      ],
+      ['the provider gives something else', {tokenProvider: () => `${TOKEN}\n`}, 'unauthorized'],
       ['the provider gives nothing', {tokenProvider: () => undefined as unknown as string}, 'unauthorized'],
-      ['the provider never answers', {tokenProvider: () => new Promise<string>(() => undefined), timeout: 50}, 'unauthorized'],
+      [
+        'the provider never answers',
+        {tokenProvider: () => new Promise<string>(() => undefined), timeout: 50},
+        'unauthorized',
+      ],
       ['the token is no token', {token: `${TOKEN} ü\n`}, 'bad-option'],
       ['the token is empty', {token: ''}, 'bad-option'],
     ] as const) {
@@ -190,7 +214,9 @@ describe('request', () => {
       ['a broken network', broken],
     ] as const) {
       it(`and the words of the server stay out of the error for ${what}`, async () => {
-        const error = await dataErrorOf(ask({url: `/x?token=${TOKEN}`, token: TOKEN, retries: 0}, undefined, world([answer])));
+        const error = await dataErrorOf(
+          ask({url: `/x?token=${TOKEN}`, token: TOKEN, retries: 0}, undefined, world([answer])),
+        );
         expect(all(error)).not.to.contain('SECRET').and.not.to.contain('words of the server');
         expect(error.cause).to.equal(undefined);
       });
@@ -201,7 +227,11 @@ describe('request', () => {
     it('say no more than they must to other origins', async () => {
       const there = world([() => new Response('ok')]);
       await ask({url: 'https://other.test/x'}, undefined, there);
-      await ask({url: 'https://other.test/x', credentials: 'include', token: 't', tokenOrigins: ['https://other.test']}, undefined, there);
+      await ask(
+        {url: 'https://other.test/x', credentials: 'include', token: 't', tokenOrigins: ['https://other.test']},
+        undefined,
+        there,
+      );
       expect(there.asked[0]).to.deep.include({
         credentials: 'same-origin',
         referrerPolicy: 'strict-origin-when-cross-origin',
@@ -228,8 +258,8 @@ describe('request', () => {
       [404, 'not-found'],
       [410, 'not-found'],
       [418, 'rejected'],
-      [500, 'server'],
       [501, 'server'],
+      [505, 'server'],
     ] as const) {
       it(`with status ${code} are ${expected}, at once`, async () => {
         const {url, requests} = await serve([{status: code, body: '{"error":"at secret.js:1:2"}'}]);
@@ -240,7 +270,7 @@ describe('request', () => {
       });
     }
 
-    for (const code of [429, 502, 503, 504]) {
+    for (const code of [429, 500, 502, 503, 504]) {
       it(`with status ${code} are tried again, three times at most`, async () => {
         expect(isPassing(code)).to.equal(true);
         const there = world([status(code), status(code), status(code), status(200)], 0.5);

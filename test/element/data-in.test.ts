@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import {defineGauge, freshTag, gauge, scoreOf} from './gauge.js';
-import {eventsOf, gate, handMade, pause, scores, settled, showing, shows, typesOf} from './shown.js';
+import {eventsOf, gate, handMade, pause, scores, settled, showing, shows, typesOf, type Widget} from './shown.js';
 import {expectWarning} from '../expect-warning.js';
 import {serve} from '../test-server.js';
 
@@ -92,7 +92,7 @@ describe('data of a widget', () => {
       document.body.append(element);
       await way(element);
       defineGauge(tag);
-      await settled(element as NpsGauge);
+      await settled(element as Element as Widget);
       expect(scoreOf(element)).to.equal('+25');
     });
   }
@@ -199,7 +199,7 @@ describe('of several data', () => {
     element.setAttribute('src', url);
     document.body.append(element);
     defineGauge(tag);
-    await settled(element as unknown as NpsGauge);
+    await settled(element as Element as Widget);
     expect(scoreOf(element)).to.equal('−50');
   });
 

@@ -3,7 +3,6 @@ import * as keepwell from 'keepwell';
 import {NpsGauge} from 'keepwell/components/nps-gauge';
 import {define, MetricElement, version} from 'keepwell/element';
 import {expectWarning} from '../expect-warning.js';
-import {pause} from './shown.js';
 
 /** A registry of no page. */
 function registry(): Pick<CustomElementRegistry, 'get' | 'define'> & {readonly names: string[]} {
@@ -69,12 +68,8 @@ describe('what the package exports', () => {
       page.head.append(script);
       return loaded;
     };
-    page.open();
-    page.write('<!doctype html><html lang="en"><title>Page</title><body>');
-    page.close();
-    await pause(0);
     const tags = Object.values(keepwell).flatMap((value) =>
-      typeof value === 'function' && 'tag' in value && value.tag !== '' ? [String(value.tag)] : [],
+      typeof value === 'function' && 'tag' in value && value.tag !== '' ? [value.tag] : [],
     );
     expect(tags).to.include.members(['nps-gauge', 'metric-source', 'metric-card']);
     const defined = (): string[] => tags.filter((tag) => frame.contentWindow!.customElements.get(tag) !== undefined);

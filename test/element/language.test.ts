@@ -21,7 +21,9 @@ describe('language of a widget', () => {
     it(`writes numbers and dates as in ${JSON.stringify(lang)}`, async () => {
       const element = gauge({data: rows, asOf}, {lang});
       await settled(element);
-      const foot = partText(element, 'foot').replace(/[\u202f\u00a0]/g, ' ').replace('’', "'");
+      const foot = partText(element, 'foot')
+        .replace(/[\u202f\u00a0]/g, ' ')
+        .replace('’', "'");
       expect(foot).to.contain(count).and.to.contain(day);
     });
   }
@@ -37,25 +39,36 @@ describe('language of a widget', () => {
   });
 
   it('has the words that a page brings', async () => {
-    const element = gauge({
-      data: rows,
-      asOf,
-      messages: {
-        promoters: 'Befürworter',
-        range: (lower, upper) => `${lower} bis ${upper}`,
-        asOf: (moment) => `Stand ${moment}`,
-        showTable: 'Zahlen als Tabelle',
+    const element = gauge(
+      {
+        data: rows,
+        asOf,
+        messages: {
+          promoters: 'Befürworter',
+          range: (lower, upper) => `${lower} bis ${upper}`,
+          asOf: (moment) => `Stand ${moment}`,
+          showTable: 'Zahlen als Tabelle',
+        },
       },
-    }, {lang: 'de'});
+      {lang: 'de'},
+    );
     await settled(element);
-    expect(textOf(element.renderRoot)).to.contain('Befürworter').and.to.contain(' bis +').and.to.contain('Stand 18.11.2026');
+    expect(textOf(element.renderRoot))
+      .to.contain('Befürworter')
+      .and.to.contain(' bis +')
+      .and.to.contain('Stand 18.11.2026');
     expect(textOf(element.renderRoot)).to.contain('Detractors');
     expect(element.renderRoot.querySelector('[aria-label="Zahlen als Tabelle"]')).not.to.equal(null);
     expect(scoreOf(element)).to.equal('+100');
   });
 
   it('has words for what is missing and what went wrong', async () => {
-    const messages = {noData: 'Noch keine Daten.', insufficient: {'no-responses': 'Noch keine Antworten'}, failed: 'Das ging nicht.', tryAgain: 'Noch einmal'};
+    const messages = {
+      noData: 'Noch keine Daten.',
+      insufficient: {'no-responses': 'Noch keine Antworten'},
+      failed: 'Das ging nicht.',
+      tryAgain: 'Noch einmal',
+    };
     const element = gauge({messages});
     await settled(element);
     expect(partText(element, 'empty')).to.contain('Noch keine Daten.');

@@ -2,7 +2,19 @@ import {expect} from '@open-wc/testing';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import {serve} from '../test-server.js';
 import {gauge, scoreOf} from './gauge.js';
-import {drawn, eventsOf, gate, handMade, pause, scores, settled, showing, shows, typesOf, type Widget} from './shown.js';
+import {
+  drawn,
+  eventsOf,
+  gate,
+  handMade,
+  pause,
+  scores,
+  settled,
+  showing,
+  shows,
+  typesOf,
+  type Widget,
+} from './shown.js';
 
 const rows = scores(10, 9, 8, 6);
 const csv = {headers: {'content-type': 'text/csv'}, body: 'score\n10\n9\n8\n6\n'};
@@ -29,6 +41,8 @@ describe('a widget that is moved', () => {
     box.append(element);
     document.body.prepend(element);
     document.body.append(element);
+    // Where the browser can move an element without taking it out.
+    (document.body as {moveBefore?: (node: Node, before: Node | null) => void}).moveBefore?.(element, box);
     expect(scoreOf(element)).to.equal('+25');
     await settled(element);
     expect(scoreOf(element)).to.equal('+25');
@@ -216,7 +230,7 @@ describe('a widget whose room changes', () => {
   const widths = (element: Widget): number[] =>
     [...element.renderRoot.querySelectorAll('[part=graphic] svg')].map((svg) => Number(svg.getAttribute('width')));
 
-  function boxed(width: number, style: Partial<CSSStyleDeclaration> = {}): {box: HTMLElement; element: NpsGauge} {
+  function boxed(width: number, style: Readonly<Record<string, string>> = {}): {box: HTMLElement; element: NpsGauge} {
     const box = document.createElement('div');
     Object.assign(box.style, {inlineSize: `${width}px`, ...style});
     const element = Object.assign(document.createElement('nps-gauge'), {data: rows});
@@ -229,7 +243,10 @@ describe('a widget whose room changes', () => {
     const {element} = boxed(700);
     const seen: number[][] = [];
     await settled(element);
-    new MutationObserver(() => seen.push(widths(element))).observe(element.shadowRoot!, {subtree: true, attributes: true});
+    new MutationObserver(() => seen.push(widths(element))).observe(element.shadowRoot!, {
+      subtree: true,
+      attributes: true,
+    });
     await drawn(element);
     expect(widths(element)).to.deep.equal([334, 334]);
     expect(seen).to.deep.equal([]);
@@ -261,6 +278,23 @@ describe('a widget whose room changes', () => {
     expect(widths(element)).to.deep.equal([334, 334]);
   });
 
+  it('comes to rest where a scroll bar takes the room away that the drawing needs', async () => {
+    const {box, element} = boxed(400, {overflowY: 'auto', blockSize: '5000px'});
+    await settled(element);
+    const height = box.scrollHeight;
+    const content = element.getBoundingClientRect().height;
+    expect(height).to.equal(5000);
+    // One pixel less than the drawing needs without a scroll bar; with one it is narrower, lower, and has room again.
+    box.style.blockSize = `${Math.floor(content) - 1}px`;
+    for (let frames = 0; frames < 20; frames++) await drawn(element);
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => seen.push(...widths(element)));
+    observer.observe(element.shadowRoot!, {subtree: true, attributes: true});
+    for (let frames = 0; frames < 10; frames++) await drawn(element);
+    observer.disconnect();
+    expect(seen).to.deep.equal([]);
+  });
+
   it('follows thirty changes of width without an error of the observer', async () => {
     const errors: string[] = [];
     const note = (event: ErrorEvent): void => void errors.push(event.message);
@@ -281,5 +315,46 @@ describe('a widget whose room changes', () => {
     window.removeEventListener('error', note);
     expect(errors).to.deep.equal([]);
     expect(shows(element)).to.equal('value');
+  });
+});
+
+describe('a widget that is moved to another document', () => {
+  it('works also when it comes there before it has drawn anything', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const source = Object.assign(document.createElement('metric-source'), {tables: {responses: rows}});
+    const element = document.createElement('nps-gauge');
+    source.append(element);
+    frame.contentDocument!.body.append(source);
+    await settled(element);
+    expect(scoreOf(element)).to.equal('+25');
+    expect(getComputedStyle(source).display).to.equal('contents');
+    expect(getComputedStyle(element).display).to.equal('block');
+  });
+
+  it('looks the same there, and when it is back', async () => {
+    const element = await settled(gauge({data: rows}));
+    const look = (): string => {
+      const {display} = getComputedStyle(element.renderRoot.querySelector('figure')!);
+      return `${display} ${getComputedStyle(element.renderRoot.querySelector('.title')!).fontSize} ${scoreOf(element)}`;
+    };
+    expect(look()).to.equal('flex 13px +25');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    page.documentElement.lang = 'de';
+    page.body.append(element);
+    element.data = scores(...Array<number>(1409).fill(10));
+    await settled(element);
+    expect(look()).to.equal('flex 13px +100');
+    expect(element.renderRoot.textContent).to.contain('1.409');
+    document.body.append(element);
+    element.data = rows;
+    await settled(element);
+    expect(look()).to.equal('flex 13px +25');
+    document.createElement('template').content.append(element);
+    document.body.append(element);
+    await settled(element);
+    expect(look()).to.equal('flex 13px +25');
   });
 });

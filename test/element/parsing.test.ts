@@ -16,6 +16,7 @@ class Page {
     document.body.append(this.#frame);
     const page = this.document;
     page.open();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else stops the parser where a test wants it
     page.write('<!doctype html><html lang="en"><title>Page</title><body>');
     const view = page.defaultView!;
     view.addEventListener('error', ({message}) => this.#errors.push(message));
@@ -35,6 +36,7 @@ class Page {
 
   /** The next piece of the page, and what follows from it. */
   async write(piece: string): Promise<void> {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else stops the parser where a test wants it
     this.document.write(piece);
     await pause(30);
   }
@@ -66,7 +68,14 @@ afterEach(() => {
 
 describe('a widget that the parser is still in', () => {
   for (const [what, pieces] of [
-    ['JSON inside', ['<script type="application/json">[{"score": 10}, {"sco', 're": 9}, {"score": 8}, {"score": 6}]</script>', '</nps-gauge>']],
+    [
+      'JSON inside',
+      [
+        '<script type="application/json">[{"score": 10}, {"sco',
+        're": 9}, {"score": 8}, {"score": 6}]</script>',
+        '</nps-gauge>',
+      ],
+    ],
     ['CSV inside', ['<!-- rows --><script type="text/csv">score\n10\n9\n1', '\n6\n</script>\n', '</nps-gauge>']],
     ['a table inside', ['<table><tr><th>score<tr><td>10<tr><td>9<tr><td>', '8<tr><td>6</table>', '</nps-gauge>']],
   ] as const) {

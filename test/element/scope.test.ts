@@ -42,7 +42,9 @@ describe('scope of a widget', () => {
   });
 
   it('has the level of the intervals', async () => {
-    const element = await settled(gauge({data: answered}, {level: '0.8', 'week-start': 'sunday', 'minimum-group': '3'}));
+    const element = await settled(
+      gauge({data: answered}, {level: '0.8', 'week-start': 'sunday', 'minimum-group': '3'}),
+    );
     expect(partText(element, 'foot')).to.contain('80% interval');
     expect(element.outcome!.made.scope).to.include({level: 0.8, weekStart: 'sunday', minimumGroup: 3, timeZone: 'UTC'});
   });

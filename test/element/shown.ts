@@ -1,10 +1,10 @@
 import {nextFrame} from '@open-wc/testing';
-import type {MetricElement} from 'keepwell/element';
+import type {DataIssueEvent, ErrorEvent, MetricElement, ReadyEvent} from 'keepwell/element';
 import {memory, type Source} from 'keepwell/data-adapters';
 import type {AnyMetric} from 'keepwell/metrics/kernel';
 
 /** Any widget, by what all of them have. */
-export type Widget = MetricElement<AnyMetric>;
+export type Widget = Pick<MetricElement<AnyMetric>, keyof MetricElement<AnyMetric>>;
 
 /** The state that a widget shows. */
 export type Shows = 'no data' | 'loading' | 'value' | 'refreshing' | 'insufficient' | 'failed';
@@ -38,10 +38,9 @@ export async function settled<T extends Widget>(widget: T): Promise<T> {
   return drawn(widget);
 }
 
-/** Waits until a widget has drawn at the width that it has now: it learns of that in the next frame. */
+/** Waits until a widget has drawn at the width that it has now: it learns of that in one frame, and draws in the next. */
 export async function drawn<T extends Widget>(widget: T): Promise<T> {
-  await nextFrame();
-  await nextFrame();
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
   await widget.updateComplete;
   return widget;
 }
@@ -78,9 +77,9 @@ export async function press(widget: Widget, tool: 'table' | 'definition'): Promi
 const told = ['kw-ready', 'kw-error', 'kw-data-issue'] as const;
 
 /** The events that come from a node and what is in it, in order. */
-export function eventsOf(node: EventTarget): CustomEvent[] {
-  const events: CustomEvent[] = [];
-  for (const type of told) node.addEventListener(type, (event) => events.push(event as CustomEvent));
+export function eventsOf(node: HTMLElement): (ReadyEvent | ErrorEvent | DataIssueEvent)[] {
+  const events: (ReadyEvent | ErrorEvent | DataIssueEvent)[] = [];
+  for (const type of told) node.addEventListener(type, (event) => events.push(event));
   return events;
 }
 
@@ -97,7 +96,7 @@ export interface HandMade extends Source {
 /** @param until what it waits for before it answers, whatever its reader's signal says */
 export function handMade(rows: readonly object[], until: Promise<unknown> = Promise.resolve()): HandMade {
   const asked: AbortSignal[] = [];
-  const inner = memory.open({data: rows as readonly Record<string, unknown>[]});
+  const inner = memory.open({data: rows});
   return {
     id: 'hand-made',
     asked,

@@ -3,7 +3,22 @@ import {DataIssueEvent, ErrorEvent, ReadyEvent} from 'keepwell/element';
 import {DataError, sharedSource} from 'keepwell/data-adapters';
 import {serve} from '../test-server.js';
 import {gauge, scoreOf} from './gauge.js';
-import {drawn, eventsOf, gate, handMade, partText, pause, press, scores, settled, showing, shows, textOf, typesOf, type Widget} from './shown.js';
+import {
+  drawn,
+  eventsOf,
+  gate,
+  handMade,
+  partText,
+  pause,
+  press,
+  scores,
+  settled,
+  showing,
+  shows,
+  textOf,
+  typesOf,
+  type Widget,
+} from './shown.js';
 
 const rows = scores(10, 9, 8, 6);
 const csv = {headers: {'content-type': 'text/csv'}, body: 'score\n10\n9\n8\n6\n'};
@@ -93,7 +108,9 @@ describe('a widget', () => {
   });
 
   it('fails with a reason and tries again when asked to', async () => {
-    const {url, requests} = await serve([{status: 500, body: 'secret stack'}, csv]);
+    // The first request, and three that try it again.
+    const failures = Array.from({length: 4}, () => ({status: 500, body: 'secret stack'}));
+    const {url, requests} = await serve([...failures, csv]);
     const element = gauge({src: url});
     const events = eventsOf(element);
     await settled(element);
@@ -103,21 +120,43 @@ describe('a widget', () => {
     expect(partText(element, 'error')).to.match(/^The server could not answer\. \[src\] .+ got status 500 Try again$/);
     expect(textOf(element.renderRoot)).not.to.contain('secret');
     expect(events[0]).to.be.instanceOf(ErrorEvent);
-    expect((events[0] as ErrorEvent).detail.error).to.be.instanceOf(DataError).and.to.include({code: 'server'});
+    expect((events[0] as ErrorEvent).detail.error)
+      .to.be.instanceOf(DataError)
+      .and.to.include({code: 'server'});
     element.renderRoot.querySelector<HTMLButtonElement>('button.retry')!.click();
     await settled(element);
     expect(scoreOf(element)).to.equal('+25');
-    expect(await requests()).to.have.length(2);
+    expect(await requests()).to.have.length(5);
     expect(typesOf(events)).to.deep.equal(['kw-error', 'kw-ready']);
   });
 
   for (const [what, reply, code, said] of [
     ['404', {status: 404}, 'not-found', 'There are no data at this address.'],
     ['401', {status: 401}, 'unauthorized', 'You are not allowed to see these data, or have been signed out.'],
-    ['a login page', {headers: {'content-type': 'text/html'}, body: '<!doctype html><p>Log in'}, 'unreadable', 'The data could not be read.'],
-    ['torn JSON', {headers: {'content-type': 'application/json'}, body: '[{"score": 1}, {"sc'}, 'unreadable', 'The data could not be read.'],
-    ['other columns', {...csv, body: 'colour\nred\n'}, 'wrong-columns', 'The data do not have the columns that are needed.'],
-    ['a picture', {headers: {'content-type': 'image/png'}, body: 'x'}, 'unknown-format', 'The format of the data is not known.'],
+    [
+      'a login page',
+      {headers: {'content-type': 'text/html'}, body: '<!doctype html><p>Log in'},
+      'unreadable',
+      'The data could not be read.',
+    ],
+    [
+      'torn JSON',
+      {headers: {'content-type': 'application/json'}, body: '[{"score": 1}, {"sc'},
+      'unreadable',
+      'The data could not be read.',
+    ],
+    [
+      'other columns',
+      {...csv, body: 'colour\nred\n'},
+      'wrong-columns',
+      'The data do not have the columns that are needed.',
+    ],
+    [
+      'a picture',
+      {headers: {'content-type': 'image/png'}, body: 'x'},
+      'unknown-format',
+      'The format of the data is not known.',
+    ],
   ] as const) {
     it(`fails for ${what} with ${code}, once`, async () => {
       const {url} = await serve([reply]);
@@ -134,7 +173,9 @@ describe('a widget', () => {
   it('does not ask for an address that is none', async () => {
     for (const src of ['javascript:alert(1)', 'data:text/csv,score', 'https://user:password@data.example/']) {
       const element = await settled(gauge({src}));
-      expect(partText(element, 'error')).to.contain('expected an http or https address').and.not.to.contain('password@');
+      expect(partText(element, 'error'))
+        .to.contain('expected an http or https address')
+        .and.not.to.contain('password@');
     }
   });
 
@@ -149,7 +190,9 @@ describe('a widget', () => {
     expect(scoreOf(element)).to.equal('+25');
     element.setAttribute('interval', 'guess');
     await settled(element);
-    expect(partText(element, 'error')).to.contain('interval: expected one of score, adjusted-wald, wald, bootstrap, got "guess"');
+    expect(partText(element, 'error')).to.contain(
+      'interval: expected one of score, adjusted-wald, wald, bootstrap, got "guess"',
+    );
     element.setAttribute('interval', 'wald');
     await settled(element);
     expect(scoreOf(element)).to.equal('+25');
@@ -167,9 +210,17 @@ describe('a widget', () => {
   for (const [what, attributes, message] of [
     ['an as-of that is no moment', {'as-of': 'last week'}, /\[scope\] as-of: expected .+, got "last week"/],
     ['an as-of without a zone', {'as-of': '2026-11-18T08:00'}, /\[scope\] as-of: expected .+, got "2026-11-18T08:00"/],
-    ['an unknown time zone', {'time-zone': 'Mars/Base'}, /timeZone: expected an IANA zone such as Europe\/Berlin, got "Mars\/Base"/],
+    [
+      'an unknown time zone',
+      {'time-zone': 'Mars/Base'},
+      /timeZone: expected an IANA zone such as Europe\/Berlin, got "Mars\/Base"/,
+    ],
     ['no time zone', {'time-zone': ''}, /timeZone: expected an IANA zone such as Europe\/Berlin, got ""/],
-    ['a week that starts on no day', {'week-start': 'someday'}, /week-start: expected one of monday, sunday, saturday, got "someday"/],
+    [
+      'a week that starts on no day',
+      {'week-start': 'someday'},
+      /week-start: expected one of monday, sunday, saturday, got "someday"/,
+    ],
     ['a level of 95', {level: '95'}, /level: expected a number between 0 and 1, got 95/],
     ['a level that is no number', {level: 'high'}, /level: expected a number between 0 and 1, got NaN/],
     ['a minimum group of none', {'minimum-group': '0'}, /minimumGroup: expected a number from 1, got 0/],
@@ -192,7 +243,26 @@ describe('a widget', () => {
   it('has defaults again where a framework sets null or undefined', async () => {
     const element = await settled(gauge({data: rows, asOf: '2026-11-18T08:00:00Z'}));
     const before = textOf(element.renderRoot);
-    const properties = ['timeZone', 'weekStart', 'level', 'minimumGroup', 'instants', 'format', 'columns', 'src', 'source', 'from', 'heading', 'messages', 'rollUp', 'answers', 'interval', 'bands', 'token', 'tokenProvider'];
+    const properties = [
+      'timeZone',
+      'weekStart',
+      'level',
+      'minimumGroup',
+      'instants',
+      'format',
+      'columns',
+      'src',
+      'source',
+      'from',
+      'heading',
+      'messages',
+      'rollUp',
+      'answers',
+      'interval',
+      'bands',
+      'token',
+      'tokenProvider',
+    ];
     for (const value of [null, undefined]) {
       Object.assign(element, Object.fromEntries(properties.map((name) => [name, value])));
       await settled(element);
@@ -214,7 +284,17 @@ describe('a widget', () => {
     await settled(element);
     element.data = null;
     await settled(element);
-    expect(seen).to.deep.equal(['no data', 'loading', 'value', 'refreshing', 'value', 'failed', 'loading', 'value', 'no data']);
+    expect(seen).to.deep.equal([
+      'no data',
+      'loading',
+      'value',
+      'refreshing',
+      'value',
+      'failed',
+      'loading',
+      'value',
+      'no data',
+    ]);
   });
 
   it('measures again when its source says so, and no more when it is gone', async () => {
@@ -261,7 +341,9 @@ describe('events of a widget', () => {
     for (const type of ['kw-ready', 'kw-error', 'kw-data-issue']) document.addEventListener(type, note);
     const host = document.createElement('div');
     document.body.append(host);
-    host.attachShadow({mode: 'open'}).append(Object.assign(document.createElement('nps-gauge'), {data: [...rows, {score: 'x'}]}));
+    host
+      .attachShadow({mode: 'open'})
+      .append(Object.assign(document.createElement('nps-gauge'), {data: [...rows, {score: 'x'}]}));
     const inside = host.shadowRoot!.querySelector('nps-gauge')!;
     const events = eventsOf(inside);
     await settled(inside);

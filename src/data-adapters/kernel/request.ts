@@ -20,7 +20,7 @@ export interface RequestOptions {
   readonly tokenOrigins?: readonly string[];
   /** How long the server may be silent, before its first byte and between two, in ms. Default 30000. */
   readonly timeout?: number;
-  /** How many times to try again what may pass: 429, 502, 503, 504 and a broken network. Default 3, in 30 s in all. */
+  /** How many times to try again what may pass: 429, 5xx (but 501 and 505) and a broken network. Default 3, in 30 s in all. */
   readonly retries?: number;
   /** The most bytes of data that are read, unpacked. Default 268435456 (256 MB). */
   readonly maxBytes?: number;

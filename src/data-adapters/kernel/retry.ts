@@ -1,12 +1,12 @@
 /** The longest that trying again may take in all, from the first request, in ms. */
 export const RETRY_WITHIN = 30_000;
 
-/** Statuses of servers that may answer in a moment: too many requests, bad gateway, unavailable, gateway timeout. */
-const passing = new Set([429, 502, 503, 504]);
+/** Statuses that say what the server will never do: not implemented, version not supported. */
+const lasting = new Set([501, 505]);
 
-/** May a request that was answered so be answered otherwise in a moment? A 500 is a mistake, which would be repeated. */
+/** May a request that was answered so be answered otherwise in a moment: too many requests, a server in trouble? */
 export function isPassing(status: number): boolean {
-  return passing.has(status);
+  return status === 429 || (status >= 500 && !lasting.has(status));
 }
 
 /**
