@@ -38,6 +38,11 @@ export const styles = css`
     block-size: 20px;
     text-align: start;
   }
+  /* Over its columns where they are wide enough for it, else reaching back to the left of them. */
+  .since {
+    display: inline-block;
+    margin-inline-start: min(0px, calc(100% - 14em));
+  }
   .scrolls .since {
     margin-inline-start: calc(-1 * var(--_size));
   }

@@ -63,7 +63,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   /** How prices by day and week are turned into a month: exact-year, 52-weeks or 30-days. */
   @property({attribute: 'day-convention'}) dayConvention: Options['dayConvention'] | null = null;
   /** How many accounts are shown before all are asked for, from the lowest score. */
-  @property({type: Number}) limit = 14;
+  @property({type: Number, useDefault: true}) limit = 14;
 
   /** Accounts whose row is open; null until the reader opens or closes one. */
   @state() private opened: ReadonlySet<string> | null = null;

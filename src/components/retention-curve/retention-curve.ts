@@ -39,7 +39,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   static override styles = [MetricElement.styles, styles];
 
   /** What is drawn: `survival` of accounts, or `cohorts` of those who came back. */
-  @property() kind: 'survival' | 'cohorts' = 'survival';
+  @property({useDefault: true}) kind: 'survival' | 'cohorts' = 'survival';
   /** What accounts are compared by: none, segment, region, csm or team. */
   @property() by: Survival['by'] | null = null;
   /** Scale on which the band is symmetric: log-log, log or plain. */
@@ -57,7 +57,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** The last age that is drawn, in the unit. */
   @property({type: Number, attribute: 'max-age'}) maxAge: number | null = null;
   /** A curve ends where fewer are followed. */
-  @property({type: Number, attribute: 'minimum-at-risk'}) minimumAtRisk = 10;
+  @property({type: Number, attribute: 'minimum-at-risk', useDefault: true}) minimumAtRisk = 10;
   /** How many cohorts there are. */
   @property({type: Number}) periods: Cohorts['periods'] | null = null;
   /** The event that puts a user in a cohort; any event where there is none. */

@@ -49,7 +49,7 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
   /** First day on which a start counts no more. */
   @property({attribute: 'started-before'}) startedBefore: string | null = null;
   /** Days of which to tell the share that is there by then; without it none is told. */
-  @property({type: Number}) within: number | null = 14;
+  @property({type: Number, useDefault: true}) within: number | null = 14;
   /** Days that each bar takes; without it as suits the data. */
   @property({type: Number, attribute: 'bin-width'}) binWidth: number | null = null;
   /** Where bars begin, in days: `0, 1, 3, 7, 14, 30`. The last one is open. */
