@@ -172,6 +172,13 @@ d,10
     expect([scoreOf(inner!), scoreOf(outer!)]).to.deep.equal(['−100', '+25']);
   });
 
+  it('reaches widgets in shadow roots inside of it', async () => {
+    const element = source('<div></div>', {tables: {responses: scores(10, 9, 8, 6)}});
+    const root = element.querySelector('div')!.attachShadow({mode: 'open'});
+    root.append(document.createElement('nps-gauge'));
+    expect(await shown(root)).to.equal('+25');
+  });
+
   it('leaves widgets alone that have data of their own', async () => {
     source(`<script type="text/csv" data-table="responses">${csv}</script>
       <nps-gauge><script type="text/csv">score\n0\n</script></nps-gauge>`);

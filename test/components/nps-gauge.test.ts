@@ -184,7 +184,17 @@ describe('bands of <nps-gauge>', () => {
     expect(bandsOf(' ')).to.deep.equal([]);
   });
 
-  for (const wrong of ['a, b', 'a, 0', ', b 0', 'a, b 10, c 10', 'a, b 10, c 0', 'a 5, b 0']) {
+  it('are taken as they are from a property, if they are in order', () => {
+    const bands = [
+      {name: 'a', from: -100},
+      {name: 'b', from: 0},
+    ];
+    expect(bandsOf(bands)).to.equal(bands);
+    expect(() => bandsOf([...bands].reverse())).to.throw(RangeError, 'got "a -100"');
+    expect(() => bandsOf([...bands, {name: 'c', from: NaN}])).to.throw(RangeError, 'got "c NaN"');
+  });
+
+  for (const wrong of ['a, b', 'a, 0', ', b 0', 'a, b 10, c 10', 'a, b 10, c 0', 'a, b 100', 'a, b -100', 'a, b 150']) {
     it(`are refused: ${wrong}`, () => {
       expect(() => bandsOf(wrong)).to.throw(RangeError, /^\[nps-gauge\] bands: expected .+, got "/);
     });

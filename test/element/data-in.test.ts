@@ -151,6 +151,22 @@ describe('data of a widget', () => {
     expect(scoreOf(element)).to.equal('+100');
   });
 
+  it('may be aggregated where they are: then no rows are asked for', async () => {
+    const asked: unknown[] = [];
+    const aggregate = (...question: readonly unknown[]): Promise<object> => {
+      asked.push(question.slice(0, 2));
+      return Promise.resolve({counts: [0, 0, 0, 0, 0, 0, 100, 0, 100, 100, 100], invalid: 0, accounts: []});
+    };
+    const source = handMade(rows);
+    const element = gauge({source: {...source, aggregate: aggregate as never}, rollUp: 'respondent'});
+    await settled(element);
+    expect(scoreOf(element)).to.equal('+25');
+    expect(source.asked).to.deep.equal([]);
+    expect(asked).to.deep.equal([
+      ['nps', {rollUp: 'respondent', answers: 'all', interval: 'score', seed: 1, draws: 10_000}],
+    ]);
+  });
+
   it('that cannot be read is told, with the rest shown', async () => {
     const element = gauge();
     const events = eventsOf(element);

@@ -25,22 +25,23 @@ export function shows(widget: Widget): Shows | 'nothing' {
   return figure.getAttribute('aria-busy') === 'true' ? 'refreshing' : 'value';
 }
 
-/** Waits until a widget is done with what it was given, and has drawn it at its width. */
+/** Waits until a widget is done with what it was given, and has drawn it. */
 export async function settled<T extends Widget>(widget: T): Promise<T> {
   // What changed in the page around it is noticed in a later task.
   await pause(0);
   for (let tries = 0; ; tries++) {
     await widget.updateComplete;
-    if (!['loading', 'refreshing', 'nothing'].includes(shows(widget))) break;
+    if (!['loading', 'refreshing', 'nothing'].includes(shows(widget))) return widget;
     if (tries === 1000) throw new Error(`<${widget.localName}> is still ${shows(widget)}`);
     await pause(5);
   }
-  return drawn(widget);
 }
 
 /** Waits until a widget has drawn at the width that it has now: it learns of that in one frame, and draws in the next. */
 export async function drawn<T extends Widget>(widget: T): Promise<T> {
-  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  await nextFrame();
+  await nextFrame();
+  await pause(0);
   await widget.updateComplete;
   return widget;
 }

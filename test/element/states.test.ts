@@ -270,6 +270,21 @@ describe('a widget', () => {
     }
   });
 
+  it('takes text for text, wherever it comes from', async () => {
+    const markup = '<img src="/nothing" onerror="window.hacked = true">';
+    const element = gauge({data: rows, heading: markup, bands: `${markup}, good 0`, messages: {promoters: markup}});
+    await settled(element);
+    await press(element, 'table');
+    await press(element, 'definition');
+    expect(partText(element, 'title')).to.equal(markup);
+    element.interval = markup as 'wald';
+    await settled(element);
+    expect(partText(element, 'error')).to.contain('<img src');
+    expect(element.renderRoot.querySelector('img')).to.equal(null);
+    await pause(20);
+    expect(window).not.to.have.property('hacked');
+  });
+
   it('goes from state to state without a step between', async () => {
     const element = gauge();
     await element.updateComplete;
