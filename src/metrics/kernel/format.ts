@@ -51,10 +51,15 @@ function makeFormats(locale: string, timeZone: string): Formats {
   const monthYearFormat = new Intl.DateTimeFormat(locale, {month: 'short', year: 'numeric', timeZone: 'UTC'});
   const formats: Formats = {
     locale,
-    count: (value) => number({maximumFractionDigits: 0}).format(value),
-    decimal: (value, digits = 1) => number({maximumFractionDigits: digits}).format(value),
+    count: (value) => number({signDisplay: 'negative', maximumFractionDigits: 0}).format(value),
+    decimal: (value, digits = 1) => number({signDisplay: 'negative', maximumFractionDigits: digits}).format(value),
     percent: (share, digits = 0) =>
-      number({style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(share),
+      number({
+        style: 'percent',
+        signDisplay: 'negative',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(share),
     signed: (value, digits = 0) =>
       number({signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
     value: (value, unit, digits) => writers[unit](formats, value, digits),
