@@ -32,11 +32,9 @@ export class ResizeController implements ReactiveController {
   hostConnected(): void {
     // Of the window that the host is in: frames of another one come at another time.
     const view = this.#host.ownerDocument.defaultView ?? window;
-    this.#observer = new view.ResizeObserver((entries) => {
-      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    this.#observer = new view.ResizeObserver(() => {
       this.#cancel();
-      if (width === 0 || width === this.width) return;
-      const frame = view.requestAnimationFrame(() => this.#change(width));
+      const frame = view.requestAnimationFrame(() => this.#look());
       this.#cancel = () => view.cancelAnimationFrame(frame);
     });
     this.#observe();
@@ -44,7 +42,7 @@ export class ResizeController implements ReactiveController {
 
   hostUpdate(): void {
     // The first drawing is at the right width at once.
-    if (this.width === 0) this.width = Math.floor(this.#ruler()?.getBoundingClientRect().width ?? 0);
+    if (this.width === 0) this.width = this.#measured();
   }
 
   hostUpdated(): void {
@@ -55,6 +53,16 @@ export class ResizeController implements ReactiveController {
     this.#cancel();
     this.#observer?.disconnect();
     this.#observed = null;
+  }
+
+  #measured(): number {
+    return Math.floor(this.#ruler()?.getBoundingClientRect().width ?? 0);
+  }
+
+  /** Takes the width as it is now: a page that is pictured or printed may have been another for the blink of an eye. */
+  #look(): void {
+    const width = this.#measured();
+    if (width !== 0 && width !== this.width) this.#change(width);
   }
 
   #change(width: number): void {
