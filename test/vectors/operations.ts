@@ -70,6 +70,7 @@ import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {daysToOnboard} from 'keepwell/metrics/retention/days-to-onboard';
 import {pairSpells} from 'keepwell/metrics/retention/pair-spells';
 import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
+import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
 import {nps} from 'keepwell/metrics/voice/nps';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
@@ -529,6 +530,24 @@ const retention: Record<string, Operation> = {
   ),
 };
 
+const revenue: Record<string, Operation> = {
+  dollar_retention_cohorts: operation<{months: string[]}, {mrr: Record<string, Record<string, number>>}>(
+    ({months}, {mrr}) => {
+      const amounts = Object.values(mrr).map((own) => months.map((month) => own[month] ?? 0));
+      const percent = (shares: readonly (number | null)[]) => shares.map((value) => value && 100 * value);
+      return {
+        cohorts: dollarCohorts(amounts, months.length).map(({net, gross, logo, ...cohort}, i) => ({
+          cohort: months[i],
+          ...cohort,
+          net: percent(net),
+          gross: percent(gross),
+          logo: percent(logo),
+        })),
+      };
+    },
+  ),
+};
+
 const health: Record<string, Operation> = {
   health_score: operation<
     {missing: MissingRule; minCoverage: number; amberFrom: number; greenFrom: number},
@@ -637,6 +656,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...bucketing,
   ...voice,
   ...retention,
+  ...revenue,
   ...health,
   ...duration,
 };
