@@ -50,6 +50,6 @@ describe('option columns', () => {
     for (const text of [`a:${' '.repeat(1e5)}"`, 'a'.repeat(1e5), 'a:b,'.repeat(25_000) + ':', `'${'"'.repeat(1e5)}`]) {
       expect(() => columnsOf(text)).to.throw(DataError);
     }
-    expect(performance.now() - start).to.be.below(15_000);
+    expect(performance.now() - start).to.be.below(1500);
   });
 });

@@ -226,13 +226,13 @@ describe('adapter csv', () => {
     ['quotes that open on each line', `score,account\n${'1,"\n'.repeat(100_001)}`, 50_001],
     ['blanks in a number', `score,account\n${' '.repeat(400_000)}x,a`, 1],
   ] as const) {
-    it(`reads many ${what} in time`, async () => {
+    it(`reads many ${what} in less than 1.5 s`, async () => {
       const url = await at(content);
       const start = performance.now();
       const outcome = readAll(csv.open({url}), scores);
       if (typeof result === 'string') expect(await dataErrorOf(outcome)).to.have.property('code', result);
       else expect((await outcome).quality.read).to.equal(result);
-      expect(performance.now() - start).to.be.below(15_000);
+      expect(performance.now() - start).to.be.below(1500);
     });
   }
 
