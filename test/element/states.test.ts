@@ -406,7 +406,8 @@ describe('tools of a widget', () => {
     const element = await drawn(await settled(gauge({data: rows})));
     const tools = element.renderRoot.querySelector<HTMLElement>('.tools')!;
     tools.querySelector('button')!.focus();
-    await pause(250);
+    await drawn(element);
+    await Promise.all(tools.getAnimations().map(({finished}) => finished));
     expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal('Show the numbers as a table');
     expect(getComputedStyle(tools).opacity).to.equal('1');
   });
