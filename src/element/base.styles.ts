@@ -19,6 +19,7 @@ export const baseStyles = css`
     text-transform: none;
     text-align: start;
     text-indent: 0;
+    font-family: var(--_font);
     text-shadow: none;
     white-space: normal;
     container-type: inline-size;
@@ -56,16 +57,26 @@ export const baseStyles = css`
     font-weight: 620;
   }
   .graphic {
+    position: relative;
     min-inline-size: 0;
   }
   svg {
     display: block;
     max-inline-size: 100%;
     overflow: visible;
-    /* Where labels start and end is worked out for drawings that run from left to right. */
+    /* Where labels start and end is worked out for drawings that run from left to right: others are their mirror. */
     direction: ltr;
     font-size: 12px;
     fill: currentcolor;
+  }
+  svg:dir(rtl):not(.icon) {
+    transform: scaleX(-1);
+  }
+  svg:dir(rtl) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+    unicode-bidi: plaintext;
   }
   .foot {
     margin: auto 0 0;
@@ -144,12 +155,7 @@ export const baseStyles = css`
       opacity: 1;
     }
     .title {
-      padding-inline-end: 64px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .tools {
-      transition: none;
+      padding-inline-end: 88px;
     }
   }
   button {
@@ -174,7 +180,7 @@ export const baseStyles = css`
     color: var(--_text);
     background: var(--_wash);
   }
-  button.retry {
+  .plain-button {
     min-block-size: 32px;
     padding-inline: 12px;
     font-weight: 600;
@@ -294,21 +300,225 @@ export const baseStyles = css`
     display: grid;
     gap: 8px;
     margin-block-start: 6px;
+    opacity: 0;
+    animation: appear 1ms 300ms forwards;
   }
-  .skeleton > div {
-    block-size: 12px;
-    max-inline-size: 62ch;
+  .bar,
+  .block {
     border-radius: 4px;
     background: color-mix(in oklab, var(--_text) 8%, transparent);
   }
-  .skeleton > div:nth-child(2) {
+  .bar {
+    block-size: 12px;
+    max-inline-size: 62ch;
+  }
+  .bar + .bar {
     inline-size: 66%;
   }
-  .skeleton > .block {
-    inline-size: 100%;
-    max-inline-size: none;
-    block-size: var(--_reserved, 180px);
+  .shape {
+    position: relative;
+    min-block-size: var(--_reserved, 180px);
     margin-block-start: 8px;
+  }
+  .block {
+    block-size: var(--_reserved, 180px);
     border-radius: 8px;
+  }
+  .progress {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    text-align: center;
+    color: var(--_muted);
+    opacity: 0;
+    animation: appear 1ms 3s forwards;
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  .detail {
+    overflow-wrap: anywhere;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin-block-start: 12px;
+    padding: 8px 12px;
+    border-radius: 8px;
+    background: var(--_wash);
+    font-size: 12px;
+    line-height: 18px;
+  }
+  .notice p {
+    flex: 1 1 20ch;
+    margin: 0;
+  }
+  .notice .plain-button {
+    min-block-size: 26px;
+    padding-inline: 8px;
+  }
+  /* A tip stands over everything, beside the anchor that is laid over its mark, on the side that has room. */
+  .tip-anchor {
+    position: absolute;
+    anchor-name: --kw-mark;
+    pointer-events: none;
+  }
+  .tip,
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 6px;
+    border: 0;
+    border-radius: 8px;
+    color: var(--_text);
+    background: var(--_raised);
+    box-shadow: var(--_shadow);
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+  }
+  .tip {
+    position-anchor: --kw-mark;
+    position-area: block-start;
+    inline-size: max-content;
+    max-inline-size: min(320px, 100vi - 16px);
+    padding: 8px 12px;
+    font-size: 12px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .tip[data-place='below'] {
+    position-area: block-end span-inline-end;
+    margin-inline: 0;
+  }
+  .tip p {
+    margin: 0;
+  }
+  .tip .tip-title {
+    font-weight: 600;
+  }
+  .tip dl {
+    display: grid;
+    gap: 2px 16px;
+    margin: 4px 0;
+  }
+  .tip dl > div {
+    display: flex;
+    gap: 16px;
+    justify-content: space-between;
+  }
+  .tip dt {
+    color: var(--_muted);
+  }
+  .tip dd {
+    margin: 0;
+    text-align: end;
+    font-weight: 600;
+  }
+  .tip dd .muted {
+    font-weight: 400;
+  }
+  [data-tool='export'] {
+    anchor-name: --kw-export;
+  }
+  .menu {
+    position-anchor: --kw-export;
+    position-area: block-end span-inline-start;
+    margin-inline: 0;
+    padding: 4px;
+    min-inline-size: 160px;
+  }
+  .menu button {
+    display: flex;
+    inline-size: 100%;
+    min-block-size: 32px;
+    padding-inline: 10px;
+    justify-content: start;
+    color: var(--_text);
+  }
+  @supports not (position-area: block-start) {
+    .tip,
+    .menu {
+      inset: auto 8px 8px;
+      margin: 0 auto;
+    }
+  }
+  [data-mark] {
+    cursor: pointer;
+  }
+  .panel {
+    margin-block-start: 12px;
+    padding: 8px 12px 12px 16px;
+    border-radius: 8px;
+    background: var(--_wash);
+  }
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .panel h3 {
+    margin: 0;
+    font-size: 13px;
+    font-weight: 650;
+  }
+  .panel p {
+    margin: 0 0 8px;
+  }
+  .people {
+    columns: 3 140px;
+    column-gap: 16px;
+    max-block-size: 180px;
+    margin: 0 0 8px;
+    padding: 0;
+    list-style: none;
+  }
+  .people li {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .tip,
+    .menu,
+    .panel,
+    .notice,
+    .definition,
+    .tools {
+      border: 1px solid CanvasText;
+    }
+    svg {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .tools,
+    .menu,
+    .tip,
+    .plain-button,
+    .close {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    figure {
+      break-inside: avoid;
+    }
   }
 `;

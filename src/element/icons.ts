@@ -6,8 +6,11 @@ const icon = (paths: TemplateResult): TemplateResult =>
 /** Icons of the tools, drawn with the current colour on a 16 px grid. */
 export const tableIcon = icon(svg`<path d="M1.75 3h12.5v10H1.75zM1.75 6.3h12.5M1.75 9.6h12.5M6 6.3V13"></path>`);
 export const infoIcon = icon(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 7.2v4M8 4.6v.9"></path>`);
+export const exportIcon = icon(svg`<path d="M8 1.75v8.5M4.75 7 8 10.25 11.25 7M2 11.5v2.75h12V11.5"></path>`);
+export const closeIcon = icon(svg`<path d="m3.5 3.5 9 9M12.5 3.5l-9 9"></path>`);
 export const plugIcon = icon(
   svg`<path d="M5.5 1.5v3M10.5 1.5v3M3.5 4.5h9v2.75a4.5 4.5 0 0 1-9 0zM8 11.75v2.75"></path>`,
 );
 export const warningIcon = icon(svg`<path d="M8 2 15 13.75H1zM8 6.25v3.5M8 11.25v.75"></path>`);
+export const staleIcon = icon(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 4.5V8l2.5 1.75"></path>`);
 export const retryIcon = icon(svg`<path d="M13.5 8a5.5 5.5 0 1 1-1.7-4M13.5 1.5v3h-3"></path>`);

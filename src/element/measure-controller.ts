@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {DataError, type DataErrorCode} from '../data-adapters/kernel/data-error.js';
 import {measureFrom} from '../data-adapters/kernel/measure-source.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
@@ -10,6 +11,8 @@ export type State<M extends AnyMetric> =
   | {readonly name: 'no-data'}
   | {readonly name: 'loading'; readonly rows: number}
   | {readonly name: 'value' | 'refreshing'; readonly outcome: Value<M>}
+  /** The last value stands, but could not be measured again. */
+  | {readonly name: 'stale'; readonly outcome: Value<M>; readonly error: Error}
   | {readonly name: 'insufficient'; readonly outcome: Made<Insufficient>}
   | {readonly name: 'failed'; readonly error: Error};
 
@@ -46,6 +49,8 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #connected = false;
   #source: Source | null | undefined;
   #metric: M | null = null;
+  /** What the value that is shown was measured from. */
+  #measured: Source | null = null;
   #key = '';
   #running: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -150,10 +155,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   }
 
   #waiting(): void {
-    this.state =
-      this.state.name === 'value' || this.state.name === 'refreshing'
-        ? {name: 'refreshing', outcome: this.state.outcome}
-        : {name: 'loading', rows: 0};
+    this.state = hasValue(this.state) ? {name: 'refreshing', outcome: this.state.outcome} : {name: 'loading', rows: 0};
   }
 
   async #measure(source: Source, metric: M, options: GivenOptions<M>, scope: GivenScope): Promise<void> {
@@ -166,12 +168,14 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
       };
       const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal, onProgress});
       if (this.#running !== running) return;
-      this.#settle(outcome);
+      this.#settle(outcome, source);
     } catch (cause) {
       if (this.#running !== running) return;
       this.#running = undefined;
       this.#host.requestUpdate();
-      this.fail(cause);
+      if (hasValue(this.state) && this.#measured === source && isUnreachable(cause))
+        this.#keep(this.state.outcome, cause);
+      else this.fail(cause);
     }
   }
 
@@ -181,14 +185,32 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#host.requestUpdate();
   }
 
-  #settle(outcome: Made<OutcomeOf<M>>): void {
+  #keep(outcome: Value<M>, cause: unknown): void {
+    const error = asError(cause);
+    this.state = {name: 'stale', outcome, error};
+    this.#listener.onError(error);
+  }
+
+  #settle(outcome: Made<OutcomeOf<M>>, source: Source): void {
     this.#running = undefined;
+    this.#measured = source;
     this.state = isInsufficient(outcome)
       ? {name: 'insufficient', outcome}
       : {name: 'value', outcome: outcome as unknown as Value<M>};
     this.#host.requestUpdate();
     this.#listener.onOutcome(outcome);
   }
+}
+
+function hasValue<M extends AnyMetric>(state: State<M>): state is Extract<State<M>, {readonly outcome: Value<M>}> {
+  return state.name === 'value' || state.name === 'refreshing' || state.name === 'stale';
+}
+
+const unreachable: readonly DataErrorCode[] = ['network', 'timeout', 'server'];
+
+/** Does the last value still stand? Who may not see the data any more must not go on seeing them, nor what was asked wrongly. */
+function isUnreachable(cause: unknown): boolean {
+  return cause instanceof DataError && unreachable.includes(cause.code);
 }
 
 function asError(cause: unknown): Error {

@@ -1,29 +1,38 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {membersFrom} from '../data-adapters/kernel/measure-source.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {OpenOptions} from '../data-adapters/open.js';
-import {DataError} from '../data-adapters/kernel/data-error.js';
 import type {WeekStart} from '../metrics/calendar/periods.js';
-import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
+import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel/define-metric.js';
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
+import type {Members} from '../metrics/kernel/members.js';
 import type {Insufficient, Made, Outcome} from '../metrics/kernel/outcome.js';
 import {isClean} from '../metrics/table/quality.js';
+import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
 import {measureTextOf, type MeasureText} from './chart/measure-text.js';
 import {definitionCard} from './definition-card.js';
-import {DataIssueEvent, ErrorEvent, ReadyEvent} from './events.js';
-import {infoIcon, plugIcon, retryIcon, tableIcon, warningIcon} from './icons.js';
-import {languageOf} from './language.js';
+import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
+import {footLine} from './foot-line.js';
+import {LanguageController} from './language-controller.js';
+import {MarksController} from './marks/marks-controller.js';
+import type {Marks, Pick} from './marks/marks.js';
 import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
 import {numbersTable, type NumbersTable} from './numbers-table.js';
+import {PeopleController, peoplePanel} from './people-panel.js';
 import {PortableElement} from './portable-element.js';
+import {PrintController} from './print-controller.js';
 import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
+import {SelectionController} from './selection-controller.js';
 import {SourceController} from './source-controller.js';
+import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
 import {tokens} from './tokens.js';
+import {toolbar, type Opened} from './tools.js';
 import {version} from './version.js';
 import {withoutUnset, type Unset} from './without-unset.js';
-import {english, type BaseWords} from './words.js';
+import {english, reasonOf, type BaseWords} from './words.js';
 
 /** What a widget draws in: its size, and how its reader writes and reads. */
 export interface Frame<W extends object> {
@@ -39,19 +48,47 @@ export interface View {
   /** The one thing to read: number, n, caveat. */
   readonly takeaway: string | TemplateResult;
   readonly graphic: TemplateResult;
-  /** The same numbers as a table; null where the graphic is a table itself. */
-  readonly numbers: NumbersTable | null;
+  /** The same numbers as a table, made when they are shown or saved; null where the graphic is a table itself. */
+  readonly numbers: (() => NumbersTable) | null;
   /** Parts of the foot line: n, period, what was left out by the metric. The base adds `asOf` and unreadable rows. */
   readonly foot: readonly (string | TemplateResult)[];
   /** The takeaway stands below the graphic: in a card the number comes first. */
   readonly graphicFirst?: boolean;
+  /** What of the graphic can be pointed at, walked through and picked. */
+  readonly marks?: Marks;
 }
 
 const NARROWEST = 240;
+/** How long a widget may load before that is told to who listens, in ms. */
+const SILENCE = 500;
+
+/** How a widget looks: as the page does, or always light or dark. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * What every widget is made of: data in, scope, states, definition, table, events. A widget names its metric, gives it
- * options, and shows a value.
+ * What every widget is made of: data in, scope, states, marks, definition, table, files, events. A widget names its
+ * metric, gives it options, and shows a value.
+ *
+ * @csspart figure - the whole
+ * @csspart title - the title
+ * @csspart tools - the buttons at the right of the title
+ * @csspart menu - the files that can be saved
+ * @csspart takeaway - the sentence
+ * @csspart graphic - what is drawn
+ * @csspart tooltip - what is told of the mark that somebody points at
+ * @csspart table - the numbers as a table, when they are asked for
+ * @csspart foot - n, what was left out, as-of
+ * @csspart definition - how the numbers were made, when that is asked for
+ * @csspart people - who is behind what was picked
+ * @csspart empty - what to give the widget, while it has no data
+ * @csspart loading - the shape of what comes
+ * @csspart insufficient - why there is no value
+ * @csspart error - what went wrong
+ * @csspart stale - that the value could not be refreshed
+ * @fires kw-ready - a new value is shown
+ * @fires kw-error - the data could not be got or read
+ * @fires kw-data-issue - some rows or cells could not be read
+ * @fires kw-select - a part was picked; cancel it to show who is behind it yourself
  */
 export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends PortableElement {
   static readonly tag: string = '';
@@ -90,10 +127,12 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   @property({type: Number, useDefault: true}) level = 0.95;
   /** Groups of fewer than this are not shown. */
   @property({type: Number, attribute: 'minimum-group', useDefault: true}) minimumGroup = 1;
+  /** Light or dark whatever the page is, or as the page is: auto, light or dark. */
+  @property({reflect: true, useDefault: true}) theme: Theme = 'auto';
   /** Words that replace ours. */
   @property({attribute: false}) messages: Partial<W & BaseWords> | null = null;
 
-  @state() private open: 'table' | 'definition' | null = null;
+  @state() private open: Opened | null = null;
 
   /** The metric that is shown, and what it is asked. Null where none is known by the name that was given. */
   protected abstract readonly metric: M | null;
@@ -107,7 +146,12 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Its title, where the host sets none. */
   protected titleOf(metric: M): string {
-    return metric.label;
+    return this.#language.words?.metrics[metric.id]?.label ?? metric.label;
+  }
+
+  /** The shape of what comes, while it is loaded. */
+  protected shape(): TemplateResult {
+    return html`<div class="block"></div>`;
   }
 
   readonly #resize: ResizeController = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
@@ -135,6 +179,21 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
       },
     },
   );
+
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
+  readonly #people = new PeopleController(this);
+  readonly #marks: MarksController = new MarksController(this, (pick, id) => {
+    this.#pick(pick, id);
+  });
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  /** What readers have selected on the source, shared with all widgets on it. */
+  protected readonly selection = new SelectionController(this, () => this.#source.current);
+  /** The state that was last told to who listens. */
+  #told: string | null = null;
 
   /** The last outcome, with how it was made; null before there is one. */
   get outcome(): Made<OutcomeOf<M>> | Made<Insufficient> | null {
@@ -175,149 +234,207 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     });
   }
 
+  #pick(pick: Pick, id: string): void {
+    const {outcome} = this;
+    const source = this.#source.current;
+    if (outcome === null) return;
+    const {metric: name, options, scope} = outcome.made;
+    const members = async (): Promise<Members | null> => {
+      if (pick.members) return pick.members;
+      const {metric} = this;
+      if (!source || metric === null) return null;
+      return membersFrom(source, metric, pick.part as PartOf<M>, options as GivenOptions<M>, scope, {
+        signal: new AbortController().signal,
+      });
+    };
+    const goesOn = this.dispatchEvent(new SelectEvent({metric: name, part: pick.part, label: pick.label, members}));
+    if (!goesOn) return;
+    if (pick.open) {
+      pick.open();
+      return;
+    }
+    this.#marks.pick(id);
+    void this.#people.open(pick.label, members);
+  }
+
+  #closePeople(): void {
+    this.#people.close();
+    this.#marks.pick(null, true);
+  }
+
   /** Numbers and dates as the reader writes them, in the zone that an outcome was made in. */
   #formatsOf({made}: Made<Outcome>): Formats {
-    return formatsOf(languageOf(this), made.scope.timeZone);
+    return formatsOf(this.#language.tag, made.scope.timeZone);
   }
 
   get #words(): W & BaseWords {
-    return {...english, ...this.words, ...this.messages};
+    const {words} = this.#language;
+    return {...english, ...words?.base, ...this.words, ...words?.widgets[this.localTag], ...this.messages};
+  }
+
+  /** The tag that its class is known by, under whatever name it is registered. */
+  private get localTag(): string {
+    return (this.constructor as typeof MetricElement).tag;
+  }
+
+  readonly #retry = (): void => {
+    this.refresh();
+  };
+
+  protected override updated(): void {
+    const {state: current} = this.#measure;
+    if (current.name === this.#told) return;
+    const first = this.#told === null;
+    this.#told = current.name;
+    if (current.name === 'loading') this.#announcer.say(() => this.#progress(), SILENCE);
+    else if (current.name === 'value' && !first) this.#announcer.say(() => this.#textOf('.takeaway'));
+    else this.#announcer.say(() => '');
   }
 
   protected override render(): TemplateResult {
     const {state: current} = this.#measure;
-    const busy = current.name === 'loading' || current.name === 'refreshing';
+    const words = this.#words;
+    const busy = current.name === 'loading' || current.name === 'refreshing' || this.#language.isLoading;
+    this.#take(null);
+    const body = this.#body(words);
     return html`
       <figure part="figure" aria-labelledby="title" aria-busy=${busy ? 'true' : nothing}>
         <figcaption class="title" part="title" id="title">
           ${this.heading ?? (this.metric ? this.titleOf(this.metric) : nothing)}
         </figcaption>
         <div class="ruler"></div>
-        ${this.#body()}
+        ${body}
+        <span class="hidden said" role="status"></span>
       </figure>
     `;
   }
 
-  #body(): TemplateResult {
+  #body(words: W & BaseWords): TemplateResult {
     const {state: current} = this.#measure;
-    const words = this.#words;
+    if (this.#language.isLoading) return loadingState(this.shape(), '');
     switch (current.name) {
       case 'no-data':
-        return html`<div class="message" part="empty">
-          ${plugIcon}
-          <p class="lead">${words.noData}</p>
-          <code>${this.usage}</code>
-        </div>`;
+        return emptyState(this.usage, words);
       case 'loading':
-        return html`<div class="skeleton" part="loading">
-          <div></div>
-          <div></div>
-          <div class="block"></div>
-          <span class="hidden" role="status">${this.#progress(current.rows, words)}</span>
-        </div>`;
+        return loadingState(this.shape(), this.#progress());
       case 'failed':
-        return this.#failure(current.error, words);
+        return failedState(current.error, words, this.#retry);
       case 'insufficient':
         return this.#insufficient(current.outcome, words);
       default:
         try {
-          return this.#value(current.outcome, words, current.name === 'refreshing');
+          return this.#value(current.outcome, words);
         } catch (error) {
-          return this.#failure(this.#measure.fail(error), words);
+          return failedState(this.#measure.fail(error), words, this.#retry);
         }
     }
   }
 
-  #progress(rows: number, words: BaseWords): string {
-    return rows === 0 ? words.loading : words.loadingRows(formatsOf(languageOf(this), 'UTC').count(rows));
-  }
-
-  #failure(error: Error, words: BaseWords): TemplateResult {
-    const known = error instanceof DataError ? words.failures[error.code] : undefined;
-    return html`<div class="message" part="error" role="alert">
-      ${warningIcon}
-      <p class="lead">${known ?? words.failed}</p>
-      <p class="muted">${error.message}</p>
-      <button
-        class="retry"
-        type="button"
-        @click=${() => {
-          this.refresh();
-        }}
-      >
-        ${retryIcon} ${words.tryAgain}
-      </button>
-    </div>`;
+  #progress(): string {
+    const {state: current} = this.#measure;
+    const words = this.#words;
+    if (current.name !== 'loading') return '';
+    if (current.rows === 0) return words.loading;
+    return words.loadingRows(formatsOf(this.#language.tag, 'UTC').count(current.rows));
   }
 
   #insufficient(outcome: Made<Insufficient>, words: BaseWords): TemplateResult {
+    const formats = this.#formatsOf(outcome);
     return html`
-      ${this.#tools(null, words)}
-      <div class="message" part="insufficient">
-        <span class="dash" aria-hidden="true">–</span>
-        <p class="lead">${words.insufficient[outcome.code] ?? outcome.reason}</p>
-      </div>
-      ${this.#foot([], outcome, words)} ${this.#definition(outcome, words)}
+      ${this.#tools(null, words)} ${insufficientState(reasonOf(outcome, words, formats))}
+      ${footLine([], outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
   }
 
-  #value(outcome: Value<M>, words: W & BaseWords, refreshing: boolean): TemplateResult {
-    const frame = {
-      width: Math.max(this.#resize.width, NARROWEST),
-      formats: this.#formatsOf(outcome),
-      words,
-      measureText: measureTextOf(this),
-    };
-    const view = this.view(outcome, frame);
+  #value(outcome: Value<M>, words: W & BaseWords): TemplateResult {
+    const {state: current} = this.#measure;
+    const formats = this.#formatsOf(outcome);
+    const measureText = measureTextOf(this);
+    const view = this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
+    this.#take(view);
     const takeaway = html`<p class="takeaway" part="takeaway" id="takeaway">${view.takeaway}</p>`;
-    const graphic = html`<div class="graphic" part="graphic">${view.graphic}</div>`;
-    const shown = this.open === 'table' && view.numbers ? numbersTable(view.numbers) : graphic;
+    const shown = this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : this.#graphic(view);
+    const foot = current.name === 'refreshing' ? [words.refreshing, ...view.foot] : view.foot;
     return html`
-      ${this.#tools(view.numbers, words)} ${view.graphicFirst ? html`${shown}${takeaway}` : html`${takeaway}${shown}`}
-      ${refreshing ? html`<p class="foot" role="status">${words.refreshing}</p>` : nothing}
-      ${this.#foot(view.foot, outcome, words)} ${this.#definition(outcome, words)}
+      ${this.#tools(view, words)} ${view.graphicFirst ? html`${shown}${takeaway}` : html`${takeaway}${shown}`}
+      ${this.#print.isPrinting && view.numbers ? numbersTable(view.numbers()) : nothing}
+      ${peoplePanel(this.#people, words, formats, {
+        close: () => {
+          this.#closePeople();
+        },
+        save: () => undefined,
+      })}
+      ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
+      ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
   }
 
-  #tools(numbers: NumbersTable | null, words: BaseWords): TemplateResult {
-    const tool = (name: 'table' | 'definition', label: string, icon: TemplateResult): TemplateResult => html`
-      <button
-        type="button"
-        aria-label=${label}
-        title=${label}
-        aria-expanded=${this.open === name ? 'true' : 'false'}
-        @click=${() => {
-          this.open = this.open === name ? null : name;
-        }}
+  #graphic({graphic, marks}: View): TemplateResult {
+    const inTip = (isIn: boolean) => () => {
+      this.#marks.hover(isIn);
+    };
+    return html`
+      <div
+        class="graphic"
+        part="graphic"
+        @pointerdown=${this.#marks}
+        @pointerover=${this.#marks}
+        @pointerleave=${this.#marks}
+        @focusin=${this.#marks}
+        @focusout=${this.#marks}
+        @keydown=${this.#marks}
+        @click=${this.#marks}
       >
-        ${icon}
-      </button>
+        ${graphic}
+        <div class="tip-anchor"></div>
+      </div>
+      ${
+        marks
+          ? html`<div
+              class="tip"
+              part="tooltip"
+              id="tip"
+              role="tooltip"
+              popover="manual"
+              @pointerenter=${inTip(true)}
+              @pointerleave=${inTip(false)}
+            ></div>`
+          : nothing
+      }
     `;
-    return html`<div class="tools" part="tools">
-      ${numbers === null ? nothing : tool('table', words.showTable, tableIcon)}
-      ${tool('definition', words.showDefinition, infoIcon)}
-    </div>`;
+  }
+
+  #take(view: View | null): void {
+    this.#marks.take(view?.marks ?? null);
+  }
+
+  #tools(view: View | null, words: BaseWords): TemplateResult {
+    return toolbar(
+      {
+        table: view !== null && view.numbers !== null,
+        exports: view === null ? [] : [],
+        open: this.open,
+        toggle: (what) => {
+          this.open = this.open === what ? null : what;
+        },
+        save: () => undefined,
+      },
+      words,
+    );
   }
 
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
-    return this.open === 'definition' && this.metric
-      ? definitionCard(this.metric, outcome, this.#formatsOf(outcome), words)
-      : nothing;
+    const {metric} = this;
+    if (this.open !== 'definition' || !metric) return nothing;
+    return definitionCard(
+      {...metric, ...this.#language.words?.metrics[metric.id]},
+      outcome,
+      this.#formatsOf(outcome),
+      words,
+    );
   }
 
-  #foot(parts: View['foot'], outcome: Made<Outcome>, words: BaseWords): TemplateResult {
-    const {made} = outcome;
-    const formats = this.#formatsOf(outcome);
-    const left = Object.values(made.quality).reduce((n, {read, kept}) => n + read - kept, 0);
-    const emptied = Object.values(made.quality)
-      .flatMap(({columns}) => Object.values(columns))
-      .reduce((n, column) => n + column.emptied, 0);
-    const all = [
-      ...parts,
-      ...(left > 0 ? [words.leftOut(left, formats.count(left))] : []),
-      ...(emptied > 0 ? [words.unreadable(emptied, formats.count(emptied))] : []),
-      words.asOf(formats.day(made.scope.asOf)),
-    ];
-    return html`<p class="foot" part="foot">${all.map((part, i) => (i === 0 ? part : html`&nbsp;· ${part}`))}</p>`;
+  #textOf(selector: string): string {
+    return this.renderRoot.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   }
 }

@@ -81,6 +81,46 @@ export const tokens = css`
     );
     --_space: var(--kw-space, 4px);
     --_radius: var(--kw-radius, 6px);
+    --_font: var(--kw-font-family, inherit);
     --_shadow: 0 0 0 1px var(--_line), 0 1px 2px rgb(0 0 0 / 8%), 0 8px 24px -6px rgb(0 0 0 / 16%);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* Print is on paper. */
+  @media print {
+    :host {
+      color-scheme: light;
+      --_text: #000;
+      --_paper: #fff;
+      --_raised: #fff;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_faint: CanvasText;
+      --_paper: Canvas;
+      --_raised: Canvas;
+      --_accent: LinkText;
+      --_focus: Highlight;
+      --_less: CanvasText;
+      --_mid: GrayText;
+      --_good: CanvasText;
+      --_watch: CanvasText;
+      --_risk: CanvasText;
+      --_cat-2: CanvasText;
+      --_cat-3: LinkText;
+      --_cat-4: CanvasText;
+      --_cat-5: LinkText;
+      --_cat-6: CanvasText;
+      --_line: GrayText;
+      --_line-2: CanvasText;
+      --_shadow: 0 0 0 1px CanvasText;
+    }
   }
 `;

@@ -1,16 +1,25 @@
 import type {DataErrorCode} from '../data-adapters/kernel/data-error.js';
 import type {Formats} from '../metrics/kernel/format.js';
+import type {Insufficient, Made} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
+import type {Export} from './tools.js';
 
 /** Everything that the common part of a widget says. Each word can be replaced through the `messages` property. */
 export interface BaseWords {
   readonly loading: string;
   readonly loadingRows: (rows: string) => string;
   readonly refreshing: string;
+  /** Before why the value could not be refreshed. */
+  readonly stale: string;
   readonly noData: string;
   readonly tryAgain: string;
+  /** What the buttons of a widget are, together. */
+  readonly tools: string;
   readonly showTable: string;
   readonly showDefinition: string;
+  readonly export: string;
+  readonly exportAs: Readonly<Record<Export, string>>;
+  readonly exportFailed: string;
   readonly failed: string;
   readonly failures: Readonly<Partial<Record<DataErrorCode, string>>>;
   /** Two ends of an interval: `29 to 37`. */
@@ -19,8 +28,25 @@ export interface BaseWords {
   readonly asOf: (moment: string) => string;
   readonly leftOut: (n: number, count: string) => string;
   readonly unreadable: (n: number, count: string) => string;
-  /** By code of the reason, where the metric's own words are not to be used. */
-  readonly insufficient: Readonly<Record<string, string>>;
+  /**
+   * Why there is no value, by `metric/code` or by the code alone, where the metric's own words are not to be used: text,
+   * or a function of what was there.
+   */
+  readonly insufficient: Readonly<Record<string, string | ((outcome: Made<Insufficient>, formats: Formats) => string)>>;
+  /** The list of who is behind a part that was picked. */
+  readonly people: {
+    readonly title: (label: string) => string;
+    readonly close: string;
+    readonly loading: string;
+    readonly failed: string;
+    /** The data do not say who. */
+    readonly unknown: string;
+    readonly suppressed: string;
+    /** `12 users`; `by` is what is counted, as tables call it. */
+    readonly count: (n: number, count: string, by: string) => string;
+    readonly more: (n: number, count: string) => string;
+    readonly save: string;
+  };
   readonly definition: {
     readonly formula: string;
     readonly interval: string;
@@ -38,10 +64,15 @@ export const english: BaseWords = {
   loading: 'Loading…',
   loadingRows: (rows) => `Loading… ${rows} rows so far`,
   refreshing: 'Refreshing; the last value is shown',
+  stale: 'These numbers could not be refreshed.',
   noData: 'Nothing to show yet. Give it a source:',
   tryAgain: 'Try again',
+  tools: 'Tools',
   showTable: 'Show the numbers as a table',
   showDefinition: 'How this is worked out',
+  export: 'Save as a file',
+  exportAs: {csv: 'Numbers (CSV)', json: 'Numbers (JSON)', svg: 'Picture (SVG)', png: 'Picture (PNG)'},
+  exportFailed: 'The file could not be made.',
   failed: 'The data could not be loaded.',
   failures: {
     network: 'The server could not be reached.',
@@ -60,6 +91,17 @@ export const english: BaseWords = {
   leftOut: (n, count) => `${count} ${n === 1 ? 'row' : 'rows'} left out`,
   unreadable: (n, count) => `${count} ${n === 1 ? 'cell' : 'cells'} not readable`,
   insufficient: {},
+  people: {
+    title: (label) => (label === '' ? 'Who this is' : `Who this is: ${label}`),
+    close: 'Close',
+    loading: 'Looking up who this is…',
+    failed: 'Who this is could not be looked up.',
+    unknown: 'The data do not say who this is.',
+    suppressed: 'These are too few to be named.',
+    count: (n, count, by) => `${count} ${n === 1 ? by : `${by}s`}`,
+    more: (_n, count) => `and ${count} more`,
+    save: 'Save the list (CSV)',
+  },
   definition: {
     formula: 'Formula',
     interval: 'Interval',
@@ -74,3 +116,10 @@ export const english: BaseWords = {
       `${column}: ${cells} not readable (expected ${expected}, got ${got} in row ${row})`,
   },
 };
+
+/** Why there is no value, in the words that there are for it. */
+export function reasonOf(outcome: Made<Insufficient>, {insufficient}: BaseWords, formats: Formats): string {
+  const {code, reason, made} = outcome;
+  const words = insufficient[`${made.metric}/${code}`] ?? insufficient[code] ?? reason;
+  return typeof words === 'string' ? words : words(outcome, formats);
+}

@@ -2,15 +2,22 @@
 import {expect} from '@open-wc/testing';
 import * as components from '#internal/components/index.js';
 import 'keepwell/define';
+import {mount, statesOf, type Fixture} from '#internal/element/fixture.js';
 import {MetricElement} from 'keepwell/element';
-import {drawn, eventsOf, press, settled, shows, textOf, typesOf, type Widget} from '../element/shown.js';
+import {
+  drawn,
+  eventsOf,
+  press,
+  settled,
+  showing,
+  shows,
+  textOf,
+  typesOf,
+  type Shows,
+  type Widget,
+} from '../element/shown.js';
 import {violationsOf} from './accessibility.js';
 import {sticksOut} from './sticks-out.js';
-
-interface Fixture {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
 
 interface Declared {
   readonly tagName?: string;
@@ -33,6 +40,7 @@ const noValue = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|\[object |−0(?![\
 
 /** What every widget can be given, besides data. */
 const common = [
+  'theme',
   'src',
   'format',
   'columns',
@@ -61,8 +69,8 @@ function boxed(width: number): HTMLElement {
   return box;
 }
 
-function made(tag: string, {tables, properties}: Fixture): Widget {
-  return Object.assign(document.createElement(tag) as Widget, properties, {data: tables});
+function made(tag: string, fixture: Fixture): Widget {
+  return mount(document.createElement(tag) as Widget, fixture);
 }
 
 function partsOf(widget: Widget): string[] {
@@ -250,29 +258,46 @@ for (const {tag} of widgets) {
       }
     });
 
-    it('can be used by all where it has no data, loads, or has failed', async () => {
+    const states = statesOf(typical);
+    const shown: Readonly<Record<string, Shows>> = {
+      noData: 'no data',
+      loading: 'loading',
+      failed: 'failed',
+      refreshing: 'refreshing',
+      stale: 'stale',
+    };
+
+    it('has its states, each of which can be used by all and fits a phone', async () => {
       const box = boxed(360);
-      const empty = made(tag, {tables: {}, properties: {}});
-      empty.data = null;
-      const loading = Object.assign(made(tag, typical), {source: {id: 'never', chunks: never}});
-      const failed = made(tag, typical);
-      failed.setAttribute('as-of', 'never');
-      box.append(empty, loading, failed);
-      await Promise.all([settled(empty), settled(failed), loading.updateComplete]);
-      expect([empty, loading, failed].map(shows)).to.deep.equal(['no data', 'loading', 'failed']);
-      for (const scheme of ['light', 'dark']) {
-        document.documentElement.style.colorScheme = scheme;
-        for (const widget of [empty, loading, failed]) {
-          expect(await violationsOf(widget), scheme).to.deep.equal([]);
-          expect(sticksOut(widget)).to.deep.equal([]);
+      for (const [name, state] of Object.entries(states)) {
+        const widget = made(tag, state);
+        box.replaceChildren(widget);
+        await showing(widget, shown[name]!);
+        for (const scheme of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = scheme;
+          expect(await violationsOf(widget), `${name}, ${scheme}`).to.deep.equal([]);
         }
+        expect(sticksOut(widget), name).to.deep.equal([]);
+        expect(written(widget).filter((text) => noValue.test(text))).to.deep.equal([]);
       }
     });
-  });
-}
 
-/** A source that does not answer. */
-// eslint-disable-next-line require-yield -- it stands for one that reads
-async function* never(): AsyncGenerator<never> {
-  await new Promise(() => undefined);
+    it('tells its states apart for who sees and for who listens', async () => {
+      const box = boxed(700);
+      const told: string[] = [];
+      for (const [name, state] of Object.entries(states)) {
+        const widget = made(tag, state);
+        box.replaceChildren(widget);
+        await showing(widget, shown[name]!);
+        const busy = widget.renderRoot.querySelector('[aria-busy]') !== null;
+        expect(busy, name).to.equal(['loading', 'refreshing'].includes(shown[name]!));
+        told.push(`${String(busy)} ${textOf(widget.renderRoot)}`);
+      }
+      const value = made(tag, typical);
+      box.replaceChildren(value);
+      await settled(value);
+      told.push(textOf(value.renderRoot));
+      expect(new Set(told)).to.have.property('size', told.length);
+    });
+  });
 }

@@ -7,13 +7,14 @@ import type {AnyMetric} from 'keepwell/metrics/kernel';
 export type Widget = Pick<MetricElement<AnyMetric>, keyof MetricElement<AnyMetric>>;
 
 /** The state that a widget shows. */
-export type Shows = 'no data' | 'loading' | 'value' | 'refreshing' | 'insufficient' | 'failed';
+export type Shows = 'no data' | 'loading' | 'value' | 'refreshing' | 'stale' | 'insufficient' | 'failed';
 
 const states: Readonly<Record<string, Shows>> = {
   empty: 'no data',
   loading: 'loading',
   error: 'failed',
   insufficient: 'insufficient',
+  stale: 'stale',
 };
 
 /** The state that a widget shows, by the parts of its DOM; `nothing` where it has not drawn yet. */
@@ -73,6 +74,11 @@ export async function press(widget: Widget, tool: 'table' | 'definition'): Promi
   const label = {table: 'Show the numbers as a table', definition: 'How this is worked out'}[tool];
   widget.renderRoot.querySelector<HTMLButtonElement>(`.tools button[aria-label="${label}"]`)!.click();
   await widget.updateComplete;
+}
+
+/** What is said to who listens rather than looks. */
+export function saidBy(widget: Widget): string {
+  return textOf(widget.renderRoot.querySelector('.said'));
 }
 
 const told = ['kw-ready', 'kw-error', 'kw-data-issue'] as const;

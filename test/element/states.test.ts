@@ -56,7 +56,7 @@ describe('a widget', () => {
     const events = eventsOf(element);
     await element.updateComplete;
     expect(shows(element)).to.equal('loading');
-    expect(textOf(element.renderRoot.querySelector('[role=status]'))).to.equal('Loading…');
+    expect(textOf(element.renderRoot.querySelector('.progress'))).to.equal('Loading…');
     expect(isBusy(element)).to.equal(true);
     expect(element.outcome).to.equal(null);
     answered.open();
@@ -70,7 +70,7 @@ describe('a widget', () => {
   it('says how far it is with many rows', async () => {
     const {url} = await serve([{...csv, body: ['score\n', '10\n'.repeat(70_000), '1\n'], pause: 250}]);
     const element = gauge({src: url});
-    const status = (): string => textOf(element.renderRoot.querySelector('[role=status]'));
+    const status = (): string => textOf(element.renderRoot.querySelector('.progress'));
     await showing(element, 'loading');
     while (status() === 'Loading…') await pause(5);
     expect(status()).to.match(/^Loading… \d\d,\d\d\d rows so far$/);
@@ -86,7 +86,7 @@ describe('a widget', () => {
     await element.updateComplete;
     expect(shows(element)).to.equal('refreshing');
     expect(scoreOf(element)).to.equal('+25');
-    expect(textOf(element.renderRoot.querySelector('[role=status]'))).to.equal('Refreshing; the last value is shown');
+    expect(partText(element, 'foot')).to.match(/^Refreshing; the last value is shown/);
     expect(isBusy(element)).to.equal(true);
     answered.open();
     await settled(element);

@@ -12,6 +12,7 @@ import {
   type Insufficient,
   type Outcome,
 } from '../../metrics/kernel/outcome.js';
+import {reasonOf} from '../../element/words.js';
 import {optionsFromText} from './options-from-text.js';
 import {styles} from './metric-card.styles.js';
 import {english, type CardWords} from './metric-card.words.js';
@@ -66,7 +67,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     const number = headline(metric, outcome);
     if (isInsufficient(number)) {
       return {
-        takeaway: words.insufficient[number.code] ?? number.reason,
+        takeaway: reasonOf({...number, made: outcome.made}, words, frame.formats),
         graphic: dash,
         numbers: null,
         foot: [],
@@ -86,7 +87,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
       </div>`,
       takeaway: html`${words.rests(number.n, formats.count(number.n))}
       ${number.completeness === 'incomplete' ? words.incomplete : nothing}`,
-      numbers: {
+      numbers: () => ({
         caption: words.caption,
         columns: [words.name, words.value],
         rows: [
@@ -102,7 +103,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
             formats.decimal(value, 2),
           ]),
         ],
-      },
+      }),
       foot: interval ? [words.level(formats.percent(interval.level))] : [],
     };
   }

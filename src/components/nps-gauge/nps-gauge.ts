@@ -83,7 +83,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
           ${this.#dial(layout.dial, outcome, frame)}${this.#answers(layout.answers, outcome, frame)}
         </div>
       `,
-      numbers: numbersOf(outcome, frame),
+      numbers: () => numbersOf(outcome, frame),
       foot: this.#foot(outcome, frame),
     };
   }

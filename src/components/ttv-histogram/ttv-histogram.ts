@@ -87,7 +87,7 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
     return {
       takeaway: takeawayOf(outcome, shown),
       graphic: drawing(layoutTtv(outcome, shown)),
-      numbers: numbersOf(outcome, shown),
+      numbers: () => numbersOf(outcome, shown),
       foot: footOf(outcome, shown),
     };
   }

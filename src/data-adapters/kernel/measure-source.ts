@@ -1,5 +1,6 @@
 import {addChunk, derive, optionsOf} from '../../metrics/kernel/measure.js';
-import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf} from '../../metrics/kernel/define-metric.js';
+import {collectMembers, type Members} from '../../metrics/kernel/members.js';
+import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
@@ -45,4 +46,28 @@ export async function measureFrom<M extends AnyMetric>(
   const options = optionsOf(metric, given);
   const {aggregate, quality} = await aggregateFrom(source, metric, options, scope, request);
   return derive(metric, aggregate, options, scope, quality);
+}
+
+/**
+ * Who is behind a part of an outcome over a source: its rows are read once more. Ask with the options and the scope that
+ * the outcome was made with (`outcome.made`), or others may be behind it by now.
+ * @returns `null` where nobody can tell: see `membersOf`. So too where the source is an engine, which tells no rows
+ */
+export async function membersFrom<M extends AnyMetric>(
+  source: Source,
+  metric: M,
+  part: PartOf<M>,
+  given: GivenOptions<M>,
+  scope: Scope,
+  request: Omit<ReadRequest, 'among'>,
+): Promise<Members | null> {
+  const collecting = source.aggregate === undefined ? collectMembers(metric, part, given, scope) : null;
+  if (collecting === null) return null;
+  // Rows that do not name their table are of the same one as when they were measured.
+  const asking = {...request, among: metric.tables};
+  for (const table of collecting.tables) {
+    for await (const {chunk} of source.chunks(table, asking)) collecting.add(table.id, chunk);
+  }
+  request.signal.throwIfAborted();
+  return collecting.result();
 }

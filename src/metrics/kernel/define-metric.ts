@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type {Chunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
+import type {MetricMembers} from './members.js';
 import type {Estimate, Insufficient, Json, Outcome} from './outcome.js';
 import type {Scope} from './scope.js';
 
@@ -40,6 +41,7 @@ export interface Metric<
   S extends Options = Options,
   Aggregate extends Json = Json,
   Result extends Outcome = Outcome,
+  Part extends Json = Json,
 > {
   readonly id: Id;
   readonly label: string;
@@ -68,6 +70,8 @@ export interface Metric<
   readonly headlineLabel?: string;
   /** What the headline is measured in, where that is not the metric's unit. */
   readonly headlineUnit?: Unit;
+  /** How to find who is behind a part of the outcome, where that can be told and the outcome does not tell it itself. */
+  readonly members?: MetricMembers<Part, z.output<S>>;
   readonly examples: readonly Example[];
 }
 
@@ -81,6 +85,9 @@ export type OutcomeOf<M extends {derive(...rest: never[]): Outcome}> = ReturnTyp
 export type AggregateOf<M extends {accumulator(...rest: never[]): {result(): unknown}}> = ReturnType<
   ReturnType<M['accumulator']>['result']
 >;
+/** What names a part of the metric's outcome; `never` where it knows no members. */
+export type PartOf<M extends {readonly members?: unknown}> =
+  NonNullable<M['members']> extends MetricMembers<infer Part extends Json, never> ? Part : never;
 
 /** Declares a metric: the object literal as it is, with its types inferred. */
 export function defineMetric<
@@ -89,6 +96,7 @@ export function defineMetric<
   S extends Options,
   Aggregate extends Json,
   Result extends Outcome,
->(metric: Metric<Id, R, S, Aggregate, Result>): Metric<Id, R, S, Aggregate, Result> {
+  Part extends Json = never,
+>(metric: Metric<Id, R, S, Aggregate, Result, Part>): Metric<Id, R, S, Aggregate, Result, Part> {
   return metric;
 }

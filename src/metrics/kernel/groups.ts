@@ -2,8 +2,9 @@ import {MISSING, type AnyChunk, type Codes, type Dictionary} from '../table/colu
 import type {Table} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
 import {accounts} from '../tables/accounts.js';
-import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf} from './define-metric.js';
+import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from './define-metric.js';
 import {aggregate, derive, optionsOf, qualityOf, type TableData, type Tables} from './measure.js';
+import {membersOf, type Members} from './members.js';
 import {insufficient, type Insufficient, type Json, type Made} from './outcome.js';
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
@@ -52,10 +53,10 @@ export function measureBy<M extends AnyMetric>(
 ): GroupOutcome<M>[] {
   const options = optionsOf(metric, given);
   const groups = groupsOf(metric, tables, by);
-  const hidden = scope.minimumGroup > 1 ? hiddenAmong(groups.map(accountsIn), scope.minimumGroup) : new Set();
-  return groups.map((group, place) => ({
+  const hidden = hiddenGroups(groups, scope);
+  return groups.map((group) => ({
     name: group.name,
-    outcome: hidden.has(place)
+    outcome: hidden.has(group)
       ? tooSmall(metric, tables, options, scope)
       : derive(
           metric,
@@ -67,13 +68,41 @@ export function measureBy<M extends AnyMetric>(
   }));
 }
 
+/**
+ * Who is behind a part of the outcome of one group, as {@link membersOf} of its rows. Those of a group that is not shown
+ * are suppressed; `null` also where no row is of the group.
+ * @param tables as read with {@link groupedTables} of `metric.members`
+ */
+export function membersBy<M extends AnyMetric>(
+  metric: M,
+  tables: Tables,
+  {by, name}: GroupName,
+  part: PartOf<M>,
+  given: GivenOptions<M>,
+  scope: Scope,
+): Members | null {
+  if (metric.members === undefined) return null;
+  const groups = groupsOf({id: metric.id, tables: metric.members.tables}, tables, by);
+  const group = groups.find((one) => one.name === name);
+  if (group === undefined) return null;
+  return hiddenGroups(groups, scope).has(group)
+    ? {suppressed: true}
+    : membersOf(metric, tablesIn(group), part, given, scope);
+}
+
+/** Which group: `null` for the rows that have none. */
+export interface GroupName {
+  readonly by: Grouping;
+  readonly name: string | null;
+}
+
 /** The rows of one group, in chunks by table. */
 interface Group {
   readonly name: string | null;
   readonly chunks: Map<string, AnyChunk[]>;
 }
 
-function groupsOf(metric: AnyMetric, tables: Tables, by: Grouping): Group[] {
+function groupsOf(metric: Pick<AnyMetric, 'id' | 'tables'>, tables: Tables, by: Grouping): Group[] {
   const groupOfAccount = readGroups(tables[accounts.id]?.chunks ?? [], by);
   const groups = new Map<string | null, Group>();
   const shared: (readonly [table: string, chunks: readonly AnyChunk[]])[] = [];
@@ -94,6 +123,12 @@ function groupsOf(metric: AnyMetric, tables: Tables, by: Grouping): Group[] {
   }
   for (const {chunks} of groups.values()) for (const [table, all] of shared) chunks.set(table, [...all]);
   return [...groups.values()].sort((a, b) => (a.name === null ? 1 : b.name === null || a.name < b.name ? -1 : 1));
+}
+
+/** Those that are not to be shown. */
+function hiddenGroups(groups: readonly Group[], {minimumGroup}: Scope): ReadonlySet<Group> {
+  if (minimumGroup <= 1) return new Set();
+  return new Set(Array.from(hiddenAmong(groups.map(accountsIn), minimumGroup), (place) => groups[place]!));
 }
 
 function addTo(groups: Map<string | null, Group>, name: string | null, table: string, part: AnyChunk): void {

@@ -3,6 +3,7 @@ export {described} from './described.js';
 export {formatsOf, type Formats} from './format.js';
 export * from './groups.js';
 export * from './measure.js';
+export * from './members.js';
 export * from './outcome.js';
 export * from './partition.js';
 export * from './rating.js';

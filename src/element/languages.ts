@@ -1,0 +1,44 @@
+import type {Language} from './language-pack.js';
+
+/** Loads a language when somebody needs it. */
+export type LoadLanguage = () => Promise<Language>;
+
+/** Languages besides English, which is there always. */
+const loaders = new Map<string, LoadLanguage>();
+const loaded = new Map<string, Language | Promise<Language | null> | null>();
+
+/**
+ * Adds a language, or replaces ours, for all widgets of the page: `addLanguage('nl', () => import('./nl.js'))`. Before the
+ * first widget that needs it; a tag with a region (`pt-PT`) goes before one without (`pt`).
+ */
+export function addLanguage(tag: string, load: LoadLanguage): void {
+  loaders.set(tag.toLowerCase(), load);
+  loaded.delete(tag.toLowerCase());
+}
+
+/**
+ * The words of a language: null for English, and where there are none for it; a promise while they are being loaded. What
+ * cannot be loaded is said in the console once, and English is shown.
+ */
+export function languageFor(tag: string): Language | null | Promise<Language | null> {
+  const known = nameOf(tag);
+  if (known === undefined) return null;
+  const words = loaded.get(known);
+  if (words !== undefined) return words;
+  const loading = loaders.get(known)!().then(
+    (language) => language,
+    (error: unknown) => {
+      console.warn(`[keepwell] language ${known}: expected its words, got none; English is shown`, error);
+      return null;
+    },
+  );
+  loaded.set(known, loading);
+  void loading.then((language) => loaded.set(known, language));
+  return loading;
+}
+
+/** The most specific name under which there are words: `pt-br`, then `pt`. */
+function nameOf(tag: string): string | undefined {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_part, i) => parts.slice(0, parts.length - i).join('-')).find((name) => loaders.has(name));
+}

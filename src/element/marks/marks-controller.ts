@@ -1,0 +1,268 @@
+import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {Marks, Pick} from './marks.js';
+import {tipTemplate} from './tip.js';
+import {walk} from './walk.js';
+
+/** How long a tip stays when the pointer has left its mark, in ms: long enough to reach the tip itself. */
+const LINGER = 150;
+
+type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: DocumentFragment | HTMLElement};
+
+/**
+ * Makes the marks of a graphic reachable: one tab stop for all, arrow keys between them, a tip that shows the same by
+ * mouse, touch and keyboard, and a pick by click, Enter or Space. It listens on the graphic, not on each mark, and shows
+ * tips without drawing the host again.
+ */
+export class MarksController implements ReactiveController {
+  readonly #host: Host;
+  readonly #onPick: (pick: Pick, id: string) => void;
+  #marks: Marks | null = null;
+  /** The mark that has the tab stop. */
+  #stop: Element | null = null;
+  #current: string | null = null;
+  #open: string | null = null;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what is listened to while a tip is open. */
+  #listening: AbortController | undefined;
+  #pointer = 'mouse';
+  #picked: string | null = null;
+
+  constructor(host: Host, onPick: (pick: Pick, id: string) => void) {
+    this.#host = host;
+    this.#onPick = onPick;
+    host.addController(this);
+  }
+
+  /** Takes over the marks of a new drawing. */
+  take(marks: Marks | null): void {
+    this.#marks = marks;
+  }
+
+  hostUpdated(): void {
+    this.#placeStop();
+    this.#showPicked();
+    if (this.#open === null) return;
+    if (this.#elementOf(this.#open) === null) this.close();
+    else this.#show(this.#open);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  handleEvent(event: Event): void {
+    if (this.#marks === null) return;
+    switch (event.type) {
+      case 'pointerdown':
+        this.#pointer = (event as PointerEvent).pointerType;
+        break;
+      case 'pointerover':
+        if ((event as PointerEvent).pointerType !== 'touch') this.#point(idOf(event));
+        break;
+      case 'pointerleave':
+        this.#closeSoon();
+        break;
+      case 'focusin':
+        this.#focused(idOf(event));
+        break;
+      case 'focusout':
+        this.#closeSoon();
+        break;
+      case 'keydown':
+        this.#key(event as KeyboardEvent);
+        break;
+      case 'click':
+        this.#clicked(idOf(event));
+    }
+  }
+
+  /** The pointer is over the tip itself, or has left it. */
+  hover(inside: boolean): void {
+    if (inside) clearTimeout(this.#closing);
+    else this.#closeSoon();
+  }
+
+  close(): void {
+    clearTimeout(this.#closing);
+    this.#listening?.abort();
+    this.#listening = undefined;
+    if (this.#open === null) return;
+    this.#elementOf(this.#open)?.removeAttribute('aria-describedby');
+    this.#open = null;
+    const tip = this.#tip;
+    if (tip?.matches(':popover-open')) tip.hidePopover();
+  }
+
+  /** Marks what is picked, and gives it back the focus where that was in what it had opened. */
+  pick(id: string | null, refocus = false): void {
+    const before = this.#picked;
+    this.#picked = id;
+    this.#showPicked();
+    if (refocus && before !== null) this.#focus(before);
+  }
+
+  #point(id: string | null): void {
+    if (id === null) this.#closeSoon();
+    else this.#show(id);
+  }
+
+  #focused(id: string | null): void {
+    if (id === null) return;
+    this.#current = id;
+    const element = this.#elementOf(id);
+    if (element?.matches(':focus-visible')) this.#show(id);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const id = idOf(event);
+    const {target, key} = event;
+    // Keys in a field or a button within a mark are theirs.
+    if (id === null || target !== this.#elementOf(id)) return;
+    if (key === 'Enter' || key === ' ') {
+      event.preventDefault();
+      this.#choose(id);
+      return;
+    }
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const to = walk(this.#marks?.rows ?? [], id, {key, far: event.ctrlKey || event.metaKey, rightToLeft});
+    if (to === null) return;
+    event.preventDefault();
+    this.#focus(to);
+  }
+
+  #clicked(id: string | null): void {
+    if (id === null) return;
+    this.#current = id;
+    this.#placeStop();
+    // A finger cannot point: its first tap shows the tip, a second one picks.
+    if (this.#pointer === 'touch' && this.#open !== id) this.#show(id);
+    else this.#choose(id);
+  }
+
+  #choose(id: string): void {
+    const pick = this.#marks?.describe(id)?.pick;
+    if (!pick) return;
+    this.close();
+    this.#onPick(pick, id);
+  }
+
+  #focus(id: string): void {
+    this.#current = id;
+    this.#placeStop();
+    const element = this.#elementOf(id);
+    element?.focus();
+    element?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    if (element) this.#show(id);
+  }
+
+  /** One mark can be reached by Tab: the last one that somebody was at, else the first. */
+  #placeStop(): void {
+    if (this.#marks === null) return;
+    const current = this.#current === null ? null : this.#elementOf(this.#current);
+    const stop = current ?? this.#elementOf(this.#marks.rows.find(({length}) => length > 0)?.[0] ?? '');
+    if (this.#stop !== stop) this.#stop?.setAttribute('tabindex', '-1');
+    stop?.setAttribute('tabindex', '0');
+    this.#stop = stop;
+  }
+
+  #showPicked(): void {
+    const graphic = this.#graphic;
+    if (!graphic) return;
+    for (const element of graphic.querySelectorAll('[data-picked]')) element.removeAttribute('data-picked');
+    const element = this.#picked === null ? null : this.#elementOf(this.#picked);
+    element?.setAttribute('data-picked', '');
+    graphic.toggleAttribute('data-has-picked', element !== null);
+  }
+
+  #show(id: string): void {
+    clearTimeout(this.#closing);
+    const tip = this.#tip;
+    const element = this.#elementOf(id);
+    const content = this.#marks?.describe(id)?.tip;
+    if (!tip || !element || !content) {
+      this.close();
+      return;
+    }
+    if (this.#open !== null && this.#open !== id) this.#elementOf(this.#open)?.removeAttribute('aria-describedby');
+    this.#open = id;
+    render(tipTemplate(content), tip);
+    element.setAttribute('aria-describedby', tip.id);
+    tip.dataset['place'] = this.#marks?.tips ?? 'above';
+    this.#anchorAt(element);
+    if (!tip.matches(':popover-open')) tip.showPopover();
+    this.#listen();
+  }
+
+  /** Lays the anchor of the tip over a mark, or over the part of it that says it is the place. */
+  #anchorAt(element: Element): void {
+    const anchor = this.#host.renderRoot.querySelector<HTMLElement>('.tip-anchor');
+    const box = this.#graphic?.getBoundingClientRect();
+    if (!anchor || !box) return;
+    const {left, top, width, height} = (element.querySelector('[data-tip-at]') ?? element).getBoundingClientRect();
+    Object.assign(anchor.style, {
+      left: `${String(left - box.left)}px`,
+      top: `${String(top - box.top)}px`,
+      width: `${String(width)}px`,
+      height: `${String(height)}px`,
+    });
+  }
+
+  /** Escape closes a tip wherever the focus is, a touch elsewhere does, and so does scrolling within the graphic. */
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    const {ownerDocument} = this.#host;
+    ownerDocument.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        this.close();
+      },
+      {signal, capture: true},
+    );
+    ownerDocument.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(this.#host)) this.close();
+      },
+      {signal, capture: true},
+    );
+    this.#graphic?.addEventListener(
+      'scroll',
+      () => {
+        const element = this.#open === null ? null : this.#elementOf(this.#open);
+        if (element) this.#anchorAt(element);
+      },
+      {signal, capture: true},
+    );
+  }
+
+  #closeSoon(): void {
+    clearTimeout(this.#closing);
+    if (this.#open === null) return;
+    this.#closing = setTimeout(() => {
+      const element = this.#open === null ? null : this.#elementOf(this.#open);
+      // What the keyboard is at stays told.
+      if (element?.matches(':focus-visible')) return;
+      this.close();
+    }, LINGER);
+  }
+
+  get #graphic(): Element | null {
+    return this.#host.renderRoot.querySelector('.graphic');
+  }
+
+  get #tip(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.tip');
+  }
+
+  #elementOf(id: string): (HTMLElement | SVGElement) | null {
+    return this.#graphic?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null;
+  }
+}
+
+function idOf({target}: Event): string | null {
+  return (target as Element).closest<HTMLElement | SVGElement>('[data-mark]')?.dataset['mark'] ?? null;
+}
