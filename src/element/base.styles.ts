@@ -303,28 +303,28 @@ export const baseStyles = css`
     opacity: 0;
     animation: appear 1ms 300ms forwards;
   }
-  .bar,
-  .block {
+  .skeleton > .bar,
+  .shape > .block {
     border-radius: 4px;
     background: color-mix(in oklab, var(--_text) 8%, transparent);
   }
-  .bar {
+  .skeleton > .bar {
     block-size: 12px;
     max-inline-size: 62ch;
   }
-  .bar + .bar {
+  .skeleton > .bar + .bar {
     inline-size: 66%;
   }
-  .shape {
+  .skeleton > .shape {
     position: relative;
     min-block-size: var(--_reserved, 180px);
     margin-block-start: 8px;
   }
-  .block {
+  .shape > .block {
     block-size: var(--_reserved, 180px);
     border-radius: 8px;
   }
-  .progress {
+  .shape > .progress {
     position: absolute;
     inset: 0;
     display: grid;
@@ -452,24 +452,24 @@ export const baseStyles = css`
   [data-mark] {
     cursor: pointer;
   }
-  .panel {
+  .people-panel {
     margin-block-start: 12px;
     padding: 8px 12px 12px 16px;
     border-radius: 8px;
     background: var(--_wash);
   }
-  .panel-head {
+  .people-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 8px;
   }
-  .panel h3 {
+  .people-panel h3 {
     margin: 0;
     font-size: 13px;
     font-weight: 650;
   }
-  .panel p {
+  .people-panel p {
     margin: 0 0 8px;
   }
   .people {
@@ -495,7 +495,7 @@ export const baseStyles = css`
   @media (forced-colors: active) {
     .tip,
     .menu,
-    .panel,
+    .people-panel,
     .notice,
     .definition,
     .tools {

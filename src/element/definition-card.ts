@@ -20,10 +20,10 @@ export function definitionCard(
       <dl>
         ${metric.formula === undefined ? nothing : entry(words.formula, html`<code>${metric.formula}</code>`)}
         ${entry(words.interval, metric.interval)}
-        ${options.length === 0 ? nothing : entry(words.options, options.map(([name, value]) => optionText(name, value)).join('; '))}
+        ${options.length === 0 ? nothing : entry(words.options, asIs(options.map(([name, value]) => optionText(name, value)).join('; ')))}
         ${entry(words.scope, words.scopeOf(made.scope, formats))}
         ${Object.entries(made.quality).map(([table, quality]) => entry(words.data, qualityText(table, quality, formats, words)))}
-        ${entry(words.source, metric.source)}
+        ${entry(words.source, asIs(metric.source))}
       </dl>
     </section>
   `;
@@ -36,6 +36,11 @@ function entry(name: string, value: string | TemplateResult): TemplateResult {
   </div>`;
 }
 
+/** What is the same in every language: names of options, titles of works. */
+function asIs(text: string): TemplateResult {
+  return html`<span lang="en" dir="ltr">${text}</span>`;
+}
+
 /** Is an option worth a line: set, and neither a table of names (which may be people's) nor a list of objects? */
 function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((item) => typeof item !== 'object' || Array.isArray(item));
@@ -46,9 +51,16 @@ function optionText(name: string, value: unknown): string {
   return `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
-function qualityText(table: string, quality: DataQuality, formats: Formats, words: BaseWords['definition']): string {
+/** How many rows counted. What could not be read is for who mends the data, as the reader of the table says it. */
+function qualityText(
+  table: string,
+  quality: DataQuality,
+  formats: Formats,
+  words: BaseWords['definition'],
+): TemplateResult {
   const issues = Object.entries(quality.columns).map(([column, {dropped, emptied, expected, example}]) =>
     words.issueOf(column, formats.count(dropped + emptied), expected, example.got, formats.count(example.row)),
   );
-  return [words.dataOf(formats.count(quality.kept), formats.count(quality.read), table), ...issues].join('; ');
+  const counts = words.dataOf(formats.count(quality.kept), formats.count(quality.read), table);
+  return html`${counts}${issues.map((issue) => html`; <span lang="en" dir="ltr">${issue}</span>`)}`;
 }

@@ -195,6 +195,16 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** The state that was last told to who listens. */
   #told: string | null = null;
 
+  /** What rows are read from; null where there is nothing, undefined while that is not known yet. */
+  protected get openedSource(): Source | null | undefined {
+    return this.#source.current;
+  }
+
+  /** There is a value, but something that belongs to it is still being worked out: it is busy until then. */
+  protected get isWorking(): boolean {
+    return false;
+  }
+
   /** The last outcome, with how it was made; null before there is one. */
   get outcome(): Made<OutcomeOf<M>> | Made<Insufficient> | null {
     const {state: current} = this.#measure;
@@ -294,7 +304,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   protected override render(): TemplateResult {
     const {state: current} = this.#measure;
     const words = this.#words;
-    const busy = current.name === 'loading' || current.name === 'refreshing' || this.#language.isLoading;
+    const busy =
+      current.name === 'loading' || current.name === 'refreshing' || this.#language.isLoading || this.isWorking;
     this.#take(null);
     const body = this.#body(words);
     return html`

@@ -58,8 +58,8 @@ export function peoplePanel(
 ): TemplateResult | typeof nothing {
   if (state === null) return nothing;
   return html`
-    <section class="panel" part="people" aria-label=${words.title(label)}>
-      <div class="panel-head">
+    <section class="people-panel" part="people" aria-label=${words.title(label)}>
+      <div class="people-head">
         <h3>${label}</h3>
         <button class="close" type="button" aria-label=${words.close} title=${words.close} @click=${on.close}>
           ${closeIcon}

@@ -9,7 +9,7 @@ import {
   type CohortGrid,
 } from '#internal/components/cohort-table/cohort-table.layout.js';
 import {stepBorders, stepOf} from '#internal/components/cohort-table/colour-steps.js';
-import {periodNames} from '#internal/components/cohort-table/period-names.js';
+import {periodNames} from '#internal/element/period-names.js';
 import {parseIsoDay} from 'keepwell/metrics/calendar';
 import {formatsOf, isInsufficient, measure, scopeOf, tablesOf, type GivenOptions} from 'keepwell/metrics/kernel';
 import type {Cohorts} from 'keepwell/metrics/retention/cohort-outcome';

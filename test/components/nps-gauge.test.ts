@@ -94,7 +94,7 @@ describe('<nps-gauge>', () => {
     expect(element.renderRoot.querySelectorAll('.bar.passives')).to.have.length(2);
     expect(element.renderRoot.querySelectorAll('.bar.promoters')).to.have.length(2);
     expect(texts(element, 'text.group')).to.deep.equal(['Detractors', 'Passives', 'Promoters']);
-    expect(texts(element, '.group + text')).to.deep.equal(['17%', '33%', '50%']);
+    expect(texts(element, '.group + text')).to.deep.equal(['17% · 241', '33% · 463', '50% · 708']);
   });
 
   it('counts accounts, or what they pay, where it is asked to', async () => {
@@ -207,8 +207,8 @@ describe('layout of <nps-gauge>', () => {
   const counts = [24, 11, 15, 21, 27, 62, 81, 176, 287, 335, 373];
   const laidOut = (data: Partial<GaugeData> = {}, width = 400): ReturnType<typeof layoutGauge> =>
     layoutGauge(
-      {value: 33, lower: 29, upper: 37, counts, bands: [], ...data},
-      {width, measureText, count: String, points: String, names},
+      {value: 33, lower: 29, upper: 37, counts, bands: [], target: null, trend: [], ...data},
+      {width, measureText, count: String, share: String, points: String, signed: String, target: String, names},
     );
 
   it('turns the needle from left over the top to right', () => {

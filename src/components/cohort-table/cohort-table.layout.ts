@@ -2,7 +2,7 @@ import type {MeasureText} from '../../element/chart/measure-text.js';
 import type {CohortCell, CohortMean, Cohorts} from '../../metrics/retention/cohort-outcome.js';
 import type {AgeRange} from '../../metrics/retention/cohort-window.js';
 import {stepBorders, stepOf, type StepBorders} from './colour-steps.js';
-import type {PeriodName} from './period-names.js';
+import type {PeriodName} from '../../element/period-names.js';
 
 /** Names and numbers as the reader's language writes them. */
 export interface CohortTexts {

@@ -7,7 +7,7 @@ import type {Interval} from '../../metrics/kernel/outcome.js';
 import {firstReturn, type CohortChange} from '../../metrics/retention/cohort-outcome.js';
 import type {cohortRetention} from '../../metrics/retention/cohort-retention.js';
 import type {CohortWords, Who} from './cohort-table.words.js';
-import type {PeriodName} from './period-names.js';
+import type {PeriodName} from '../../element/period-names.js';
 
 /** What the sentences are about. */
 export interface Told {

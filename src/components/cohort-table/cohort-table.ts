@@ -10,7 +10,7 @@ import {layoutCohortTable, type CohortGrid, type GridCell, type GridRow} from '.
 import {styles} from './cohort-table.styles.js';
 import {cohortFoot, cohortTakeaway} from './cohort-table.text.js';
 import {english, type CohortWords} from './cohort-table.words.js';
-import {periodNames} from './period-names.js';
+import {periodNames} from '../../element/period-names.js';
 
 type Outcome = Value<typeof cohortRetention>;
 type Shown = Frame<CohortWords>;

@@ -1,5 +1,5 @@
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
-import type {QuarterName} from './period-names.js';
+import type {QuarterName} from '../../element/period-names.js';
 
 /** Who is counted; with recurring cohorts the starts, since one user can have several. */
 export type Who = 'user' | 'account' | 'start';

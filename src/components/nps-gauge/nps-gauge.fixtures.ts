@@ -1,10 +1,10 @@
+import type {Fixture} from '../../element/fixture.js';
 import type {NpsGauge} from './nps-gauge.js';
 
-/** A named state of `<nps-gauge>`: rows by table, and what is set on the element. */
-export interface Fixture {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly properties: Partial<Pick<NpsGauge, 'asOf' | 'answers' | 'bands' | 'heading' | 'interval' | 'rollUp'>>;
-}
+type Given = Pick<
+  NpsGauge,
+  'asOf' | 'answers' | 'bands' | 'heading' | 'interval' | 'period' | 'periods' | 'rollUp' | 'target'
+>;
 
 const asOf = '2026-11-18T08:00:00Z';
 const bands = 'needs work, good 0, great 30, excellent 70';
@@ -14,11 +14,43 @@ function answers(...counts: readonly number[]): object[] {
   return counts.flatMap((count, score) => Array.from({length: count}, () => ({score})));
 }
 
+/** As many answers of each kind in each month from June 2026 on, spread over its first days, by people of their own. */
+function monthly(...kinds: readonly (readonly [detractors: number, passives: number, promoters: number])[]): object[] {
+  return kinds.flatMap(([detractors, passives, promoters], month) => {
+    const scores = [3, 6, 5, 7, 8, 9, 10];
+    const all = [
+      ...Array.from({length: detractors}, (_, i) => scores[i % 3]),
+      ...Array.from({length: passives}, (_, i) => scores[3 + (i % 2)]),
+      ...Array.from({length: promoters}, (_, i) => scores[5 + (i % 2)]),
+    ];
+    const day = (i: number): string => String((i % 15) + 1).padStart(2, '0');
+    return all.map((score, i) => ({
+      score,
+      respondent: `user-${String(month)}-${String(i)}`,
+      at: `2026-${String(month + 6).padStart(2, '0')}-${day(i)}T09:00:00Z`,
+    }));
+  });
+}
+
 export const fixtures = {
   typical: {
     tables: {responses: answers(24, 11, 15, 21, 27, 62, 81, 176, 287, 335, 373)},
     properties: {asOf, bands},
   },
+  /** Held against a target, and by month: October is clearly up on September. */
+  byMonth: {
+    tables: {
+      responses: monthly([42, 50, 68], [45, 52, 71], [38, 55, 80], [52, 60, 70], [28, 58, 121], [9, 14, 31]),
+    },
+    properties: {asOf, bands, target: 40, period: 'month', periods: 6},
+  },
+  /** No clear change, and the target is missed. */
+  belowTarget: {
+    tables: {responses: monthly([52, 40, 58], [50, 42, 60], [48, 45, 62], [52, 41, 61], [49, 43, 60], [12, 10, 14])},
+    properties: {asOf, target: 50, period: 'month'},
+  },
+  /** By month, but nobody says when they answered. */
+  undated: {tables: {responses: answers(1, 0, 2, 1, 0, 3, 4, 8, 12, 15, 20)}, properties: {asOf, period: 'month'}},
   none: {tables: {responses: []}, properties: {asOf}},
   one: {tables: {responses: [{score: 10}]}, properties: {asOf, bands}},
   few: {tables: {responses: answers(0, 0, 1, 0, 0, 0, 1, 0, 1, 2, 2)}, properties: {asOf, bands}},
@@ -51,4 +83,4 @@ export const fixtures = {
     },
     properties: {asOf, rollUp: 'revenue'},
   },
-} satisfies Record<string, Fixture>;
+} satisfies Record<string, Fixture<Partial<Given>>>;

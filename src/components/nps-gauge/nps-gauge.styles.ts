@@ -1,6 +1,14 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    --_reserved: 356px;
+  }
+  @container (width >= 560px) {
+    .skeleton > .shape {
+      --_reserved: 204px;
+    }
+  }
   .parts {
     display: grid;
     gap: 16px;
@@ -77,5 +85,62 @@ export const styles = css`
   }
   .group {
     font-weight: 600;
+  }
+  .parts.wide .trend {
+    grid-column: 1 / -1;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .mark:hover .bar,
+  .mark:focus-visible .bar {
+    filter: brightness(0.92);
+  }
+  .over {
+    fill: none;
+    stroke: var(--nps-gauge-color, var(--_accent));
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+  .over.running {
+    stroke-dasharray: 4 3;
+  }
+  .whisker {
+    stroke: color-mix(in oklab, var(--nps-gauge-color, var(--_accent)) 68%, var(--_paper));
+    stroke-width: 1.25px;
+  }
+  .point {
+    fill: var(--nps-gauge-color, var(--_accent));
+    stroke: var(--_paper);
+    stroke-width: 1.5px;
+  }
+  .point.running {
+    fill: var(--_paper);
+    stroke: var(--nps-gauge-color, var(--_accent));
+  }
+  .mark:is(:hover, :focus-visible) .point {
+    stroke: var(--_text);
+  }
+  .last {
+    font-weight: 620;
+  }
+  [data-has-picked] .mark:not([data-picked]) .bar {
+    opacity: 0.28;
+  }
+  .ghost {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: color-mix(in oklab, var(--_text) 8%, transparent);
+  }
+  @media (forced-colors: active) {
+    .passives {
+      fill: var(--_paper);
+      stroke: var(--_text);
+    }
+    .detractors {
+      fill: var(--_mid);
+    }
   }
 `;

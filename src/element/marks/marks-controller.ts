@@ -1,7 +1,7 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {Marks, Pick} from './marks.js';
 import {tipTemplate} from './tip.js';
-import {walk} from './walk.js';
+import {isUpOrDown, walk} from './walk.js';
 
 /** How long a tip stays when the pointer has left its mark, in ms: long enough to reach the tip itself. */
 const LINGER = 150;
@@ -20,6 +20,8 @@ export class MarksController implements ReactiveController {
   /** The mark that has the tab stop. */
   #stop: Element | null = null;
   #current: string | null = null;
+  /** The place in its row that is kept while one walks up and down. */
+  #place: number | undefined;
   #open: string | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
   /** Ends what is listened to while a tip is open. */
@@ -109,6 +111,7 @@ export class MarksController implements ReactiveController {
   #focused(id: string | null): void {
     if (id === null) return;
     this.#current = id;
+    this.#place = undefined;
     const element = this.#elementOf(id);
     if (element?.matches(':focus-visible')) this.#show(id);
   }
@@ -124,10 +127,13 @@ export class MarksController implements ReactiveController {
       return;
     }
     const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
-    const to = walk(this.#marks?.rows ?? [], id, {key, far: event.ctrlKey || event.metaKey, rightToLeft});
+    const rows = this.#marks?.rows ?? [];
+    const place = isUpOrDown(key) ? (this.#place ?? placeOf(id, rows)) : undefined;
+    const to = walk(rows, id, {key, far: event.ctrlKey || event.metaKey, rightToLeft, place});
     if (to === null) return;
     event.preventDefault();
     this.#focus(to);
+    this.#place = place;
   }
 
   #clicked(id: string | null): void {
@@ -135,15 +141,16 @@ export class MarksController implements ReactiveController {
     this.#current = id;
     this.#placeStop();
     // A finger cannot point: its first tap shows the tip, a second one picks.
-    if (this.#pointer === 'touch' && this.#open !== id) this.#show(id);
+    if (this.#pointer === 'touch' && this.#open !== id && this.#marks?.describe(id)?.tip) this.#show(id);
     else this.#choose(id);
   }
 
   #choose(id: string): void {
-    const pick = this.#marks?.describe(id)?.pick;
-    if (!pick) return;
+    const mark = this.#marks?.describe(id);
+    if (!mark?.pick && !mark?.act) return;
     this.close();
-    this.#onPick(pick, id);
+    if (mark.pick) this.#onPick(mark.pick, id);
+    else mark.act?.();
   }
 
   #focus(id: string): void {
@@ -261,6 +268,10 @@ export class MarksController implements ReactiveController {
   #elementOf(id: string): (HTMLElement | SVGElement) | null {
     return this.#graphic?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null;
   }
+}
+
+function placeOf(id: string, rows: Marks['rows']): number | undefined {
+  return rows.find((row) => row.includes(id))?.indexOf(id);
 }
 
 function idOf({target}: Event): string | null {

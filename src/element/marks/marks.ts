@@ -15,6 +15,8 @@ export interface Mark {
   readonly tip: Tip | null;
   /** Null where there is nothing to pick. */
   readonly pick: Pick | null;
+  /** What a click, Enter or Space does where there is nothing to pick, such as to sort a table. */
+  readonly act?: () => void;
 }
 
 /** A small table: labels left, numbers right, a note (an interval) muted after them, and what it rests on last. */

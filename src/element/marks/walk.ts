@@ -5,6 +5,13 @@ export interface Step {
   readonly key: string;
   readonly far: boolean;
   readonly rightToLeft: boolean;
+  /** The place in its row that one who walks up and down keeps, also past rows that are shorter. */
+  readonly place?: number | undefined;
+}
+
+/** Is it a key that leads from row to row? */
+export function isUpOrDown(key: string): boolean {
+  return key === 'ArrowUp' || key === 'ArrowDown' || key === 'PageUp' || key === 'PageDown';
 }
 
 /**
@@ -19,23 +26,23 @@ export function walk(rows: readonly (readonly string[])[], from: string, step: S
     const ids = rows[Math.min(Math.max(row, 0), rows.length - 1)]!;
     return ids[Math.min(Math.max(column, 0), ids.length - 1)] ?? from;
   };
-  const {key, far, rightToLeft} = step;
+  const {key, far, rightToLeft, place = x} = step;
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
       return to(y, (key === 'ArrowRight') === rightToLeft ? x - 1 : x + 1);
     case 'ArrowUp':
-      return to(y - 1, x);
+      return to(y - 1, place);
     case 'ArrowDown':
-      return to(y + 1, x);
+      return to(y + 1, place);
     case 'Home':
       return to(far ? 0 : y, 0);
     case 'End':
       return to(far ? rows.length - 1 : y, Infinity);
     case 'PageUp':
-      return to(y - PAGE, x);
+      return to(y - PAGE, place);
     case 'PageDown':
-      return to(y + PAGE, x);
+      return to(y + PAGE, place);
     default:
       return null;
   }

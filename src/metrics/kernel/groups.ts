@@ -9,6 +9,7 @@ import {insufficient, type Insufficient, type Json, type Made} from './outcome.j
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
 import {SetupError} from './setup-error.js';
+import {withColumns} from './with-columns.js';
 
 /** What rows can be grouped by: a column of their own of that name, or that of their account. */
 export const groupings = ['segment', 'region', 'csm', 'team'] as const;
@@ -28,11 +29,6 @@ export interface GroupOutcome<M extends AnyMetric> {
 export function groupedTables({tables}: Pick<AnyMetric, 'tables'>, by: Grouping): Table[] {
   const wider = tables.map((table) => withColumns(table, ['account', by]));
   return wider.some(({id}) => id === accounts.id) ? wider : [...wider, accounts.pick('account', by)];
-}
-
-function withColumns(table: Table, names: readonly string[]): Table {
-  const more = names.filter((name) => name in table.whole.columns && !(name in table.columns));
-  return more.length === 0 ? table : table.whole.pick(...Object.keys(table.columns), ...more);
 }
 
 /**

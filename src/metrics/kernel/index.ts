@@ -1,8 +1,10 @@
+export {change, type Change} from './change.js';
 export * from './define-metric.js';
 export {described} from './described.js';
 export {formatsOf, type Formats} from './format.js';
 export * from './groups.js';
 export * from './measure.js';
+export * from './measure-periods.js';
 export * from './members.js';
 export * from './outcome.js';
 export * from './partition.js';

@@ -19,6 +19,7 @@ export {emptiedEarlyAt, kaplanMeier, survivalAt, type SurvivalCurve} from './kap
 export {logRank, type GroupDurations, type LogRank, type RankWeights} from './log-rank.js';
 export {meanInterval, trinomialMeanInterval} from './mean-interval.js';
 export {moments, type Moments} from './moments.js';
+export {moverDifference, type Limited} from './mover.js';
 export {newcombe} from './newcombe.js';
 export {criticalValue, normalCdf, normalQuantile, twoSidedP} from './normal.js';
 export type {Proportion, ProportionAtLevel, TwoProportions} from './proportion.js';
@@ -48,5 +49,6 @@ export {
   type TrinomialEstimate,
 } from './trinomial.js';
 export {trinomialBootstrap, trinomialExactBootstrap} from './trinomial-bootstrap.js';
+export {trinomialScoreDifference, type TrinomialScoreDifference} from './trinomial-score-difference.js';
 export {wald} from './wald.js';
 export {wilson, wilsonWithContinuity} from './wilson.js';

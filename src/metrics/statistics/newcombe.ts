@@ -1,4 +1,5 @@
 import type {Interval} from './interval.js';
+import {moverDifference} from './mover.js';
 import type {TwoProportions} from './proportion.js';
 import {wilson} from './wilson.js';
 
@@ -12,10 +13,8 @@ export function newcombe({first, second, level}: TwoProportions): Interval | nul
   const one = wilson({...first, level});
   const two = wilson({...second, level});
   if (one === null || two === null) return null;
-  const p = first.successes / first.trials;
-  const q = second.successes / second.trials;
-  return {
-    lower: p - q - Math.hypot(p - one.lower, two.upper - q),
-    upper: p - q + Math.hypot(one.upper - p, q - two.lower),
-  };
+  return moverDifference({
+    first: {...one, value: first.successes / first.trials},
+    second: {...two, value: second.successes / second.trials},
+  });
 }

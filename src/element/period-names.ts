@@ -1,7 +1,7 @@
-import {fromDay} from '../../metrics/calendar/days.js';
-import {zone} from '../../metrics/calendar/zone.js';
-import type {Formats} from '../../metrics/kernel/format.js';
-import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
+import {fromDay} from '../metrics/calendar/days.js';
+import {zone} from '../metrics/calendar/zone.js';
+import type {Formats} from '../metrics/kernel/format.js';
+import type {PeriodUnit} from '../metrics/calendar/periods.js';
 
 /** What a period is called: in full, and as short as the period before it allows. */
 export interface PeriodName {
@@ -20,7 +20,7 @@ export type QuarterName = (quarter: string, year: string | null) => string;
  */
 export function periodNames(
   starts: readonly number[],
-  unit: CohortUnit,
+  unit: PeriodUnit,
   {
     formats,
     timeZone,

@@ -1,0 +1,120 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Answers} from './answers.layout.js';
+import type {Dial} from './dial.layout.js';
+import type {Label} from './label.js';
+import {nameOf} from './nps-gauge.marks.js';
+import type {ShownScore} from './shown-score.js';
+import type {Trend} from './trend.layout.js';
+
+/** The score on its half circle: a meter. */
+export function dialOf(dial: Dial, {outcome, frame: {formats, words}}: ShownScore): TemplateResult {
+  const {value, interval, distribution} = outcome;
+  const {responses, promoters, detractors} = distribution;
+  const spoken = words.spoken(
+    formats.signed(value),
+    words.responses(responses, formats.count(responses)),
+    formats.percent(promoters / responses),
+    formats.percent(detractors / responses),
+  );
+  return html`
+    <div
+      role="meter"
+      aria-labelledby="title"
+      aria-valuemin="-100"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(value)}
+      aria-valuetext=${spoken}
+    >
+      <svg width=${dial.width} height=${dial.height} aria-hidden="true">
+        <g transform="translate(${dial.cx} ${dial.cy})">
+          ${dial.track.map((path) => svg`<path class="track" d=${path}></path>`)}
+          ${dial.interval === null ? nothing : svg`<path class="around" d=${dial.interval}></path>`}
+          <path class="arc" d=${dial.value}></path>
+        </g>
+        ${dial.target === null ? nothing : line('guide', dial.target.line)}
+        ${line('needle needle-halo', dial.needle)}${line('needle', dial.needle)}
+        ${dial.target?.label ? text('halo', dial.target.label) : nothing}
+        ${dial.scale.map((label) => text('muted', label))} ${dial.bands.map((band) => text(`band ${band.holds}`, band))}
+        <text class=${dial.small ? 'number small' : 'number'} x=${dial.cx} y=${dial.numberY} text-anchor="middle">
+          ${formats.signed(value)}
+        </text>
+        ${
+          interval === null
+            ? nothing
+            : svg`<text class="limits" x=${dial.cx} y=${dial.numberY + (dial.small ? 20 : 24)} text-anchor="middle">
+                ${words.range(formats.decimal(interval.lower, 0), formats.decimal(interval.upper, 0))}
+              </text>`
+        }
+      </svg>
+    </div>
+  `;
+}
+
+/** The answers 0 to 10 and their three kinds, each a mark. */
+export function answersOf(answers: Answers, shown: ShownScore): TemplateResult {
+  return html`
+    <svg width=${answers.width} height=${answers.height} role="group" aria-label=${shown.frame.words.caption}>
+      ${answers.bars.map((bar) => {
+        const middle = bar.x + bar.width / 2;
+        const id = `answer-${String(bar.score)}`;
+        return svg`
+          <g class="mark" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
+            <rect class="hit" x=${bar.x} y="0" width=${bar.width} height=${answers.baseline + 20}></rect>
+            <rect class="bar ${bar.kind}" data-tip-at x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} rx="2"></rect>
+            <text class="muted" x=${middle} y=${answers.baseline + 16} text-anchor="middle">${bar.score}</text>
+            ${bar.label === null ? nothing : svg`<text class="muted" x=${middle} y=${bar.y - 5} text-anchor="middle">${bar.label}</text>`}
+          </g>
+        `;
+      })}
+      ${answers.groups.map(
+        (group) => svg`
+          <g class="mark" data-mark=${group.kind} role="img" aria-label=${nameOf(group.kind, shown)}>
+            <rect class="hit" x=${group.x1} y=${answers.baseline + 20} width=${group.x2 - group.x1} height="42"></rect>
+            <line class="rule ${group.kind}" x1=${group.x1 + 1.5} x2=${group.x2 - 1.5} y1=${answers.baseline + 25} y2=${answers.baseline + 25}></line>
+            <text class="group" x=${group.x} y=${group.y} text-anchor=${group.anchor}>${group.text}</text>
+            <text class="muted" x=${group.x} y=${group.y + 15} text-anchor=${group.anchor}>${group.under}</text>
+          </g>
+        `,
+      )}
+    </svg>
+  `;
+}
+
+/** The scores of the periods, each a mark. */
+export function trendDrawing(trend: Trend, shown: ShownScore, label: string): TemplateResult {
+  const bottom = trend.height - 18;
+  return html`
+    <svg class="trend" width=${trend.width} height=${trend.height} role="group" aria-label=${label}>
+      ${trend.zero === null ? nothing : svg`<line class="grid" x1="0" x2=${trend.width} y1=${trend.zero} y2=${trend.zero}></line>`}
+      ${trend.target === null ? nothing : svg`<line class="guide" x1="0" x2=${trend.width} y1=${trend.target} y2=${trend.target}></line>`}
+      <path class="over" d=${trend.line}></path>
+      <path class="over running" d=${trend.runningLine}></path>
+      ${trend.strips.map((strip, i) => {
+        const point = trend.points.find(({index}) => index === i);
+        const id = `period-${String(i)}`;
+        return svg`
+          <g class="mark" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
+            <rect class="hit" x=${strip.x} y="0" width=${strip.width} height=${bottom}></rect>
+            ${
+              point === undefined
+                ? nothing
+                : svg`
+                    ${point.lower === null || point.upper === null ? nothing : svg`<line class="whisker" x1=${point.x} x2=${point.x} y1=${point.lower} y2=${point.upper}></line>`}
+                    <circle class=${point.running ? 'point running' : 'point'} data-tip-at cx=${point.x} cy=${point.y} r="3.25"></circle>
+                  `
+            }
+          </g>
+        `;
+      })}
+      ${trend.labels.map((name) => text('muted', name))} ${trend.last ? text('last halo', trend.last) : nothing}
+    </svg>
+  `;
+}
+
+function line(name: string, {x1, y1, x2, y2}: Dial['needle']): TemplateResult {
+  return svg`<line class=${name} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
+}
+
+function text(name: string, label: Label): TemplateResult {
+  return svg`<text class=${name} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`;
+}

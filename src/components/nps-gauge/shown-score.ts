@@ -1,0 +1,49 @@
+import type {Frame} from '../../element/metric-element.js';
+import type {Value} from '../../element/measure-controller.js';
+import {periodNames, type PeriodName} from '../../element/period-names.js';
+import {isEstimate, isInsufficient} from '../../metrics/kernel/outcome.js';
+import type {Band} from '../../metrics/kernel/rating.js';
+import type {SeriesMetric} from '../../metrics/kernel/with-series.js';
+import type {Series} from '../../metrics/kernel/measure-periods.js';
+import type {nps} from '../../metrics/voice/nps.js';
+import type {OutcomeOf} from '../../metrics/kernel/define-metric.js';
+import type {GaugeWords} from './nps-gauge.words.js';
+import type {TrendPoint} from './trend.layout.js';
+
+/** The metric that a gauge shows: of all answers, and by period where it is asked to. */
+export type Shown = typeof nps | SeriesMetric<typeof nps>;
+export type Score = Value<typeof nps> & {readonly series?: Series<OutcomeOf<typeof nps>> | {readonly kind: string}};
+type Periods = Series<OutcomeOf<typeof nps>>['periods'];
+
+/** All that the parts of a gauge are drawn and told from. */
+export interface ShownScore {
+  readonly outcome: Score;
+  readonly frame: Frame<GaugeWords>;
+  readonly bands: readonly Band[];
+  readonly target: number | null;
+  readonly periods: Periods;
+  readonly names: readonly PeriodName[];
+}
+
+/** The periods of an outcome, with their names; none where there is no series. */
+export function periodsOf(
+  {series, made}: Score,
+  {formats, words}: Frame<GaugeWords>,
+): Pick<ShownScore, 'periods' | 'names'> {
+  if (series === undefined || series.kind !== 'series') return {periods: [], names: []};
+  const {periods, unit} = series as Series<OutcomeOf<typeof nps>>;
+  const rules = {formats, timeZone: made.scope.timeZone, quarterName: words.quarter};
+  const starts = periods.map(({start}) => start);
+  return {periods, names: periodNames(starts, unit, rules)};
+}
+
+/** The scores of the periods, as they are drawn. */
+export function trendOf({periods, names}: Pick<ShownScore, 'periods' | 'names'>): TrendPoint[] {
+  return periods.map(({outcome, completeness}, i) => ({
+    name: names[i]!.short,
+    value: isInsufficient(outcome) ? null : outcome.value,
+    lower: isEstimate(outcome) ? (outcome.interval?.lower ?? null) : null,
+    upper: isEstimate(outcome) ? (outcome.interval?.upper ?? null) : null,
+    running: completeness === 'incomplete',
+  }));
+}

@@ -1,0 +1,126 @@
+import {linearScale} from '../../element/chart/linear-scale.js';
+import type {MeasureText} from '../../element/chart/measure-text.js';
+import {linePath} from '../../element/chart/paths.js';
+import type {Label} from './label.js';
+
+export const trendUnits = ['week', 'month', 'quarter', 'year'] as const;
+export type TrendUnit = (typeof trendUnits)[number];
+
+/** The score of a period, in points; null where there is none. */
+export interface TrendPoint {
+  readonly name: string;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** The period has not ended. */
+  readonly running: boolean;
+}
+
+export interface PlacedPoint {
+  /** Place in the series. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly running: boolean;
+}
+
+export interface Trend {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly PlacedPoint[];
+  /** A strip a period, as wide as its share of the axis: what is pointed at. */
+  readonly strips: readonly {readonly x: number; readonly width: number}[];
+  readonly line: string;
+  /** To the running period. */
+  readonly runningLine: string;
+  /** Heights of the scale's lines. */
+  readonly zero: number | null;
+  readonly target: number | null;
+  readonly labels: readonly Label[];
+  /** The value of the last point. */
+  readonly last: Label | null;
+}
+
+const TOP = 12;
+const PLOT = 56;
+const NAMES = 18;
+/** Never less than so many points from top to bottom: a small wobble must not look like a landslide. */
+const LEAST_SPAN = 40;
+
+/** The scores of periods on one line, each with its interval. Null where fewer than two have a score. */
+export function layoutTrend(
+  series: readonly TrendPoint[],
+  {
+    width,
+    target,
+    measureText,
+    write,
+  }: {
+    readonly width: number;
+    readonly target: number | null;
+    readonly measureText: MeasureText;
+    readonly write: (points: number) => string;
+  },
+): Trend | null {
+  const known = series.flatMap((point, index) => (point.value === null ? [] : [{...point, value: point.value, index}]));
+  if (known.length < 2) return null;
+  const room = Math.max(...known.map(({value}) => measureText(write(value), {weight: 620}))) + 10;
+  const step = (width - room) / series.length;
+  const x = (index: number): number => (index + 0.5) * step;
+  const y = linearScale(domainOf(known, target), [TOP + PLOT, TOP]);
+  const points = known.map(({index, value, lower, upper, running}) => ({
+    index,
+    x: x(index),
+    y: y(value),
+    lower: lower === null ? null : y(lower),
+    upper: upper === null ? null : y(upper),
+    running,
+  }));
+  const over = points.filter(({running}) => !running);
+  const last = points.at(-1)!;
+  return {
+    width,
+    height: TOP + PLOT + NAMES,
+    points,
+    strips: series.map((_point, index) => ({x: index * step, width: step})),
+    line: linePath(over.map((point) => [point.x, point.y])),
+    runningLine: last.running
+      ? linePath([over.at(-1), last].flatMap((point) => (point ? [[point.x, point.y] as const] : [])))
+      : '',
+    zero: within(y(0)),
+    target: target === null ? null : within(y(target)),
+    labels: namesOf(series, x, step, measureText),
+    last: {x: width, y: last.y + 4, text: write(known.at(-1)!.value), anchor: 'end'},
+  };
+}
+
+function within(y: number): number | null {
+  return y >= TOP && y <= TOP + PLOT ? y : null;
+}
+
+function domainOf(points: readonly (TrendPoint & {value: number})[], target: number | null): [number, number] {
+  const all = points.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
+  if (target !== null) all.push(target);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const missing = Math.max(0, LEAST_SPAN - (most - least)) / 2;
+  return [Math.max(-100, least - missing), Math.min(100, most + missing)];
+}
+
+/** As many names of periods as have room, always the last one, evenly apart. */
+function namesOf(
+  series: readonly TrendPoint[],
+  x: (index: number) => number,
+  step: number,
+  measureText: MeasureText,
+): Label[] {
+  const widest = Math.max(...series.map(({name}) => measureText(name))) + 12;
+  const each = Math.max(1, Math.ceil(widest / step));
+  return series.flatMap(({name}, index): Label[] => {
+    if ((series.length - 1 - index) % each !== 0) return [];
+    const half = measureText(name) / 2;
+    const start = x(index) < half;
+    return [{x: start ? 0 : x(index), y: TOP + PLOT + 15, text: name, anchor: start ? 'start' : 'middle'}];
+  });
+}
