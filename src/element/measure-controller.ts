@@ -19,10 +19,10 @@ export type State<M extends AnyMetric> =
 /** An outcome that is a value. */
 export type Value<M extends AnyMetric> = Made<Exclude<OutcomeOf<M>, Insufficient>>;
 
-/** What a measurement depends on. `source` is null where there is none, undefined where it is not known yet. */
+/** What a measurement depends on: null where there is none, undefined where it is not known yet. */
 export interface Inputs<M extends AnyMetric> {
   readonly source: Source | null | undefined;
-  readonly metric: M | null;
+  readonly metric: M | null | undefined;
   readonly options: GivenOptions<M>;
   readonly scope: GivenScope;
 }
@@ -48,7 +48,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   readonly #complete: (scope: GivenScope) => Scope;
   #connected = false;
   #source: Source | null | undefined;
-  #metric: M | null = null;
+  #metric: M | null | undefined = null;
   /** What the value that is shown was measured from. */
   #measured: Source | null = null;
   #key = '';
@@ -128,8 +128,8 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     // The value of another metric is not the last value of this one.
     if (metric !== this.#metric) this.state = {name: 'loading', rows: 0};
     this.#metric = metric;
-    if (source === undefined) this.#waiting();
-    else if (source === null || metric === null) this.state = {name: 'no-data'};
+    if (metric === undefined || (source === undefined && metric !== null)) this.#waiting();
+    else if (!source || metric === null) this.state = {name: 'no-data'};
     else {
       this.#waiting();
       void this.#measure(source, metric, options, scope);

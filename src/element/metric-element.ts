@@ -16,6 +16,7 @@ import {definitionCard} from './definition-card.js';
 import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
 import {footLine} from './foot-line.js';
 import {LanguageController} from './language-controller.js';
+import type {MetricWords} from './language-pack.js';
 import {MarksController} from './marks/marks-controller.js';
 import type {Marks, Pick} from './marks/marks.js';
 import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
@@ -134,8 +135,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   @state() private open: Opened | null = null;
 
-  /** The metric that is shown, and what it is asked. Null where none is known by the name that was given. */
-  protected abstract readonly metric: M | null;
+  /** The metric that is shown. Null where none is known by the name that was given, undefined while it is being loaded. */
+  protected abstract readonly metric: M | null | undefined;
   /** Its options; those that are null or undefined have the metric's defaults. */
   protected abstract options(): Unset<GivenOptions<M>>;
   /** The widget's own words, in English. */
@@ -146,7 +147,12 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Its title, where the host sets none. */
   protected titleOf(metric: M): string {
-    return this.#language.words?.metrics[metric.id]?.label ?? metric.label;
+    return this.metricWords(metric)?.label ?? metric.label;
+  }
+
+  /** What a metric is called and says in the reader's language; undefined in English. */
+  protected metricWords({id}: AnyMetric): MetricWords | undefined {
+    return this.#language.words?.metrics[id];
   }
 
   /** The shape of what comes, while it is loaded. */
@@ -252,7 +258,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const members = async (): Promise<Members | null> => {
       if (pick.members) return pick.members;
       const {metric} = this;
-      if (!source || metric === null) return null;
+      if (!source || !metric) return null;
       return membersFrom(source, metric, pick.part as PartOf<M>, options as GivenOptions<M>, scope, {
         signal: new AbortController().signal,
       });
@@ -437,12 +443,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
     const {metric} = this;
     if (this.open !== 'definition' || !metric) return nothing;
-    return definitionCard(
-      {...metric, ...this.#language.words?.metrics[metric.id]},
-      outcome,
-      this.#formatsOf(outcome),
-      words,
-    );
+    return definitionCard({...metric, ...this.metricWords(metric)}, outcome, this.#formatsOf(outcome), words);
   }
 
   #textOf(selector: string): string {

@@ -1,12 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import 'keepwell/components/nps-gauge/define';
-import {bandsOf} from '#internal/components/nps-gauge/bands.js';
+import {bandsOf as bandsOn} from '#internal/element/bands.js';
 import {fixtures} from '#internal/components/nps-gauge/nps-gauge.fixtures.js';
 import {layoutGauge, type GaugeData} from '#internal/components/nps-gauge/nps-gauge.layout.js';
 import {partText, press, scores, settled, shows, textOf} from '../element/shown.js';
 
 const asOf = '2026-11-18T08:00:00Z';
+const bandsOf = (given: Parameters<typeof bandsOn>[0]): ReturnType<typeof bandsOn> =>
+  bandsOn(given, 'nps-gauge', [-100, 100]);
 
 /** A gauge with these data in a box of a width. */
 async function shown(data: unknown, properties: Partial<NpsGauge> = {}, width = 700): Promise<NpsGauge> {

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    --_reserved: 60px;
+  }
   .line {
     display: flex;
     flex-wrap: wrap;
@@ -29,5 +32,11 @@ export const styles = css`
     margin-block: 4px 0;
     font-size: 14px;
     line-height: 20px;
+  }
+  .spark {
+    block-size: 86px;
+  }
+  .trend {
+    margin-block-start: 4px;
   }
 `;

@@ -1,10 +1,14 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
+import {bandsOf} from '../../element/bands.js';
+import {trendDrawing, trendStyles} from '../../element/chart/trend.js';
+import {layoutTrend, trendUnits, type TrendUnit} from '../../element/chart/trend.layout.js';
+import {EarlierController} from '../../element/earlier-controller.js';
 import type {Value} from '../../element/measure-controller.js';
-import {catalogue} from '../../metrics/catalogue.js';
+import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
+import {periodNames} from '../../element/period-names.js';
+import {reasonOf} from '../../element/words.js';
 import type {AnyMetric, GivenOptions} from '../../metrics/kernel/define-metric.js';
-import {unknownId} from '../../metrics/kernel/registry.js';
 import {
   isEstimate,
   isInsufficient,
@@ -12,110 +16,215 @@ import {
   type Insufficient,
   type Outcome,
 } from '../../metrics/kernel/outcome.js';
-import {reasonOf} from '../../element/words.js';
-import {optionsFromText} from './options-from-text.js';
-import {styles} from './metric-card.styles.js';
-import {english, type CardWords} from './metric-card.words.js';
+import type {Band} from '../../metrics/kernel/rating.js';
+import {unknownId} from '../../metrics/kernel/registry.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
+import {withSeries} from '../../metrics/kernel/with-series.js';
+import type {Series} from '../../metrics/kernel/measure-periods.js';
+import {metricLoaders} from '../../metrics/loaders.js';
+import {endsOfPeriods, numberOf, periodsOfEarlier, periodsOfSeries, type CardPeriod} from './card-series.js';
+import {styles} from './metric-card.styles.js';
+import {marksOf, nameOf, numbersOf, takeawayOf} from './metric-card.text.js';
+import {english, type CardWords} from './metric-card.words.js';
+import {optionsFromText} from './options-from-text.js';
+import {written, type ShownCard} from './shown-card.js';
+
+const unbounded = [-Infinity, Infinity] as const;
 
 /**
- * One number of any metric, with its interval or how much it rests on.
+ * One number of any metric, with its interval or how much it rests on, what it is held against, and how it came about.
  *
  * @element metric-card
  * @summary One number of any metric, with its interval.
- * @csspart figure - the whole
- * @csspart title - the title
- * @csspart graphic - the number with its interval
- * @csspart takeaway - the sentence
- * @csspart table - the numbers as a table, when they are asked for
- * @csspart foot - what was left out, as-of
- * @csspart definition - how the number was made, when that is asked for
- * @fires kw-ready - a new value is shown
- * @fires kw-error - the data could not be got or read
- * @fires kw-data-issue - some rows or cells could not be read
  */
 export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   static override readonly tag = 'metric-card';
-  static override styles = [MetricElement.styles, styles];
+  static override styles = [MetricElement.styles, trendStyles, styles];
 
   /** Id of a metric of the catalogue, or a metric itself. */
   @property({attribute: 'metric'}) of: string | AnyMetric | null = null;
   /** Options of the metric: an object, or JSON. */
   @property({attribute: 'options'}) given: string | GivenOptions<AnyMetric> | null = null;
+  /** The value to reach, in the unit of the metric; shares from 0 to 1. */
+  @property({type: Number}) target: number | null = null;
+  /** Named parts of the scale, each from its lower border: `low, fair 0.4, good 0.7`. */
+  @property() bands: string | readonly Band[] | null = null;
+  /** Shows the value by period too, and what has changed from the last whole one to that before: week, month, quarter or year. */
+  @property() period: TrendUnit | null = null;
+  /** How many periods, the running one included. */
+  @property({type: Number, useDefault: true}) periods = 12;
 
   protected override readonly words = english;
   protected override readonly usage = '<metric-card metric="nps" src="/responses.csv">\n</metric-card>';
 
-  protected override get metric(): AnyMetric | null {
-    return typeof this.of === 'string' ? (catalogue.find(this.of) ?? null) : this.of;
+  readonly #earlier = new EarlierController<AnyMetric>(this, () => {
+    const {outcome, openedSource: source, period: unit, periods} = this;
+    const metric = this.#chosen;
+    if (!outcome || !source || !metric || unit === null || metric.byPeriod === 'rows') return null;
+    return {source, metric, outcome, moments: endsOfPeriods(unit, periods, outcome.made.scope)};
+  });
+  /** The metric that was loaded last, by its id. */
+  #loaded: {readonly id: string; readonly metric: AnyMetric} | null = null;
+  #loading: string | null = null;
+  /** The metric with its series, for what it was made of. */
+  #series: {readonly of: AnyMetric; readonly key: string; readonly metric: AnyMetric} | null = null;
+  #bands: readonly Band[] = [];
+
+  /** The metric by the name that was given; null where there is none, undefined while it is being loaded. */
+  get #chosen(): AnyMetric | null | undefined {
+    const {of} = this;
+    if (typeof of !== 'string') return of;
+    if (this.#loaded?.id === of) return this.#loaded.metric;
+    const load = metricLoaders.get(of);
+    if (load === undefined) return null;
+    if (this.#loading !== of) {
+      this.#loading = of;
+      void load().then((metric) => {
+        this.#loaded = {id: of, metric};
+        this.requestUpdate();
+      });
+    }
+    return undefined;
+  }
+
+  protected override get metric(): AnyMetric | null | undefined {
+    const metric = this.#chosen;
+    const {period: unit, periods} = this;
+    if (!metric || unit === null || metric.byPeriod !== 'rows') return metric;
+    const key = `${unit} ${String(periods)}`;
+    if (this.#series?.of !== metric || this.#series.key !== key) {
+      this.#series = {of: metric, key, metric: withSeries(metric, {unit, periods}) as unknown as AnyMetric};
+    }
+    return this.#series.metric;
   }
 
   protected override options(): GivenOptions<AnyMetric> {
     // Without a name there is nothing to show yet, and the card says what it needs.
-    if (typeof this.of === 'string' && this.of !== '' && this.metric === null) throw unknownId(this.of, catalogue.ids);
+    if (typeof this.of === 'string' && this.of !== '' && !metricLoaders.has(this.of))
+      throw unknownId(this.of, metricLoaders.keys());
+    this.#check();
+    this.#bands = bandsOf(this.bands ?? '', 'metric-card', this.#chosen?.range ?? unbounded);
     return typeof this.given === 'string' ? optionsFromText(this.given) : (this.given ?? {});
   }
 
+  #check(): void {
+    const {target, period, periods} = this;
+    if (target !== null && !Number.isFinite(target)) throw wrong('target', 'a number', target);
+    if (period !== null && !trendUnits.includes(period))
+      throw wrong('period', `one of ${trendUnits.join(', ')}`, period);
+    if (!Number.isInteger(periods) || periods < 2 || periods > 60)
+      throw wrong('periods', 'a whole number from 2 to 60', periods);
+  }
+
   protected override titleOf(metric: AnyMetric): string {
-    return metric.headlineLabel ?? metric.label;
+    return this.metricWords(metric)?.headlineLabel ?? metric.headlineLabel ?? super.titleOf(metric);
   }
 
   protected override view(outcome: Value<AnyMetric>, frame: Frame<CardWords>): View {
     const {metric} = this;
-    if (metric === null) throw new SetupError('bad-attribute', '[metric-card] metric: expected one, got none');
-    const {formats, words} = frame;
+    if (!metric) throw wrong('metric', 'one', null);
     const number = headline(metric, outcome);
     if (isInsufficient(number)) {
       return {
-        takeaway: reasonOf({...number, made: outcome.made}, words, frame.formats),
+        takeaway: reasonOf({...number, made: outcome.made}, frame.words, frame.formats),
         graphic: dash,
         numbers: null,
         foot: [],
         graphicFirst: true,
       };
     }
-    const unit = metric.headlineUnit ?? metric.unit;
-    const write = (value: number): string => formats.value(value, unit);
-    const {interval} = number;
+    const shown = this.#shown(metric, number, outcome, frame);
+    const trend = this.#trend(shown);
     return {
       graphicFirst: true,
-      graphic: html`<div class="line">
-        <span class="number"
-          >${write(number.value)}${words.units[unit] ? html`<span class="unit">&nbsp;${words.units[unit]}</span>` : nothing}</span
-        >
-        ${interval ? html`<span class="limits">${words.range(write(interval.lower), write(interval.upper))}</span>` : nothing}
-      </div>`,
-      takeaway: html`${words.rests(number.n, formats.count(number.n))}
-      ${number.completeness === 'incomplete' ? words.incomplete : nothing}`,
-      numbers: () => ({
-        caption: words.caption,
-        columns: [words.name, words.value],
-        rows: [
-          [this.titleOf(metric), write(number.value)],
-          ...(interval
-            ? [
-                [words.lower, write(interval.lower)],
-                [words.upper, write(interval.upper)],
-              ]
-            : []),
-          ...Object.entries(number.terms).map(([term, value]) => [
-            words.terms[term] ?? term,
-            formats.decimal(value, 2),
-          ]),
-        ],
-      }),
-      foot: interval ? [words.level(formats.percent(interval.level))] : [],
+      graphic: html`${line(shown)}${trend}`,
+      takeaway: takeawayOf(shown),
+      numbers: () => numbersOf(shown),
+      foot: number.interval ? [frame.words.level(frame.formats.percent(number.interval.level))] : [],
+      ...(trend !== nothing && {marks: marksOf(shown)}),
     };
+  }
+
+  #shown(metric: AnyMetric, number: Estimate, outcome: Value<AnyMetric>, frame: Frame<CardWords>): ShownCard {
+    const {scope} = outcome.made;
+    const periods = this.#periods(metric, number, outcome);
+    const starts = periods.map(({start}) => start);
+    const rules = {formats: frame.formats, timeZone: scope.timeZone, quarterName: frame.words.quarter};
+    return {
+      metric,
+      title: this.heading ?? this.titleOf(metric),
+      unit: metric.headlineUnit ?? metric.unit,
+      number,
+      frame,
+      bands: this.#bands,
+      target: this.target,
+      periods,
+      names: this.period === null ? [] : periodNames(starts, this.period, rules),
+      independent: metric.byPeriod === 'rows',
+    };
+  }
+
+  #periods(metric: AnyMetric, number: Estimate, outcome: Value<AnyMetric>): CardPeriod[] {
+    const {period: unit, periods} = this;
+    if (unit === null) return [];
+    const {series, made} = outcome as typeof outcome & {readonly series?: Series<Outcome> | Insufficient};
+    if (series) return series.kind === 'series' ? periodsOfSeries(metric, series) : [];
+    return periodsOfEarlier(metric, this.#earlier.outcomes, number, {unit, periods, scope: made.scope});
+  }
+
+  #trend(shown: ShownCard): TemplateResult | typeof nothing {
+    const {metric, periods, names, target, frame} = shown;
+    if (this.period === null) return nothing;
+    const trend = layoutTrend(
+      periods.map(({value, running}, i) => ({
+        name: names[i]!.short,
+        value: value?.value ?? null,
+        lower: value?.interval?.lower ?? null,
+        upper: value?.interval?.upper ?? null,
+        running,
+      })),
+      {
+        width: frame.width,
+        target,
+        range: metric.headlineUnit === undefined ? (metric.range ?? unbounded) : unbounded,
+        leastSpan: leastSpan[shown.unit],
+        measureText: frame.measureText,
+        write: (value) => written(shown, value),
+      },
+    );
+    const room = html`<div class="spark"></div>`;
+    return trend
+      ? trendDrawing(trend, frame.words.trend(this.period), (id) => nameOf(id, shown))
+      : this.#earlier.isWorking
+        ? room
+        : nothing;
   }
 }
 
+/** So much from top to bottom at least, by unit. */
+const leastSpan = {points: 40, share: 0.2, days: 5, money: 0, count: 0, score: 20, ratio: 0.2} as const;
+
 const dash = html`<div class="line"><span class="dash" aria-hidden="true">–</span></div>`;
 
+function line(shown: ShownCard): TemplateResult {
+  const {number, unit, frame} = shown;
+  const {words} = frame;
+  const {interval} = number;
+  return html`<div class="line">
+    <span class="number"
+      >${written(shown, number.value)}${words.units[unit] ? html`<span class="unit">&nbsp;${words.units[unit]}</span>` : nothing}</span
+    >
+    ${interval ? html`<span class="limits">${words.range(written(shown, interval.lower), written(shown, interval.upper))}</span>` : nothing}
+  </div>`;
+}
+
 function headline(metric: AnyMetric, outcome: Outcome): Estimate | Insufficient {
-  if (isEstimate(outcome)) return outcome;
-  if (metric.headline) return metric.headline(outcome);
-  throw new SetupError(
-    'bad-attribute',
-    `[metric-card] metric: expected one that comes down to a number, got ${metric.id}`,
-  );
+  const number = numberOf(metric, outcome);
+  if (number !== null && (isEstimate(number) || isInsufficient(number))) return number;
+  throw wrong('metric', 'one that comes down to a number', metric.id);
+}
+
+function wrong(name: string, expected: string, got: unknown): SetupError {
+  const text = typeof got === 'string' && name === 'metric' ? got : JSON.stringify(got);
+  return new SetupError('bad-attribute', `[metric-card] ${name}: expected ${expected}, got ${text}`);
 }

@@ -1,5 +1,5 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import type {Label} from './label.js';
+import type {Label} from '../../element/chart/label.js';
 
 export type Kind = 'detractors' | 'passives' | 'promoters';
 

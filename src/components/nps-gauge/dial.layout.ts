@@ -1,6 +1,6 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import {bandOf, type Band} from '../../metrics/kernel/rating.js';
-import type {Label} from './label.js';
+import type {Label} from '../../element/chart/label.js';
 import {angleOf, ringPath} from './ring-path.js';
 
 /** What the dial shows: the score with its limits, in points, and what it is held against. */

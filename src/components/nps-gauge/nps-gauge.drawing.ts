@@ -1,10 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Answers} from './answers.layout.js';
 import type {Dial} from './dial.layout.js';
-import type {Label} from './label.js';
+import {labelText as text} from '../../element/chart/label.js';
 import {nameOf} from './nps-gauge.marks.js';
 import type {ShownScore} from './shown-score.js';
-import type {Trend} from './trend.layout.js';
 
 /** The score on its half circle: a meter. */
 export function dialOf(dial: Dial, {outcome, frame: {formats, words}}: ShownScore): TemplateResult {
@@ -80,41 +79,6 @@ export function answersOf(answers: Answers, shown: ShownScore): TemplateResult {
   `;
 }
 
-/** The scores of the periods, each a mark. */
-export function trendDrawing(trend: Trend, shown: ShownScore, label: string): TemplateResult {
-  const bottom = trend.height - 18;
-  return html`
-    <svg class="trend" width=${trend.width} height=${trend.height} role="group" aria-label=${label}>
-      ${trend.zero === null ? nothing : svg`<line class="grid" x1="0" x2=${trend.width} y1=${trend.zero} y2=${trend.zero}></line>`}
-      ${trend.target === null ? nothing : svg`<line class="guide" x1="0" x2=${trend.width} y1=${trend.target} y2=${trend.target}></line>`}
-      <path class="over" d=${trend.line}></path>
-      <path class="over running" d=${trend.runningLine}></path>
-      ${trend.strips.map((strip, i) => {
-        const point = trend.points.find(({index}) => index === i);
-        const id = `period-${String(i)}`;
-        return svg`
-          <g class="mark" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
-            <rect class="hit" x=${strip.x} y="0" width=${strip.width} height=${bottom}></rect>
-            ${
-              point === undefined
-                ? nothing
-                : svg`
-                    ${point.lower === null || point.upper === null ? nothing : svg`<line class="whisker" x1=${point.x} x2=${point.x} y1=${point.lower} y2=${point.upper}></line>`}
-                    <circle class=${point.running ? 'point running' : 'point'} data-tip-at cx=${point.x} cy=${point.y} r="3.25"></circle>
-                  `
-            }
-          </g>
-        `;
-      })}
-      ${trend.labels.map((name) => text('muted', name))} ${trend.last ? text('last halo', trend.last) : nothing}
-    </svg>
-  `;
-}
-
 function line(name: string, {x1, y1, x2, y2}: Dial['needle']): TemplateResult {
   return svg`<line class=${name} x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`;
-}
-
-function text(name: string, label: Label): TemplateResult {
-  return svg`<text class=${name} x=${label.x} y=${label.y} text-anchor=${label.anchor}>${label.text}</text>`;
 }

@@ -1,7 +1,7 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import {layoutAnswers, type Answers, type AnswerTexts} from './answers.layout.js';
 import {layoutDial, type Dial, type DialData} from './dial.layout.js';
-import {layoutTrend, type Trend, type TrendPoint} from './trend.layout.js';
+import {layoutTrend, type Trend, type TrendPoint} from '../../element/chart/trend.layout.js';
 
 /** What the drawing shows: the score with its limits, answers by score 0 to 10, and scores by period where there are. */
 export interface GaugeData extends DialData {
@@ -38,6 +38,13 @@ export function layoutGauge(
     wide,
     dial: layoutDial(data, half, {...frame, number: signed(data.value)}),
     answers: layoutAnswers(data.counts, half, frame),
-    trend: layoutTrend(data.trend, {width, target: data.target, measureText, write: signed}),
+    trend: layoutTrend(data.trend, {
+      width,
+      target: data.target,
+      range: [-100, 100],
+      leastSpan: 40,
+      measureText,
+      write: signed,
+    }),
   };
 }

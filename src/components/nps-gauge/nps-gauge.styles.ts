@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     --_reserved: 356px;
+    --_trend: var(--nps-gauge-color, var(--_accent));
   }
   @container (width >= 560px) {
     .skeleton > .shape {
@@ -89,40 +90,9 @@ export const styles = css`
   .parts.wide .trend {
     grid-column: 1 / -1;
   }
-  .hit {
-    fill: transparent;
-  }
   .mark:hover .bar,
   .mark:focus-visible .bar {
     filter: brightness(0.92);
-  }
-  .over {
-    fill: none;
-    stroke: var(--nps-gauge-color, var(--_accent));
-    stroke-width: 2px;
-    stroke-linejoin: round;
-  }
-  .over.running {
-    stroke-dasharray: 4 3;
-  }
-  .whisker {
-    stroke: color-mix(in oklab, var(--nps-gauge-color, var(--_accent)) 68%, var(--_paper));
-    stroke-width: 1.25px;
-  }
-  .point {
-    fill: var(--nps-gauge-color, var(--_accent));
-    stroke: var(--_paper);
-    stroke-width: 1.5px;
-  }
-  .point.running {
-    fill: var(--_paper);
-    stroke: var(--nps-gauge-color, var(--_accent));
-  }
-  .mark:is(:hover, :focus-visible) .point {
-    stroke: var(--_text);
-  }
-  .last {
-    font-weight: 620;
   }
   [data-has-picked] .mark:not([data-picked]) .bar {
     opacity: 0.28;

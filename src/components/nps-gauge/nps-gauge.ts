@@ -7,15 +7,16 @@ import type {Band} from '../../metrics/kernel/rating.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {withSeries, type SeriesMetric} from '../../metrics/kernel/with-series.js';
 import {nps} from '../../metrics/voice/nps.js';
-import {bandsOf} from './bands.js';
-import {answersOf, dialOf, trendDrawing} from './nps-gauge.drawing.js';
+import {bandsOf} from '../../element/bands.js';
+import {trendDrawing, trendStyles} from '../../element/chart/trend.js';
+import {answersOf, dialOf} from './nps-gauge.drawing.js';
 import {layoutGauge} from './nps-gauge.layout.js';
-import {marksOf} from './nps-gauge.marks.js';
+import {marksOf, nameOf} from './nps-gauge.marks.js';
 import {styles} from './nps-gauge.styles.js';
 import {footOf, numbersOf, takeawayOf} from './nps-gauge.text.js';
 import {english, type GaugeWords} from './nps-gauge.words.js';
 import {periodsOf, trendOf, type Score, type ShownScore} from './shown-score.js';
-import {trendUnits, type TrendUnit} from './trend.layout.js';
+import {trendUnits, type TrendUnit} from '../../element/chart/trend.layout.js';
 
 type Options = Unset<GivenOptions<typeof nps>>;
 
@@ -32,7 +33,7 @@ const series = new Map<string, SeriesMetric<typeof nps>>();
  */
 export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   static override readonly tag = 'nps-gauge';
-  static override styles = [MetricElement.styles, styles];
+  static override styles = [MetricElement.styles, trendStyles, styles];
 
   /** What counts as one: respondent, account or revenue. */
   @property({attribute: 'roll-up'}) rollUp: Options['rollUp'] = null;
@@ -65,7 +66,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
 
   protected override options(): Options {
     this.#check();
-    this.#bands = bandsOf(this.bands ?? '');
+    this.#bands = bandsOf(this.bands ?? '', 'nps-gauge', [-100, 100]);
     return {rollUp: this.rollUp, answers: this.answers, interval: this.interval};
   }
 
@@ -109,7 +110,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
       graphic: html`
         <div class=${layout.wide ? 'parts wide' : 'parts'}>
           ${dialOf(layout.dial, shown)}${answersOf(layout.answers, shown)}
-          ${layout.trend && this.period ? trendDrawing(layout.trend, shown, words.trend(this.period)) : nothing}
+          ${layout.trend && this.period ? trendDrawing(layout.trend, words.trend(this.period), (id) => nameOf(id, shown)) : nothing}
         </div>
       `,
       numbers: () => numbersOf(shown),

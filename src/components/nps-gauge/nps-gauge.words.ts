@@ -1,5 +1,5 @@
 import type {QuarterName} from '../../element/period-names.js';
-import type {TrendUnit} from './trend.layout.js';
+import type {TrendUnit} from '../../element/chart/trend.layout.js';
 
 /** What a target says about a score with an interval: it is reached, is missed, or may be either. */
 export type Reach = 'reached' | 'missed' | 'unclear';

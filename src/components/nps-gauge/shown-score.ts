@@ -8,7 +8,7 @@ import type {Series} from '../../metrics/kernel/measure-periods.js';
 import type {nps} from '../../metrics/voice/nps.js';
 import type {OutcomeOf} from '../../metrics/kernel/define-metric.js';
 import type {GaugeWords} from './nps-gauge.words.js';
-import type {TrendPoint} from './trend.layout.js';
+import type {TrendPoint} from '../../element/chart/trend.layout.js';
 
 /** The metric that a gauge shows: of all answers, and by period where it is asked to. */
 export type Shown = typeof nps | SeriesMetric<typeof nps>;

@@ -70,6 +70,11 @@ export interface Metric<
   readonly headlineLabel?: string;
   /** What the headline is measured in, where that is not the metric's unit. */
   readonly headlineUnit?: Unit;
+  /**
+   * What it is by period: that of the `rows` of each period by themselves, such as answers; or, where it is not said, as
+   * it was known at the end of each.
+   */
+  readonly byPeriod?: 'rows';
   /** How to find who is behind a part of the outcome, where that can be told and the outcome does not tell it itself. */
   readonly members?: MetricMembers<Part, z.output<S>>;
   readonly examples: readonly Example[];

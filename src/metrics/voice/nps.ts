@@ -11,8 +11,9 @@ import {
   type TrinomialCounts,
 } from '../statistics/trinomial.js';
 import {described} from '../kernel/described.js';
-import {rollUp, type AccountAnswers} from './roll-up.js';
+import {accountWeight, rollUp, type AccountAnswers} from './roll-up.js';
 import {ScoreCounter, scored} from './score-counts.js';
+import {scoreMembers, type Question} from './score-members.js';
 
 const methods = {
   score: 'score interval of a trinomial difference (Tango 1998)',
@@ -20,6 +21,9 @@ const methods = {
   wald: 'Wald',
   bootstrap: 'bootstrap percentile',
 } as const;
+
+/** How likely one is to recommend, from 0 to 10. */
+const question: Question = {kind: 'nps', from: 0, to: 10};
 
 /** Net Promoter Score: share of promoters (9 or 10) less share of detractors (0 to 6), in points. */
 export const nps = defineMetric({
@@ -31,6 +35,7 @@ export const nps = defineMetric({
   unit: 'points',
   range: [-100, 100],
   direction: 'higher-is-better',
+  byPeriod: 'rows',
   tables: [scored, priced],
   options: z.object({
     rollUp: described(
@@ -56,7 +61,7 @@ export const nps = defineMetric({
   source:
     'Reichheld (2003), The one number you need to grow; intervals: Tango (1998), Rocks (2016); roll-ups by account and revenue as in B2B practice',
   accumulator({rollUp, answers}, scope) {
-    const scores = new ScoreCounter({kind: 'nps', from: 0, to: 10, answers, byAccount: rollUp !== 'respondent'}, scope);
+    const scores = new ScoreCounter({...question, answers, byAccount: rollUp !== 'respondent'}, scope);
     const mrr = new AccountMrr(zone(scope.timeZone).dayOf(scope.asOf - 1));
     return {
       responses(chunk) {
@@ -69,7 +74,7 @@ export const nps = defineMetric({
         const {counts, invalid, accounts} = scores.result();
         const weighted = accounts.map((account) => ({
           ...kinds(account.counts),
-          weight: rollUp === 'revenue' ? mrr.of(account.code) : 1,
+          weight: accountWeight(rollUp, mrr, account.code),
         }));
         return {counts, invalid, accounts: weighted.sort(byAnswers)};
       },
@@ -101,6 +106,7 @@ export const nps = defineMetric({
     }
     return estimate(rolled.value, {n: rolled.accounts, terms: rolled.terms, interval: rolled.interval, distribution});
   },
+  members: /* @__PURE__ */ scoreMembers(question),
   examples: [
     {
       name: '7 and 8 are passive, 6 is a detractor',

@@ -1,7 +1,16 @@
 import type {Interval} from '../kernel/outcome.js';
+import type {AccountMrr} from '../revenue/account-mrr.js';
 import {clip} from '../statistics/interval.js';
 import {ratioEstimate} from '../statistics/ratio-estimate.js';
 import {trinomialEstimate, type TrinomialCounts} from '../statistics/trinomial.js';
+
+/** What counts as one: each answer, each account, or each unit of an account's monthly revenue. */
+export type RollUpRule = 'respondent' | 'account' | 'revenue';
+
+/** How much an account counts where answers are rolled up; 0 for one that does not. */
+export function accountWeight(rule: RollUpRule, mrr: AccountMrr, account: number): number {
+  return rule === 'revenue' ? mrr.of(account) : 1;
+}
 
 /** The answers of one account, and how much it counts: 1, or its revenue. */
 export type AccountAnswers = TrinomialCounts & {readonly weight: number};

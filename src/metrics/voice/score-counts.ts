@@ -64,10 +64,7 @@ export class ScoreCounter {
 
   result(): ScoreCounts {
     const {size} = this.#scale;
-    const all = this.#counts.slice();
-    this.#latest.forEach((score, account) => {
-      this.#count(all, score, account);
-    });
+    const all = this.#all();
     const rows = Array.from({length: all.length / size}, (_, row) => [...all.subarray(row * size, (row + 1) * size)]);
     return {
       counts: Array.from({length: size}, (_, score) => rows.reduce((sum, row) => sum + row[score]!, 0)),
@@ -76,6 +73,35 @@ export class ScoreCounter {
         row > 0 && counts.some((count) => count > 0) ? [{code: row - 1, counts}] : [],
       ),
     };
+  }
+
+  /** The answers with the scores from one to another, both in: how many, how many of these tell an account, and which. */
+  between(
+    first: number,
+    last: number,
+  ): {readonly answers: number; readonly assigned: number; readonly accounts: readonly number[]} {
+    const {from, to, size} = this.#scale;
+    const all = this.#all();
+    const accounts: number[] = [];
+    let [answers, assigned] = [0, 0];
+    for (let account = MISSING, base = 0; base < all.length; account++, base += size) {
+      let own = 0;
+      for (let score = from; score <= to; score++) if (score >= first && score <= last) own += all[base + score - from]!;
+      answers += own;
+      if (account === MISSING || own === 0) continue;
+      assigned += own;
+      accounts.push(account);
+    }
+    return {answers, assigned, accounts};
+  }
+
+  /** All counts, row by row, with the latest answers where only these count. */
+  #all(): Float64Array {
+    const all = this.#counts.slice();
+    this.#latest.forEach((score, account) => {
+      this.#count(all, score, account);
+    });
+    return all;
   }
 
   #count(counts: Float64Array, score: number, account: number): void {

@@ -1,12 +1,13 @@
-import {linearScale} from '../../element/chart/linear-scale.js';
-import type {MeasureText} from '../../element/chart/measure-text.js';
-import {linePath} from '../../element/chart/paths.js';
+import {linearScale} from './linear-scale.js';
+import type {MeasureText} from './measure-text.js';
+import {linePath} from './paths.js';
 import type {Label} from './label.js';
 
+/** What a series of a widget can be cut into. */
 export const trendUnits = ['week', 'month', 'quarter', 'year'] as const;
 export type TrendUnit = (typeof trendUnits)[number];
 
-/** The score of a period, in points; null where there is none. */
+/** The value of a period; null where there is none. */
 export interface TrendPoint {
   readonly name: string;
   readonly value: number | null;
@@ -46,22 +47,26 @@ export interface Trend {
 const TOP = 12;
 const PLOT = 56;
 const NAMES = 18;
-/** Never less than so many points from top to bottom: a small wobble must not look like a landslide. */
-const LEAST_SPAN = 40;
 
-/** The scores of periods on one line, each with its interval. Null where fewer than two have a score. */
+/** The values of periods on one line, each with its interval. Null where fewer than two have a value. */
 export function layoutTrend(
   series: readonly TrendPoint[],
   {
     width,
     target,
+    range,
+    leastSpan,
     measureText,
     write,
   }: {
     readonly width: number;
     readonly target: number | null;
+    /** What values can be. */
+    readonly range: readonly [number, number];
+    /** Never less than this from top to bottom: a small wobble must not look like a landslide. */
+    readonly leastSpan: number;
     readonly measureText: MeasureText;
-    readonly write: (points: number) => string;
+    readonly write: (value: number) => string;
   },
 ): Trend | null {
   const known = series.flatMap((point, index) => (point.value === null ? [] : [{...point, value: point.value, index}]));
@@ -69,7 +74,7 @@ export function layoutTrend(
   const room = Math.max(...known.map(({value}) => measureText(write(value), {weight: 620}))) + 10;
   const step = (width - room) / series.length;
   const x = (index: number): number => (index + 0.5) * step;
-  const y = linearScale(domainOf(known, target), [TOP + PLOT, TOP]);
+  const y = linearScale(domainOf(known, {target, range, leastSpan}), [TOP + PLOT, TOP]);
   const points = known.map(({index, value, lower, upper, running}) => ({
     index,
     x: x(index),
@@ -100,12 +105,19 @@ function within(y: number): number | null {
   return y >= TOP && y <= TOP + PLOT ? y : null;
 }
 
-function domainOf(points: readonly (TrendPoint & {value: number})[], target: number | null): [number, number] {
+function domainOf(
+  points: readonly (TrendPoint & {value: number})[],
+  {
+    target,
+    range: [lowest, highest],
+    leastSpan,
+  }: {readonly target: number | null; readonly range: readonly [number, number]; readonly leastSpan: number},
+): [number, number] {
   const all = points.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
   if (target !== null) all.push(target);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const missing = Math.max(0, LEAST_SPAN - (most - least)) / 2;
-  return [Math.max(-100, least - missing), Math.min(100, most + missing)];
+  const missing = Math.max(0, leastSpan - (most - least)) / 2;
+  return [Math.max(lowest, least - missing), Math.min(highest, most + missing)];
 }
 
 /** As many names of periods as have room, always the last one, evenly apart. */

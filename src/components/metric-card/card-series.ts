@@ -1,0 +1,88 @@
+import type {Earlier} from '../../element/earlier-controller.js';
+import type {TrendPoint, TrendUnit} from '../../element/chart/trend.layout.js';
+import type {PeriodName} from '../../element/period-names.js';
+import {boundInstant} from '../../metrics/calendar/periods.js';
+import {lastPeriods} from '../../metrics/calendar/window.js';
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
+import {change, type Change} from '../../metrics/kernel/change.js';
+import type {Series} from '../../metrics/kernel/measure-periods.js';
+import {
+  isEstimate,
+  isInsufficient,
+  type Estimate,
+  type Insufficient,
+  type Outcome,
+} from '../../metrics/kernel/outcome.js';
+import type {Scope} from '../../metrics/kernel/scope.js';
+
+/** The value of one period. */
+export interface CardPeriod {
+  /** Local day since 1970-01-01 on which it begins. */
+  readonly start: number;
+  readonly value: Estimate | null;
+  readonly running: boolean;
+}
+
+/** The one number of an outcome; null where it does not come down to one. */
+export function numberOf(metric: AnyMetric, outcome: Outcome): Estimate | Insufficient | null {
+  if (isEstimate(outcome) || isInsufficient(outcome)) return outcome;
+  return metric.headline?.(outcome) ?? null;
+}
+
+/** The periods of a series that was measured in one go. */
+export function periodsOfSeries(metric: AnyMetric, {periods}: Series<Outcome>): CardPeriod[] {
+  return periods.map(({start, completeness, outcome}) => ({
+    start,
+    value: estimateOf(metric, outcome),
+    running: completeness === 'incomplete',
+  }));
+}
+
+/** The moments at which the periods before the running one ended. */
+export function endsOfPeriods(unit: TrendUnit, periods: number, scope: Scope): number[] {
+  const {starts} = lastPeriods(unit, periods, scope);
+  return starts.slice(1, -1).map((end) => boundInstant(end, unit, scope.timeZone));
+}
+
+/** The periods of a metric that was measured as of their ends; the running one is the value of the card. */
+export function periodsOfEarlier(
+  metric: AnyMetric,
+  earlier: readonly Earlier<AnyMetric>[],
+  now: Estimate,
+  {unit, periods, scope}: {readonly unit: TrendUnit; readonly periods: number; readonly scope: Scope},
+): CardPeriod[] {
+  if (earlier.length !== periods - 1) return [];
+  const {starts} = lastPeriods(unit, periods, scope);
+  const values = [...earlier.map(({value}) => value && estimateOf(metric, value)), now];
+  return values.map((value, i) => ({start: starts[i]!, value, running: i === periods - 1}));
+}
+
+function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
+  const number = numberOf(metric, outcome);
+  return number !== null && isEstimate(number) ? number : null;
+}
+
+/** The last whole period beside the one before it; null where one of them has no value. */
+export interface LastChange extends Change {
+  readonly now: Estimate;
+  readonly index: number;
+}
+
+/** @param independent the two rest on different rows: only then their intervals make one of the difference */
+export function lastChange(periods: readonly CardPeriod[], independent: boolean): LastChange | null {
+  const index = periods.findLastIndex(({running}) => !running);
+  const [now, before] = [periods[index]?.value, periods[index - 1]?.value];
+  if (!now || !before) return null;
+  const found = change(now, before);
+  return {...found, interval: independent ? found.interval : null, now, index};
+}
+
+export function pointsOf(periods: readonly CardPeriod[], names: readonly PeriodName[]): TrendPoint[] {
+  return periods.map(({value, running}, i) => ({
+    name: names[i]!.short,
+    value: value?.value ?? null,
+    lower: value?.interval?.lower ?? null,
+    upper: value?.interval?.upper ?? null,
+    running,
+  }));
+}

@@ -1,0 +1,29 @@
+import type {PeriodName} from '../../element/period-names.js';
+import type {Frame} from '../../element/metric-element.js';
+import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
+import type {Estimate} from '../../metrics/kernel/outcome.js';
+import type {Band} from '../../metrics/kernel/rating.js';
+import type {CardPeriod} from './card-series.js';
+import type {CardWords} from './metric-card.words.js';
+
+/** All that the parts of a card are told from. */
+export interface ShownCard {
+  readonly metric: AnyMetric;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly number: Estimate;
+  readonly frame: Frame<CardWords>;
+  readonly bands: readonly Band[];
+  readonly target: number | null;
+  readonly periods: readonly CardPeriod[];
+  readonly names: readonly PeriodName[];
+  /** The periods rest on different rows. */
+  readonly independent: boolean;
+}
+
+/** A value in the unit of the card; with the unit's word where it stands in a sentence. */
+export function written({unit, frame: {formats, words}}: ShownCard, value: number, inSentence = false): string {
+  const word = words.units[unit];
+  const text = formats.value(value, unit);
+  return inSentence && word !== '' ? `${text}\u00a0${word}` : text;
+}
