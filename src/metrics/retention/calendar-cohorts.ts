@@ -4,12 +4,12 @@ import {absentDictionary} from '../table/dictionary.js';
 import type {Codes, Dictionary} from '../table/column.js';
 import {sameCodes, type SameCode} from './aliases.js';
 import type {CohortOptions} from './cohort-options.js';
-import {CohortTally, type CohortCounts} from './cohort-tally.js';
-import {columnsOf, type CohortWindow} from './cohort-window.js';
+import type {CohortVisitor} from './cohort-tally.js';
+import type {CohortWindow} from './cohort-window.js';
 import {ANY_EVENT, markBits, markCounts, slotColumn, type SlotColumn} from './mark-slots.js';
 
 /**
- * Counts cohorts by the periods of the calendar. All that is kept of the rows is in which periods each user started and
+ * Finds cohorts by the periods of the calendar. All that is kept of the rows is in which periods each user started and
  * returned, as bits (as counts, where once is not enough), so that their order does not matter.
  */
 export class CalendarCohorts {
@@ -38,9 +38,15 @@ export class CalendarCohorts {
     if (this.#returned !== this.#started) mark(this.#returned, who, slots, event, this.#options.returnEvent);
   }
 
-  result(): CohortCounts {
-    const {cohort: rule, returns, minimumOccurrences, countBy, aliases} = this.#options;
-    const {window, cohorts, columns} = this.#cohorts;
+  /** The ids that members are codes of. */
+  get who(): Dictionary {
+    return this.#who;
+  }
+
+  /** Tells the members of all cohorts. More rows can be added afterwards. */
+  visit(visitor: CohortVisitor): void {
+    const {cohort: rule, minimumOccurrences, countBy, aliases} = this.#options;
+    const {window, cohorts} = this.#cohorts;
     const same = countBy === 'user' ? sameCodes(this.#who, aliases) : [];
     // The dictionary may have grown since the last row, by keys of other tables.
     for (const rows of [this.#started, this.#returned]) rows.reserve(this.#who.size);
@@ -51,9 +57,7 @@ export class CalendarCohorts {
         : this.#returned === this.#started
           ? started
           : mergedBits(this.#returned, same);
-    const tally = new CohortTally(cohorts, columns, returns === 'on-or-after');
-    tallyRows(tally, started, returned, window.periods, cohorts, rule);
-    return tally.result((cohort) => columnsOf(this.#cohorts, cohort));
+    visitRows(visitor, started, returned, window.periods, cohorts, rule);
   }
 }
 
@@ -113,8 +117,8 @@ function oftenEnough(counts: Uint8Array, members: number, minimum: number): Int3
  * Finds the cohorts of each user and the ages of its returns. Slot 0 is the time before the window, slot `p + 1` period
  * `p`, the last slot what no period takes.
  */
-function tallyRows(
-  tally: CohortTally,
+function visitRows(
+  visitor: CohortVisitor,
   started: Int32Array,
   returned: Int32Array,
   periods: number,
@@ -124,17 +128,17 @@ function tallyRows(
   const words = Math.ceil((periods + 2) / 32);
   const ages = new Int32Array(words);
   const firstSlot = rule === 'first' ? 0 : 1;
-  for (let base = words; base < started.length; base += words) {
+  for (let base = words, code = 0; base < started.length; base += words, code++) {
     let slot = nextBit(started, base, firstSlot, cohorts + 1);
     if (rule !== 'recurring') {
       if (slot < 1 || slot > cohorts) continue;
       agesSince(slot, returned, base, words, periods, ages);
-      tally.add(slot - 1, ages);
+      visitor.add(slot - 1, ages, code);
       continue;
     }
     for (; slot <= cohorts; slot = nextBit(started, base, slot + 1, cohorts + 1)) {
       agesSince(slot, returned, base, words, periods, ages);
-      tally.add(slot - 1, ages);
+      visitor.add(slot - 1, ages, code);
     }
   }
 }

@@ -103,11 +103,11 @@ export function cohortOutcome(
   options: CohortOptions,
   scope: Scope,
 ): Cohorts {
-  const {unit, columnZero, brackets} = options;
+  const {unit} = options;
   const {starts} = cohorts.window;
   const maturity = maturityOf(cohorts, options, scope);
   const counts = returned.map((row, cohort) =>
-    columnZero === 'size' && brackets === null ? [sizes[cohort]!, ...row.slice(1)] : row,
+    row.map((count, column) => (isSizeColumn(column, options) ? sizes[cohort]! : count)),
   );
   const rows = sizes.map((size, cohort): CohortRow => ({
     label: labelOf(starts[cohort]!, unit, scope),
@@ -130,6 +130,16 @@ export function cohortOutcome(
   };
 }
 
+/** Whether a column shows the size of its cohort, whoever of it returned. */
+export function isSizeColumn(column: number, {columnZero, brackets}: CohortOptions): boolean {
+  return column === 0 && columnZero === 'size' && brackets === null;
+}
+
+/** Whether so many of a cohort, and so many of it not, may be shown. */
+export function mayShowCell(count: number, of: number, {minimumGroup}: Pick<Scope, 'minimumGroup'>): boolean {
+  return ![of, count, of - count].some((some) => isSmall(some, minimumGroup));
+}
+
 /** The column of the first age after the start, -1 where there is none. */
 export function firstReturn(columns: readonly AgeRange[]): number {
   return columns.findIndex(({from}) => from > 0);
@@ -139,11 +149,12 @@ function labelOf(start: number, unit: CohortUnit, rules: PeriodRules & Pick<Scop
   return periodLabel(start, unit === 'hour' ? 'hour' : 'day', rules);
 }
 
-function cellOf(count: number, of: number, completeness: Completeness, {level, minimumGroup}: Scope): CohortCell {
+function cellOf(count: number, of: number, completeness: Completeness, scope: Scope): CohortCell {
   const nothing = {count: null, share: null, interval: null, completeness};
-  if (isSmall(of, minimumGroup)) return {...nothing, of: null, suppressed: true};
+  if (isSmall(of, scope.minimumGroup)) return {...nothing, of: null, suppressed: true};
   if (completeness === 'future') return {...nothing, of, suppressed: false};
-  if (isSmall(count, minimumGroup) || isSmall(of - count, minimumGroup)) return {...nothing, of, suppressed: true};
+  if (!mayShowCell(count, of, scope)) return {...nothing, of, suppressed: true};
+  const {level} = scope;
   const limits = wilson({successes: count, trials: of, level});
   return {
     count,

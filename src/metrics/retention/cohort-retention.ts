@@ -2,11 +2,11 @@ import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
 import {MISSING} from '../table/column.js';
 import {events} from '../tables/events.js';
-import {CalendarCohorts} from './calendar-cohorts.js';
+import {cohortMembers} from './cohort-members.js';
 import {cohortOptions} from './cohort-options.js';
 import {cohortOutcome, firstReturn} from './cohort-outcome.js';
 import {cohortWindow} from './cohort-window.js';
-import {ElapsedCohorts} from './elapsed-cohorts.js';
+import {countCohorts, findCohorts} from './find-cohorts.js';
 
 /** Of the users (or accounts) who started in a period, how many came back one, two, three … periods later. */
 export const cohortRetention = defineMetric({
@@ -27,17 +27,14 @@ export const cohortRetention = defineMetric({
     'N-day, on-or-after and bracket retention as in PostHog, Mixpanel and Amplitude; where these differ each way is an option. Wilson (1927); Newcombe (1998) for the change',
   accumulator(options, scope) {
     const cohorts = cohortWindow(options, scope);
-    const counts =
-      options.clock === 'calendar'
-        ? new CalendarCohorts(cohorts, options, scope)
-        : new ElapsedCohorts(cohorts, options, scope);
+    const found = findCohorts(cohorts, options, scope);
     let unassigned = 0;
     return {
       events({at, event, [options.countBy]: who}) {
-        counts.add(who, event, at);
+        found.add(who, event, at);
         if (options.countBy === 'account') unassigned += countUnassigned(who.codes, at, scope.asOf);
       },
-      result: () => ({...counts.result(), unassigned}),
+      result: () => ({...countCohorts(found, cohorts, options), unassigned}),
     };
   },
   derive(counts, options, scope) {
@@ -64,6 +61,7 @@ export const cohortRetention = defineMetric({
     const {weighted, count, of, interval} = first;
     return estimate(weighted, {n: of ?? 0, terms: {returned: count ?? 0, starters: of ?? 0}, interval});
   },
+  members: cohortMembers,
   examples: [
     {
       name: 'only the first start ever makes a cohort: b started before these days, and is in none of them',

@@ -8,8 +8,14 @@ export type CohortCounts = {
   readonly returned: number[][];
 };
 
+/** Is told of each member of each cohort. */
+export interface CohortVisitor {
+  /** @param ages at which it returned, as bits; not to be changed or kept */
+  add(cohort: number, ages: Int32Array, code: number): void;
+}
+
 /** Counts the members of cohorts and at which ages they returned. */
-export class CohortTally {
+export class CohortTally implements CohortVisitor {
   readonly #columns: readonly AgeRange[];
   readonly #orAfter: boolean;
   /** Columns are the ages 0, 1, 2 …, in order. */
@@ -26,7 +32,7 @@ export class CohortTally {
     this.#returned = new Float64Array(cohorts * columns.length);
   }
 
-  /** Adds a member of a cohort; `ages` are the ages at which it returned, as bits, and are not changed. */
+  /** As {@link hasReturned} says of each column, but faster where columns are single ages. */
   add(cohort: number, ages: Int32Array): void {
     this.#sizes[cohort]!++;
     const base = cohort * this.#columns.length;
@@ -39,8 +45,8 @@ export class CohortTally {
     } else if (this.#single) {
       countBits(this.#returned, base, this.#columns.length, ages);
     } else {
-      this.#columns.forEach(({from, to}, column) => {
-        if (hasBit(ages, from, to)) this.#returned[base + column]!++;
+      this.#columns.forEach((range, column) => {
+        if (hasReturned(ages, range, false)) this.#returned[base + column]!++;
       });
     }
   }
@@ -55,6 +61,11 @@ export class CohortTally {
     });
     return {sizes: [...this.#sizes], returned};
   }
+}
+
+/** Whether a member returned at an age of a column; with `orAfter` at such an age or later. */
+export function hasReturned(ages: Int32Array, {from, to}: AgeRange, orAfter: boolean): boolean {
+  return orAfter ? lastBit(ages) >= from : hasBit(ages, from, to);
 }
 
 /** Adds 1 for each bit below `width`. */

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import {zone} from '../calendar/zone.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {insufficient, type Insufficient} from '../kernel/outcome.js';
+import {countedDurations} from './duration-members.js';
 import {durationOptions} from './duration-options.js';
 import {describeDurations, medianDuration, type Durations} from './durations.js';
+import {onboardingMembers} from './onboarding-members.js';
 import {onboardedAccounts, onboardingSpells, type NotOnboarding} from './onboarding-spells.js';
-import {pooledDurations, sum} from './pooled-durations.js';
+import {sum} from './pooled-durations.js';
 import {SpellCounts} from './spell-counts.js';
 
 /**
@@ -42,7 +44,7 @@ export const daysToOnboard = defineMetric({
         left.notStarted += part.left.notStarted;
       },
       result: () => ({
-        durations: pooledDurations(followed.result().map(({group, leftOut, ...counts}) => counts)),
+        durations: countedDurations([followed.result()]),
         left: {...left},
       }),
     };
@@ -55,6 +57,7 @@ export const daysToOnboard = defineMetric({
   },
   headlineLabel: 'Median days to onboard',
   headline: medianDuration,
+  members: onboardingMembers,
   examples: [
     {
       name: 'days of the calendar, over a leap day; the same day is 0 days',

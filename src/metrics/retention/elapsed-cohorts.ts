@@ -5,14 +5,14 @@ import type {Codes, Dictionary} from '../table/column.js';
 import {absentDictionary} from '../table/dictionary.js';
 import {sameCodes} from './aliases.js';
 import type {CohortOptions} from './cohort-options.js';
-import {CohortTally, type CohortCounts} from './cohort-tally.js';
-import {columnsOf, type CohortWindow} from './cohort-window.js';
+import type {CohortVisitor} from './cohort-tally.js';
+import type {CohortWindow} from './cohort-window.js';
 import {elapsedAge, type ElapsedAge} from './elapsed-age.js';
 import {ANY_EVENT} from './mark-slots.js';
 
 /**
- * Counts cohorts by the time passed since the very start. The start of a user may come in any row, so starts and returns
- * are kept (12 bytes a row) until they are counted. With recurring cohorts each period with a start is a cohort, and time
+ * Finds cohorts by the time passed since the very start. The start of a user may come in any row, so starts and returns
+ * are kept (12 bytes a row) until members are asked for. With recurring cohorts each period with a start is a cohort, and time
  * passes from the first start in it.
  */
 export class ElapsedCohorts {
@@ -40,18 +40,23 @@ export class ElapsedCohorts {
     }
   }
 
-  result(): CohortCounts {
-    const {unit, cohort: rule, returns: mode, minimumOccurrences, countBy, aliases} = this.#options;
+  /** The ids that members are codes of. */
+  get who(): Dictionary {
+    return this.#who;
+  }
+
+  /** Tells the members of all cohorts. More rows can be added afterwards. */
+  visit(visitor: CohortVisitor): void {
+    const {unit, cohort: rule, minimumOccurrences, countBy, aliases} = this.#options;
     const {window, cohorts, columns} = this.#cohorts;
     const wholes = Int32Array.from({length: this.#who.size}, (_, code) => code);
     if (countBy === 'user') for (const [code, whole] of sameCodes(this.#who, aliases)) wholes[code] = whole;
     const returns = this.#returns.byCode(wholes);
-    const tally = new CohortTally(cohorts, columns, mode === 'on-or-after');
     const last = Math.max(...columns.map(({to}) => to));
     const ages = new AgesOfOne(last, minimumOccurrences, elapsedAge(this.#options, zone(this.#scope.timeZone)));
     const add = (code: number, start: number, slot: number): void => {
       if (slot < 1 || slot > cohorts) return;
-      tally.add(slot - 1, ages.of(start, returns.at, returns.begins[code]!, returns.begins[code + 1]!));
+      visitor.add(slot - 1, ages.of(start, returns.at, returns.begins[code]!, returns.begins[code + 1]!), code);
     };
     if (rule === 'recurring') {
       const starts = this.#returns === this.#starts ? returns : this.#starts.byCode(wholes);
@@ -62,7 +67,6 @@ export class ElapsedCohorts {
       const slots = window.slotsOf(firsts);
       for (let code = 0; code < firsts.length; code++) add(code, firsts[code]!, slots[code]!);
     }
-    return tally.result((cohort) => columnsOf(this.#cohorts, cohort));
   }
 }
 

@@ -39,15 +39,17 @@ export function onboardingDays(
 /**
  * The onboardings of some accounts in whole local days. Those that are not complete are followed up to the last day
  * seen, or to the last day of an account that left.
+ * @returns also the row that each spell is of
  */
 export function onboardingSpells(
   chunk: ChunkOf<typeof onboardedAccounts>,
   lastSeen: number,
-): {readonly spells: SpellColumns; readonly left: NotOnboarding} {
+): {readonly spells: SpellColumns; readonly rows: Int32Array; readonly left: NotOnboarding} {
   const {start, end} = chunk;
   const days = onboardingDays(chunk, lastSeen);
   const durations = new Float64Array(days.length);
   const statuses = new Int8Array(days.length);
+  const rows = new Int32Array(days.length);
   let size = 0;
   let [invalid, withoutStart, notStarted] = [0, 0, 0];
   for (let i = 0; i < days.length; i++) {
@@ -58,12 +60,14 @@ export function onboardingSpells(
     else if (taken < 0) invalid++;
     else {
       const complete = taken >= 0;
+      rows[size] = i;
       durations[size] = complete ? taken : Math.max(0, Math.min(lastSeen, end[i]! - 1) - first);
       statuses[size++] = complete ? 1 : 0;
     }
   }
   return {
     spells: {durations: durations.subarray(0, size), statuses: statuses.subarray(0, size)},
+    rows: rows.subarray(0, size),
     left: {invalid, withoutStart, notStarted},
   };
 }

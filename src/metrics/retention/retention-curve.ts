@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import {parseIsoDay} from '../calendar/days.js';
-import {zone} from '../calendar/zone.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
-import {hiddenAmong} from '../kernel/groups.js';
 import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel/outcome.js';
 import type {DurationCounts} from '../statistics/duration-counts.js';
 import {accounts} from '../tables/accounts.js';
 import {spells} from '../tables/spells.js';
-import {accountLives, nobody, SHIFT, type NotFollowed} from './account-lives.js';
+import {accountLives, nobody, type NotFollowed} from './account-lives.js';
 import {compareCurves, rankTests, type CurveComparison} from './curve-comparison.js';
+import {curveGroups, followedGroups, lifeWindow} from './curve-groups.js';
+import {curveMembers} from './curve-members.js';
 import {groupSurvival, type GroupSurvival, type SurvivalMethod} from './group-survival.js';
-import {pooledDurations, sum} from './pooled-durations.js';
-import {SpellCounts, type SpellGroup} from './spell-counts.js';
+import {pooledDurations} from './pooled-durations.js';
+import {SpellCounts} from './spell-counts.js';
 import {survivalAtAge} from './survival-at-age.js';
 
 /** How long accounts stay: all together and by group. Ages are in days. */
@@ -87,13 +87,8 @@ export const retentionCurve = defineMetric({
     'Greenwood, pointwise, on the scale of the option; of median and quartiles by inverting the band (Brookmeyer and Crowley); of restricted means normal',
   source:
     'Kaplan and Meier (1958), Nonparametric estimation from incomplete observations; R survfit and survdiff, lifelines',
-  accumulator({by, observedFrom}, {asOf, timeZone}) {
-    const clock = zone(timeZone);
-    const window = {
-      today: clock.dayOf(asOf),
-      lastSeen: clock.dayOf(asOf - 1),
-      observedFrom: observedFrom === null ? null : parseIsoDay(observedFrom),
-    };
+  accumulator({by, observedFrom}, scope) {
+    const window = lifeWindow(observedFrom, scope);
     const lives = new SpellCounts();
     const given = new SpellCounts();
     let notFollowed = nobody;
@@ -117,33 +112,20 @@ export const retentionCurve = defineMetric({
       result() {
         const rows = given.result();
         return {
-          groups: pooledByName([...lives.result().map(unshifted), ...rows]),
+          groups: curveGroups(lives.result(), rows),
           firstStart,
           notFollowed: {...notFollowed, unusable: rows.reduce((n, {leftOut}) => n + leftOut, 0)},
         };
       },
     };
   },
-  derive(
-    {groups, firstStart, notFollowed},
-    {by, interval, median, test, tau: wanted},
-    {level, minimumGroup},
-  ): Curves | Insufficient {
-    const followed = groups
-      .map(({name, counts}) => ({name, counts, n: sum(counts.events) + sum(counts.censored)}))
-      .filter((group) => group.n > 0)
-      .sort(bySize);
+  derive({groups, firstStart, notFollowed}, {by, interval, median, test, tau: wanted}, scope): Curves | Insufficient {
+    const {level, minimumGroup} = scope;
+    const {followed, hidden} = followedGroups(groups, by, scope);
     const n = followed.reduce((total, group) => total + group.n, 0);
     if (n === 0) return insufficient('no-accounts', whyNobody(notFollowed), notFollowed);
     if (n < minimumGroup) return insufficient('small-group', `Fewer than ${minimumGroup} accounts are not shown`);
-    const hidden =
-      by === 'none'
-        ? new Set<number>()
-        : hiddenAmong(
-            followed.map((group) => group.n),
-            minimumGroup,
-          );
-    const shown = followed.filter((_, i) => !hidden.has(i));
+    const shown = followed.filter((group) => !hidden.has(group));
     const tau = wanted ?? shortest(shown.length > 0 ? shown : followed);
     const method: SurvivalMethod = {transform: interval, rule: median, tau, level};
     const overall = groupSurvival(null, pooledDurations(followed.map(({counts}) => counts)), method);
@@ -152,7 +134,7 @@ export const retentionCurve = defineMetric({
       kind: 'curves',
       overall,
       groups: each,
-      suppressed: followed.filter((_, i) => hidden.has(i)).map(({name}) => name),
+      suppressed: followed.filter((group) => hidden.has(group)).map(({name}) => name),
       comparison: compareCurves(each, {test, tau, level}),
       tau,
       band: {level, method: interval},
@@ -172,6 +154,7 @@ export const retentionCurve = defineMetric({
       interval: lower === null || upper === null ? null : {lower, upper, level, method: `inverted ${method} band`},
     });
   },
+  members: curveMembers,
   examples: [
     {
       name: 'those who have not left yet are followed up to today, not dropped',
@@ -263,34 +246,6 @@ export const retentionCurve = defineMetric({
     },
   ],
 });
-
-/** Largest first, groups of one size by name. */
-function bySize(a: {name: string | null; n: number}, b: {name: string | null; n: number}): number {
-  if (a.n !== b.n) return b.n - a.n;
-  return a.name === null || (b.name !== null && a.name > b.name) ? 1 : -1;
-}
-
-/** A source's rows together with those of another, by the name of their group. */
-function pooledByName(groups: readonly SpellGroup[]): {name: string | null; counts: DurationCounts}[] {
-  const byName = new Map<string | null, DurationCounts[]>();
-  for (const {group, times, events, censored, entries} of groups) {
-    const counts = {times, events, censored, ...(entries && {entries})};
-    const same = byName.get(group);
-    if (same) same.push(counts);
-    else byName.set(group, [counts]);
-  }
-  return [...byName].map(([name, counts]) => ({name, counts: pooledDurations(counts)}));
-}
-
-/** Undoes the {@link SHIFT} of account lives. */
-function unshifted({entries, ...group}: SpellGroup): SpellGroup {
-  const back = (times: readonly number[]): number[] => times.map((time) => time - SHIFT);
-  return {
-    ...group,
-    times: back(group.times),
-    ...(entries && {entries: {times: back(entries.times), counts: entries.counts}}),
-  };
-}
 
 function added(a: NotFollowed, b: NotFollowed): NotFollowed {
   return {

@@ -78,7 +78,7 @@ class GroupCounts {
       this.#leftOut += this.#exits.add(durations, statuses, null);
       return;
     }
-    const seen = rowsUnderObservation(durations, entered, sizes);
+    const seen = rowsInView(durations, entered, sizes);
     this.#leftOut += durations.length - seen.length;
     const exits = takenFloats(durations, seen);
     this.#endedAtOnce += countZeros(exits);
@@ -136,11 +136,12 @@ function countZeros(values: Float64Array): number {
   return zeros;
 }
 
-function rowsUnderObservation(
-  durations: Float64Array,
-  entries: Float64Array | null,
-  weights: Float64Array | null,
-): Uint32Array {
+/** The rows that are counted, but for those that {@link SpellCounts} leaves out at 0. */
+export function rowsUnderObservation({durations, entries, weights}: SpellColumns): Uint32Array {
+  return rowsInView(durations, entries ?? null, weights ?? null);
+}
+
+function rowsInView(durations: Float64Array, entries: Float64Array | null, weights: Float64Array | null): Uint32Array {
   const rows = new Uint32Array(durations.length);
   let size = 0;
   for (let i = 0; i < durations.length; i++) {

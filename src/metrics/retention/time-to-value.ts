@@ -5,11 +5,13 @@ import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {insufficient, type Insufficient} from '../kernel/outcome.js';
 import {spells} from '../tables/spells.js';
+import {countedDurations} from './duration-members.js';
 import {durationOptions} from './duration-options.js';
 import {describeDurations, medianDuration, type Durations} from './durations.js';
 import {pairedEvents, pairingDefaults, SpellPairing} from './pair-spells.js';
-import {pooledDurations, sum} from './pooled-durations.js';
+import {sum} from './pooled-durations.js';
 import {SpellCounts} from './spell-counts.js';
+import {timeToValueMembers} from './time-to-value-members.js';
 
 /** How long it takes to get to the first value, and who was paired. */
 export interface TimeToValue extends Durations {
@@ -77,10 +79,9 @@ export const timeToValue = defineMetric({
         const paired = new SpellCounts();
         paired.add({durations: days, statuses});
         const rows = given.result();
-        const counted = [...rows, ...paired.result()].filter(({times}) => times.length > 0);
         const dayOf = (instant: number): number => zone(scope.timeZone).dayOf(instant);
         return {
-          durations: pooledDurations(counted.map(({group, leftOut, ...counts}) => counts)),
+          durations: countedDurations([rows, paired.result()]),
           started: started && {first: dayOf(started[0]), last: dayOf(started[1])},
           valueBeforeStart,
           withoutStart,
@@ -97,6 +98,7 @@ export const timeToValue = defineMetric({
   },
   headlineLabel: 'Median time to value',
   headline: medianDuration,
+  members: timeToValueMembers,
   examples: [
     {
       name: 'the first value at or after the first start counts: what came before does not, and neither does a second start',

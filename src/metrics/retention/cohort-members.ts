@@ -1,0 +1,71 @@
+import {defineMembers, idsOf} from '../kernel/members.js';
+import {events} from '../tables/events.js';
+import {maturityOf} from './cohort-maturity.js';
+import type {CohortOptions} from './cohort-options.js';
+import {isSizeColumn, mayShowCell} from './cohort-outcome.js';
+import {hasReturned} from './cohort-tally.js';
+import {cohortWindow} from './cohort-window.js';
+import {findCohorts} from './find-cohorts.js';
+
+/**
+ * All of a cohort, or those of it who returned at the ages of a column, or who did not. A cohort is named by its `start`,
+ * a column by its ages, both as the outcome has them.
+ */
+export type CohortPart =
+  | {readonly cohort: number}
+  | {
+      readonly cohort: number;
+      readonly age: {readonly from: number; readonly to: number};
+      readonly returned: boolean;
+    };
+
+/**
+ * The users (or accounts) of a cell, or of a whole cohort. `null` for a cell that is still to come, and for one that the
+ * table does not have. Suppressed where the cell is.
+ */
+export const cohortMembers = /* @__PURE__ */ defineMembers({
+  tables: [/* @__PURE__ */ events.pick('user', 'account', 'event', 'at')],
+  accumulator(part: CohortPart, options: CohortOptions, scope) {
+    const cohorts = cohortWindow(options, scope);
+    const found = findCohorts(cohorts, options, scope);
+    const wanted = cohorts.window.starts.indexOf(part.cohort);
+    const column = 'age' in part ? cohorts.columns.findIndex((ages) => isSame(ages, part.age)) : null;
+    const exists = column === null ? wanted >= 0 && wanted < cohorts.cohorts : isSeen(wanted, column);
+    return {
+      events({event, at, [options.countBy]: who}) {
+        found.add(who, event, at);
+      },
+      result() {
+        if (!exists || found.who.size === 0) return null;
+        const back: number[] = [];
+        const away: number[] = [];
+        found.visit({
+          add(cohort, ages, code) {
+            if (cohort === wanted) (isBack(ages) ? back : away).push(code);
+          },
+        });
+        if (!mayShowCell(back.length, back.length + away.length, scope)) return {suppressed: true};
+        const codes = 'age' in part && !part.returned ? away : back;
+        return {by: options.countBy, ids: idsOf(codes, found.who)};
+      },
+    };
+
+    function isSeen(cohort: number, ofColumn: number): boolean {
+      const completeness = maturityOf(cohorts, options, scope)[cohort]?.[ofColumn];
+      return completeness !== undefined && completeness !== 'future';
+    }
+
+    /** All are, where it is not asked who is. */
+    function isBack(ages: Int32Array): boolean {
+      if (column === null || isSizeColumn(column, options)) return true;
+      return hasReturned(ages, cohorts.columns[column]!, options.returns === 'on-or-after');
+    }
+  },
+});
+
+function isSame(
+  a: {readonly from: number; readonly to: number},
+  b: {readonly from: number; readonly to: number},
+): boolean {
+  return a.from === b.from && a.to === b.to;
+}
