@@ -52,7 +52,7 @@ export class PeopleController implements ReactiveController {
 /** The list of who is behind what was picked. */
 export function peoplePanel(
   {label, state}: Pick<PeopleController, 'label' | 'state'>,
-  {people: words}: BaseWords,
+  {memberList: words}: BaseWords,
   formats: Formats,
   on: {readonly close: () => void; readonly save: (members: Members) => void},
 ): TemplateResult | typeof nothing {
@@ -72,7 +72,7 @@ export function peoplePanel(
 
 function body(
   state: State,
-  words: BaseWords['people'],
+  words: BaseWords['memberList'],
   formats: Formats,
   save: (members: Members) => void,
 ): TemplateResult {

@@ -34,7 +34,7 @@ export interface BaseWords {
    */
   readonly insufficient: Readonly<Record<string, string | ((outcome: Made<Insufficient>, formats: Formats) => string)>>;
   /** The list of who is behind a part that was picked. */
-  readonly people: {
+  readonly memberList: {
     readonly title: (label: string) => string;
     readonly close: string;
     readonly loading: string;
@@ -91,7 +91,7 @@ export const english: BaseWords = {
   leftOut: (n, count) => `${count} ${n === 1 ? 'row' : 'rows'} left out`,
   unreadable: (n, count) => `${count} ${n === 1 ? 'cell' : 'cells'} not readable`,
   insufficient: {},
-  people: {
+  memberList: {
     title: (label) => (label === '' ? 'Who this is' : `Who this is: ${label}`),
     close: 'Close',
     loading: 'Looking up who this is…',

@@ -1,35 +1,32 @@
+import type {Fixture} from '../../element/fixture.js';
 import {addPeriods} from '../../metrics/calendar/periods.js';
 import {isoDay, parseIsoDay} from '../../metrics/calendar/days.js';
 import {seededRandom} from '../../metrics/statistics/random.js';
 import type {CohortTable} from './cohort-table.js';
 
-/** A named state of `<cohort-table>`: rows by table, and what is set on the element. */
-export interface Fixture {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly properties: Partial<
-    Pick<
-      CohortTable,
-      | 'ages'
-      | 'asOf'
-      | 'brackets'
-      | 'clock'
-      | 'cohort'
-      | 'columnZero'
-      | 'countBy'
-      | 'firstPeriod'
-      | 'heading'
-      | 'minimumGroup'
-      | 'minimumOccurrences'
-      | 'month'
-      | 'periods'
-      | 'returnEvent'
-      | 'returns'
-      | 'startEvent'
-      | 'timeZone'
-      | 'unit'
-    >
-  >;
-}
+type Given = Pick<
+  CohortTable,
+  | 'ages'
+  | 'asOf'
+  | 'brackets'
+  | 'clock'
+  | 'cohort'
+  | 'colours'
+  | 'columnZero'
+  | 'countBy'
+  | 'firstPeriod'
+  | 'heading'
+  | 'minimumGroup'
+  | 'minimumOccurrences'
+  | 'month'
+  | 'periods'
+  | 'returnEvent'
+  | 'returns'
+  | 'show'
+  | 'startEvent'
+  | 'timeZone'
+  | 'unit'
+>;
 
 const asOf = '2026-11-18T09:00:00Z';
 
@@ -81,6 +78,12 @@ const monthly = {asOf, unit: 'month', countBy: 'account', startEvent: 'signup', 
 
 export const fixtures = {
   typical: {tables: {events: year}, properties: {...monthly, heading: 'Accounts active again, by month they began'}},
+  counts: {tables: {events: year}, properties: {...monthly, show: 'count', colours: 'column'}},
+  /** Each cohort against the one before it. */
+  differences: {tables: {events: year}, properties: {...monthly, show: 'difference'}},
+  /** Colours that another table can have too. */
+  fixedRange: {tables: {events: year}, properties: {...monthly, colours: '30-100'}},
+  byRow: {tables: {events: year}, properties: {...monthly, colours: 'row'}},
   none: {tables: {events: []}, properties: {asOf}},
   one: {
     tables: {
@@ -170,4 +173,4 @@ export const fixtures = {
     },
     properties: {asOf, unit: 'month', periods: 2},
   },
-} satisfies Record<string, Fixture>;
+} satisfies Record<string, Fixture<Partial<Given>>>;

@@ -1,7 +1,15 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import type {CohortCell, CohortMean, Cohorts} from '../../metrics/retention/cohort-outcome.js';
 import type {AgeRange} from '../../metrics/retention/cohort-window.js';
-import {stepBorders, stepOf, type StepBorders} from './colour-steps.js';
+import {
+  differenceStep,
+  differenceWidth,
+  fixedBorders,
+  stepBorders,
+  stepOf,
+  type Anchor,
+  type StepBorders,
+} from './colour-steps.js';
 import type {PeriodName} from '../../element/period-names.js';
 
 /** Names and numbers as the reader's language writes them. */
@@ -15,10 +23,18 @@ export interface CohortTexts {
   readonly over: (text: string) => string;
   /** A number of percent with its sign. */
   readonly percent: (share: number) => string;
+  /** A difference in points, with its sign. */
+  readonly points: (share: number) => string;
+  /** The ends of a scale whose numbers differ from row to row, or from column to column. */
+  readonly ends: readonly [low: string, high: string];
   readonly fewerThan: string;
   readonly heads: readonly [began: string, size: string];
   readonly mean: string;
 }
+
+/** What cells show: the share, how many, or how much the share differs from that of the cohort before. */
+export const cellContents = ['percent', 'count', 'difference'] as const;
+export type CellContent = (typeof cellContents)[number];
 
 export interface CohortFrame {
   /** CSS px. */
@@ -26,14 +42,16 @@ export interface CohortFrame {
   readonly measureText: MeasureText;
   readonly periods: readonly PeriodName[];
   readonly texts: CohortTexts;
+  readonly show: CellContent;
+  readonly anchor: Anchor;
 }
 
-/** What a cell tells: a share (of a finished or a running cell), or why there is none. */
-export type CellState = 'known' | 'running' | 'future' | 'outside' | 'suppressed' | 'nobody';
+/** What a cell tells: a number (of a finished or a running cell), or why there is none. */
+export type CellState = 'known' | 'running' | 'future' | 'outside' | 'suppressed' | 'nobody' | 'uncompared';
 
 export interface GridCell {
   readonly state: CellState;
-  /** A share in percent without the sign; empty where there is none. */
+  /** A share in percent without the sign, a count, or a difference; empty where there is none. */
   readonly text: string;
   /** Colour 1 to 7; `null` where there is none to show. */
   readonly step: number | null;
@@ -53,8 +71,12 @@ export interface CohortGrid {
   readonly width: number;
   /** The table is wider than its place. */
   readonly scrolls: boolean;
+  /** The columns that are shown, by their place in the outcome. */
+  readonly columns: readonly number[];
   /** By column that is shown. */
   readonly heads: readonly string[];
+  /** Colours of shares, or of differences. */
+  readonly scale: 'sequential' | 'diverging';
   readonly mean: {readonly size: string; readonly cells: readonly GridCell[]};
   readonly rows: readonly GridRow[];
   /** The colours, each with the border it begins at; empty where nothing is coloured. */
@@ -79,32 +101,33 @@ interface ShownColumn extends AgeRange {
   readonly coloured: boolean;
 }
 
-export function layoutCohortTable(outcome: Cohorts, {width, measureText, periods, texts}: CohortFrame): CohortGrid {
+export function layoutCohortTable(outcome: Cohorts, frame: CohortFrame): CohortGrid {
+  const {width, texts, periods, show} = frame;
   const columns = shownColumns(outcome, width);
-  const borders = stepBorders(columns.filter(({coloured}) => coloured).flatMap((column) => sharesOf(outcome, column)));
+  const scale = show === 'difference' ? differenceScale(outcome, columns, texts) : shareScale(outcome, columns, frame);
   const rows = outcome.rows.map((row, i): GridRow => ({
     name: periods[i] ?? {full: row.label, short: row.label},
     size: row.size === null ? texts.fewerThan : texts.count(row.size),
-    cells: columns.map((column) =>
-      cellOf(row.cells[column.index], column.coloured ? borders : null, outcome.open, texts),
-    ),
+    cells: columns.map((column) => cellOf(outcome, i, column, scale, frame)),
   }));
   const mean = {
     size: texts.count(outcome.starters),
-    cells: columns.map((column, i) => meanOf(column.mean, column.coloured ? borders : null, i === 0, texts)),
+    cells: columns.map((column, i) => meanOf(column, scale, i === 0, texts)),
   };
   const all = [...rows.flatMap(({cells}) => cells), ...mean.cells];
   const has = (state: CellState): boolean => all.some((cell) => cell.state === state);
-  const widths = widthsOf(rows, mean.size, columns.length, {width, measureText, periods, texts});
+  const widths = widthsOf(rows, mean.size, columns.length, frame);
   const whole = Math.round(widths.name + widths.size + columns.length * widths.cell + (columns.length + 3) * GAP);
   return {
     widths,
     width: whole,
     scrolls: whole > width + 2 * GAP,
+    columns: columns.map(({index}) => index),
     heads: columns.map(({from, to}) => texts.age(from, to)),
+    scale: show === 'difference' ? 'diverging' : 'sequential',
     mean,
     rows,
-    key: all.some(({step}) => step !== null) ? keyOf(borders, texts) : [],
+    key: all.some(({step}) => step !== null) ? scale.key : [],
     has: {
       known: has('known'),
       running: has('running'),
@@ -112,8 +135,58 @@ export function layoutCohortTable(outcome: Cohorts, {width, measureText, periods
       outside: has('outside'),
       suppressed: has('suppressed') || outcome.rows.some(({size}) => size === null),
       nobody: has('nobody'),
+      uncompared: has('uncompared'),
     },
   };
+}
+
+/** The colour of a cell: by its share, by row (that of the means is `null`) and column; what the colours mean. */
+interface Scale {
+  readonly stepOf: (value: number, row: number | null, column: ShownColumn) => number | null;
+  readonly key: CohortGrid['key'];
+}
+
+function shareScale(outcome: Cohorts, columns: readonly ShownColumn[], {anchor, texts}: CohortFrame): Scale {
+  const coloured = columns.filter((column) => column.coloured);
+  const whole =
+    typeof anchor === 'string'
+      ? stepBorders(coloured.flatMap((column) => sharesOf(outcome, column)))
+      : fixedBorders(anchor);
+  const byColumn = new Map(
+    anchor === 'column' ? coloured.map((column) => [column.index, stepBorders(sharesOf(outcome, column))]) : [],
+  );
+  const byRow =
+    anchor === 'row'
+      ? outcome.rows.map(({cells}) => stepBorders(coloured.flatMap(({index}) => finished(cells[index]))))
+      : [];
+  const bordersOf = (row: number | null, {index}: ShownColumn): StepBorders =>
+    byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole;
+  const differ = anchor === 'row' || anchor === 'column';
+  return {
+    stepOf: (share, row, column) => (column.coloured ? stepOf(share, bordersOf(row, column)) : null),
+    key: differ ? endsOnly(texts) : keyOf(whole, texts),
+  };
+}
+
+function differenceScale(outcome: Cohorts, columns: readonly ShownColumn[], texts: CohortTexts): Scale {
+  const all = columns.flatMap(({index}) =>
+    outcome.rows.flatMap((_row, i) => {
+      const difference = differenceOf(outcome, i, index);
+      return difference === null ? [] : [difference];
+    }),
+  );
+  const width = differenceWidth(all);
+  return {
+    stepOf: (difference, row) => (row === null ? null : differenceStep(difference, width)),
+    key: [-3, -2, -1, 0, 1, 2, 3].map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
+  };
+}
+
+/** How much more of a cohort came back than of the one before it, at the same ages; `null` where one of them is unknown. */
+export function differenceOf({rows}: Cohorts, row: number, column: number): number | null {
+  const [now, before] = [rows[row]?.cells[column], rows[row - 1]?.cells[column]];
+  if (now === undefined || before === undefined || now.share === null || before.share === null) return null;
+  return before.completeness === 'complete' ? now.share - before.share : null;
 }
 
 /** The columns that there is room for: age 0 goes first, where it says 100 % in every row. */
@@ -125,39 +198,46 @@ function shownColumns({columns, rows, mean}: Cohorts, width: number): ShownColum
 
 /** The finished shares of a column, and their mean. */
 function sharesOf({rows}: Cohorts, {index, mean}: ShownColumn): number[] {
-  const cells = rows.flatMap((row) => row.cells[index] ?? []).filter(({completeness}) => completeness === 'complete');
-  return [...cells.map(({share}) => share), mean?.weighted ?? null].filter((share) => share !== null);
+  const cells = rows.flatMap((row) => finished(row.cells[index]));
+  return mean?.weighted == null ? cells : [...cells, mean.weighted];
 }
+
+function finished(cell: CohortCell | undefined): number[] {
+  return cell?.completeness === 'complete' && cell.share !== null ? [cell.share] : [];
+}
+
+const none = {text: '', step: null} as const;
 
 function cellOf(
-  cell: CohortCell | undefined,
-  borders: StepBorders | null,
-  open: boolean,
-  texts: CohortTexts,
+  outcome: Cohorts,
+  row: number,
+  column: ShownColumn,
+  scale: Scale,
+  {texts, show}: CohortFrame,
 ): GridCell {
-  if (cell === undefined) return {state: open ? 'future' : 'outside', text: '', step: null};
-  if (cell.completeness === 'future') return {state: 'future', text: '', step: null};
-  if (cell.suppressed) return {state: 'suppressed', text: '', step: null};
-  if (cell.share === null) return {state: 'nobody', text: '', step: null};
-  return {
-    state: cell.completeness === 'complete' ? 'known' : 'running',
-    text: percentOf(cell.share, texts),
-    step: borders && stepOf(cell.share, borders),
-  };
+  const cell = outcome.rows[row]?.cells[column.index];
+  if (cell === undefined) return {state: outcome.open ? 'future' : 'outside', ...none};
+  if (cell.completeness === 'future') return {state: 'future', ...none};
+  if (cell.suppressed) return {state: 'suppressed', ...none};
+  if (cell.share === null) return {state: 'nobody', ...none};
+  const state = cell.completeness === 'complete' ? 'known' : 'running';
+  if (show !== 'difference') {
+    const text = show === 'count' ? texts.count(cell.count ?? 0) : percentOf(cell.share, texts);
+    return {state, text, step: scale.stepOf(cell.share, row, column)};
+  }
+  const difference = differenceOf(outcome, row, column.index);
+  if (difference === null) return {state: 'uncompared', ...none};
+  return {state, text: texts.points(difference), step: scale.stepOf(difference, row, column)};
 }
 
-function meanOf(
-  mean: CohortMean | undefined,
-  borders: StepBorders | null,
-  signed: boolean,
-  texts: CohortTexts,
-): GridCell {
+function meanOf(column: ShownColumn, scale: Scale, signed: boolean, texts: CohortTexts): GridCell {
+  const {mean} = column;
   const weighted = mean?.weighted ?? null;
-  if (weighted === null) return {state: mean?.suppressed ? 'suppressed' : 'future', text: '', step: null};
+  if (weighted === null) return {state: mean?.suppressed ? 'suppressed' : 'future', ...none};
   return {
     state: 'known',
     text: signed ? texts.percent(weighted) : percentOf(weighted, texts),
-    step: borders && stepOf(weighted, borders),
+    step: scale.stepOf(weighted, null, column),
   };
 }
 
@@ -175,6 +255,11 @@ function keyOf(borders: StepBorders, {count, under, percent}: CohortTexts): Coho
     step: i + 1,
     text,
   }));
+}
+
+/** Where the same colour stands for other numbers in each row or column. */
+function endsOnly({ends: [low, high]}: CohortTexts): CohortGrid['key'] {
+  return Array.from({length: 7}, (_, i) => ({step: i + 1, text: i === 0 ? low : i === 6 ? high : ''}));
 }
 
 function widthsOf(rows: readonly GridRow[], total: string, columns: number, frame: CohortFrame): CohortGrid['widths'] {

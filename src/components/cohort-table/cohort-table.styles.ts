@@ -1,13 +1,25 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    --_reserved: 470px;
+  }
   .box {
     position: relative;
     margin-inline: -2px;
   }
-  .box.scrolls {
-    overflow-x: auto;
+  .box {
+    overflow: auto;
+    max-block-size: var(--cohort-table-max-height, 760px);
     padding-block-end: 4px;
+    scroll-padding-block-start: 56px;
+    scroll-padding-inline-start: calc(var(--_name, 0px) + 8px);
+  }
+  thead {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    background: var(--_paper);
   }
   .cohorts {
     inline-size: var(--_table);
@@ -88,6 +100,29 @@ export const styles = css`
   .plain {
     color: var(--_muted);
   }
+  .d1 {
+    --_fill: var(--_div-1);
+    --_ink: light-dark(var(--_text), var(--_paper));
+  }
+  .d2 {
+    --_fill: var(--_div-2);
+  }
+  .d3 {
+    --_fill: var(--_div-3);
+  }
+  .d4 {
+    --_fill: var(--_div-4);
+  }
+  .d5 {
+    --_fill: var(--_div-5);
+  }
+  .d6 {
+    --_fill: var(--_div-6);
+  }
+  .d7 {
+    --_fill: var(--_div-7);
+    --_ink: var(--_paper);
+  }
   .s1 {
     --_fill: var(--_seq-1);
   }
@@ -127,6 +162,49 @@ export const styles = css`
     border: 1.5px solid var(--_faint);
     border-radius: 50%;
     vertical-align: middle;
+  }
+  [data-mark]:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+    position: relative;
+    z-index: 1;
+  }
+  .cohorts th[data-mark] {
+    text-decoration: underline;
+    text-decoration-color: transparent;
+    text-underline-offset: 3px;
+  }
+  .cohorts th[data-mark]:is(:hover, :focus-visible),
+  .selected th[data-mark] {
+    text-decoration-color: var(--_line-2);
+  }
+  .selected > th {
+    font-weight: 620;
+  }
+  /* What is not selected steps back, and stays readable. */
+  .has-selected tbody:not(.means) tr:not(.selected) .cell,
+  [data-has-picked] .cell:not([data-picked]) {
+    color: color-mix(in oklab, var(--_text) 84%, var(--_paper));
+    background-color: color-mix(in oklab, var(--_fill) 28%, var(--_paper));
+  }
+  [data-picked] {
+    outline: 2px solid var(--_text);
+    outline-offset: 0;
+  }
+  .ghost-rows {
+    display: grid;
+    gap: 8px;
+  }
+  .ghost-rows > div {
+    block-size: 22px;
+    border-radius: 3px;
+    background: color-mix(in oklab, var(--_text) 8%, transparent);
+  }
+  .ghost-rows > div:nth-child(n + 5) {
+    inline-size: 80%;
+  }
+  .ghost-rows > div:nth-child(n + 9) {
+    inline-size: 60%;
   }
   .suppressed {
     color: var(--_muted);
@@ -196,6 +274,9 @@ export const styles = css`
     border-radius: 3px;
   }
   @media (forced-colors: active) {
+    .cell {
+      --_ink: CanvasText;
+    }
     .cell {
       outline: 1px solid ButtonBorder;
       outline-offset: -1px;

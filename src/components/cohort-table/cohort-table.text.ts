@@ -57,7 +57,8 @@ function differenceText(difference: number, interval: Interval, {formats, words}
   return difference > 0 ? words.more(size, text, range) : words.fewer(size, text, range);
 }
 
-function agesOf(column: number, {outcome: {columns, unit, made}, words}: Told): string {
+/** The ages of a column, in words. */
+export function agesOf(column: number, {outcome: {columns, unit, made}, words}: Told): string {
   const ages = columns[column];
   return ages === undefined ? '' : words.ages(ages.from, ages.to, unit, made.options['returns'] === 'on-or-after');
 }

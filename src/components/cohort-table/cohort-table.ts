@@ -1,14 +1,18 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import type {CohortOptions} from '../../metrics/retention/cohort-options.js';
 import {cohortRetention} from '../../metrics/retention/cohort-retention.js';
+import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {bracketsFromText, type Brackets} from './brackets-from-text.js';
-import {layoutCohortTable, type CohortGrid, type GridCell, type GridRow} from './cohort-table.layout.js';
+import {marksOf} from './cohort-marks.js';
+import {keyOf, tableOf} from './cohort-table.drawing.js';
+import {cellContents, layoutCohortTable, type CellContent} from './cohort-table.layout.js';
+import {anchorFrom, type GivenAnchor} from './anchor-from-text.js';
 import {styles} from './cohort-table.styles.js';
-import {cohortFoot, cohortTakeaway} from './cohort-table.text.js';
+import {cohortFoot, cohortTakeaway, type Told} from './cohort-table.text.js';
 import {english, type CohortWords} from './cohort-table.words.js';
 import {periodNames} from '../../element/period-names.js';
 
@@ -21,20 +25,12 @@ type Shown = Frame<CohortWords>;
  *
  * @element cohort-table
  * @summary Cohorts by age: how many of those who began in a period came back, with the mean of all.
- * @csspart figure - the whole
- * @csspart title - the title
- * @csspart takeaway - the sentence
- * @csspart graphic - the table and its key
  * @csspart cohorts - the table
  * @csspart mean - the row of means
  * @csspart cell - a cell of a cohort or mean
  * @csspart key - what colours and marks mean
- * @csspart foot - n, what is counted, what was left out, as-of
- * @csspart definition - how the numbers were made, when that is asked for
  * @cssprop --cohort-table-cell-height - height of a row of cells
- * @fires kw-ready - a new value is shown
- * @fires kw-error - the data could not be got or read
- * @fires kw-data-issue - some rows or cells could not be read
+ * @cssprop --cohort-table-max-height - height from which on the table scrolls below its heads
  */
 export class CohortTable extends MetricElement<typeof cohortRetention, CohortWords> {
   static override readonly tag = 'cohort-table';
@@ -71,11 +67,18 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
   /** Other ids of a user, each with the id to count it as. */
   @property({attribute: false}) aliases: CohortOptions['aliases'] | null = null;
 
+  /** What cells show: percent, count, or difference to the cohort before, in points. */
+  @property({useDefault: true}) show: CellContent = 'percent';
+  /** What the colours are anchored to: table, row, column, or a fixed range in percent such as `20-80`. */
+  @property({useDefault: true}) colours: GivenAnchor = 'table';
+
   protected override readonly metric = cohortRetention;
   protected override readonly words = english;
   protected override readonly usage = '<cohort-table unit="month" src="/events.csv">\n</cohort-table>';
 
   protected override options(): GivenOptions<typeof cohortRetention> {
+    if (!cellContents.includes(this.show)) throw wrongContent(this.show);
+    anchorFrom(this.colours);
     return {
       unit: this.unit ?? undefined,
       periods: this.periods ?? undefined,
@@ -116,130 +119,62 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
         fewerThan: words.fewerThan(formats.count(scope.minimumGroup)),
         heads: [words.began[outcome.unit], words.size],
         mean: words.mean,
+        points: (share) => formats.signed(100 * share),
+        ends: words.ends,
       },
+      show: this.show,
+      anchor: anchorFrom(this.colours),
     });
     const shown = {outcome, periods, formats, words};
+    const selected = this.#selected(outcome);
     return {
       takeaway: cohortTakeaway(shown),
-      graphic: html`${table(grid, outcome, words)} ${key(grid, outcome, frame)}`,
+      graphic: html`${tableOf(grid, shown, selected)}
+      ${keyOf(grid, shown, this.show === 'percent' ? '' : words.shows[this.show])}`,
       numbers: null,
       foot: cohortFoot(shown),
+      marks: marksOf(grid, shown, (row) => {
+        this.#follow(row, shown);
+      }),
     };
   }
-}
 
-function table(grid: CohortGrid, {unit, made}: Outcome, words: CohortWords): TemplateResult {
-  const {widths, heads, mean, rows} = grid;
-  const caption = words.caption(made.options['countBy'] === 'account' ? 'account' : 'user', unit);
-  return html`
-    <div
-      class=${grid.scrolls ? 'box scrolls' : 'box'}
-      role=${grid.scrolls ? 'region' : nothing}
-      tabindex=${grid.scrolls ? '0' : nothing}
-      aria-label=${grid.scrolls ? caption : nothing}
-    >
-      <table
-        class="cohorts"
-        part="cohorts"
-        .style=${`--_table: ${grid.width}px; --_name: ${widths.name}px; --_size: ${widths.size}px`}
-      >
-        <caption class="hidden">
-          ${caption}
-        </caption>
-        <colgroup>
-          <col class="name" />
-          <col class="size" />
-        </colgroup>
-        <colgroup span=${heads.length}></colgroup>
-        <thead>
-          <tr>
-            <td colspan="2"></td>
-            <th scope="colgroup" colspan=${heads.length}><span class="since">${words.agesSince[unit]}</span></th>
-          </tr>
-          <tr>
-            <th scope="col">${words.began[unit]}</th>
-            <th scope="col" class="members">${words.size}</th>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody class="means">
-          <tr part="mean">
-            <th scope="row">${words.mean}</th>
-            <td class="members">${mean.size}</td>
-            ${mean.cells.map((cell) => cellOf(cell, words))}
-          </tr>
-        </tbody>
-        <tbody>
-          ${rows.map((row) => rowOf(row, words))}
-        </tbody>
-      </table>
-    </div>
-  `;
-}
+  /** The row of the cohort that is selected on the source. */
+  #selected({rows, unit}: Outcome): number | null {
+    const cohort = this.selection.get('cohort') as SelectedCohort | undefined;
+    if (cohort?.unit !== unit) return null;
+    const row = rows.findIndex(({start}) => start === cohort.start);
+    return row === -1 ? null : row;
+  }
 
-function rowOf({name, size, cells}: GridRow, words: CohortWords): TemplateResult {
-  return html`
-    <tr>
-      <th scope="row">${name.short}${restOf(name)}</th>
-      <td class="members">${size}</td>
-      ${cells.map((cell) => cellOf(cell, words))}
-    </tr>
-  `;
-}
+  /** Selects a cohort for all widgets on the source, or none where it is selected already. */
+  #follow(row: number, {outcome, periods}: Told): void {
+    const cohort = outcome.rows[row];
+    if (cohort === undefined) return;
+    const selected: SelectedCohort = {
+      start: cohort.start,
+      unit: outcome.unit,
+      label: periods[row]?.full ?? cohort.label,
+    };
+    this.selection.set('cohort', this.#selected(outcome) === row ? undefined : selected);
+  }
 
-/** What the short name of a period leaves out, for who does not see the row above. */
-function restOf({full, short}: GridRow['name']): TemplateResult | typeof nothing {
-  return full === short ? nothing : html`<span class="hidden"> (${full})</span>`;
-}
-
-function cellOf({state, text, step}: GridCell, words: CohortWords): TemplateResult {
-  switch (state) {
-    case 'known':
-      return html`<td class="cell ${colourOf(step)}" part="cell">${text}</td>`;
-    case 'running':
-      return html`<td class="cell running ${colourOf(step)}" part="cell">
-        ${text}<span class="hidden">, ${words.stillRunning}</span>
-      </td>`;
-    case 'future':
-      return html`<td class="future"><span class="hidden">${words.notYet}</span></td>`;
-    case 'outside':
-      return html`<td><span class="hidden">${words.notLookedAt}</span></td>`;
-    case 'suppressed':
-      return html`<td class="cell suppressed" part="cell">–<span class="hidden"> ${words.tooFewToShow}</span></td>`;
-    case 'nobody':
-      return html`<td><span class="hidden">${words.nobody}</span></td>`;
+  protected override shape(): TemplateResult {
+    return html`<div class="ghost-rows">${Array.from({length: 12}, () => html`<div></div>`)}</div>`;
   }
 }
 
-function colourOf(step: number | null): string {
-  return step === null ? 'plain' : `s${String(step)}`;
+/** A cohort that a reader has selected, as widgets on the same source share it. */
+interface SelectedCohort {
+  /** As in the outcome: a local day since 1970-01-01, for hours an instant. */
+  readonly start: number;
+  readonly unit: CohortOptions['unit'];
+  readonly label: string;
 }
 
-/** What colours and marks mean. The numbers of the colours are in the cells, so only marks are told to who cannot see them. */
-function key({key: steps, has}: CohortGrid, outcome: Outcome, {formats, words}: Shown): TemplateResult {
-  return html`
-    <div class="key" part="key">
-      ${
-        steps.length === 0
-          ? nothing
-          : html`<div class="steps" aria-hidden="true">
-              ${steps.map(({step, text}) => html`<span class=${colourOf(step)}>${text}</span>`)}
-            </div>`
-      }
-      ${has.running ? html`<span class="sample"><span class="running"></span>${runningText(outcome, {formats, words})}</span>` : nothing}
-      ${has.future ? html`<span class="sample"><span class="future"></span>${words.notYet}</span>` : nothing}
-      ${has.suppressed ? html`<span class="sample"><span>–</span>${words.tooFewToShow}</span>` : nothing}
-    </div>
-  `;
-}
-
-function runningText({running, unit, made}: Outcome, {formats, words}: Pick<Shown, 'formats' | 'words'>): string {
-  if (running === null) return words.unfinished;
-  const rules = {formats, timeZone: made.scope.timeZone, quarterName: words.quarter};
-  const period = periodNames([running.start], unit, rules)
-    .map(({full}) => full)
-    .join('');
-  return running.days > 1
-    ? words.runs(period, unit, formats.count(running.day), formats.count(running.days))
-    : words.runsStill(period);
+function wrongContent(got: unknown): SetupError {
+  return new SetupError(
+    'bad-attribute',
+    `[cohort-table] show: expected one of ${cellContents.join(', ')}, got ${JSON.stringify(got)}`,
+  );
 }

@@ -1,4 +1,5 @@
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
+import type {CellContent} from './cohort-table.layout.js';
 import type {QuarterName} from '../../element/period-names.js';
 
 /** Who is counted; with recurring cohorts the starts, since one user can have several. */
@@ -38,6 +39,24 @@ export interface CohortWords {
   readonly notLookedAt: string;
   readonly nobody: string;
   readonly tooFewToShow: string;
+  /** There is no cohort before it, or that is not known. */
+  readonly uncompared: string;
+  /** What cells show. */
+  readonly shows: Readonly<Record<CellContent, string>>;
+  /** The ends of a scale whose numbers differ from row to row or from column to column. */
+  readonly ends: readonly [low: string, high: string];
+  /** Of a cell: its cohort and ages. */
+  readonly cell: (cohort: string, ages: string) => string;
+  readonly meanOf: (ages: string) => string;
+  readonly cameBackLabel: string;
+  readonly ofCohort: (count: string, of: string) => string;
+  readonly peopleLabel: string;
+  readonly differenceLabel: string;
+  readonly pointsOf: (text: string) => string;
+  /** Of a row: everybody who began then. */
+  readonly cohortOf: (cohort: string) => string;
+  /** What a click on the name of a cohort does. */
+  readonly follow: string;
   readonly fewerThan: (count: string) => string;
   /** More than none and less than 1 %, less than all and more than 99 %. */
   readonly under: (text: string) => string;
@@ -95,6 +114,22 @@ export const english: CohortWords = {
   notLookedAt: 'not looked at',
   nobody: 'nobody',
   tooFewToShow: 'too few to show',
+  uncompared: 'no cohort before it to compare with',
+  shows: {
+    percent: 'Share of the cohort in percent',
+    count: 'How many came back; colours show the share',
+    difference: 'Points more or fewer than of the cohort before',
+  },
+  ends: ['low', 'high'],
+  cell: (cohort, ages) => `${cohort}, ${ages}`,
+  meanOf: (ages) => `Mean of ${ages}`,
+  cameBackLabel: 'Came back',
+  ofCohort: (count, of) => `${count} of ${of}`,
+  peopleLabel: 'How many',
+  differenceLabel: 'Against the cohort before',
+  pointsOf: (text) => `${text} points`,
+  cohortOf: (cohort) => `Cohort of ${cohort}`,
+  follow: 'follow this cohort',
   fewerThan: (count) => `< ${count}`,
   under: (text) => `<${text}`,
   over: (text) => `>${text}`,

@@ -33,3 +33,29 @@ export function stepOf(share: number, borders: StepBorders): number {
   for (const border of borders) if (share >= border - 1e-9) step++;
   return step;
 }
+
+/** What colours are anchored to: all cells, each row or column by itself, or a fixed range of shares. */
+export type Anchor = 'table' | 'row' | 'column' | readonly [least: number, most: number];
+
+/** Borders that part a fixed range evenly, so that two tables can be compared. */
+export function fixedBorders([least, most]: readonly [number, number]): StepBorders {
+  return Array.from({length: STEPS - 1}, (_, i) => least + ((i + 1) * (most - least)) / STEPS);
+}
+
+/** Half of the colours of a diverging scale. */
+const SIDE = 3;
+/** Widths of a step of differences, in points. */
+const differenceWidths = [1, 2, 5, 10];
+
+/** How many points one colour of a scale of differences stands for: nine tenths of them lie within the scale. */
+export function differenceWidth(differences: readonly number[]): number {
+  const sizes = differences.map((difference) => Math.abs(100 * difference)).sort((a, b) => a - b);
+  const large = sizes[Math.ceil((sizes.length - 1) * 0.9)] ?? 0;
+  return differenceWidths.find((width) => large <= width * (SIDE + 0.5)) ?? WIDEST;
+}
+
+/** The colour of a difference: 1 (much less) over 4 (about the same) to 7 (much more). */
+export function differenceStep(difference: number, width: number): number {
+  const steps = Math.round((100 * difference) / width);
+  return Math.max(-SIDE, Math.min(SIDE, steps)) + SIDE + 1;
+}
