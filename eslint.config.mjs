@@ -48,12 +48,13 @@ const impureGlobals = [
 ];
 
 export default defineConfig(
-  {ignores: ['**/dist/', 'coverage/', 'node_modules/']},
+  // Examples are projects of their own, whose dependencies are not here; tsc sees those that tests import.
+  {ignores: ['**/dist/', 'coverage/', 'node_modules/', 'examples/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {rules: {'no-unused-vars': ['error', {ignoreRestSiblings: true}]}},
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
@@ -107,7 +108,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'test/**/*.tsx', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: {
       // `expect(x).to.be.true` is a property.
       '@typescript-eslint/no-unused-expressions': 'off',

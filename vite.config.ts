@@ -1,6 +1,7 @@
 import {cpSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {compactTemplates} from './scripts/compact-templates.mjs';
 import {entryPoints, sourceOf} from './scripts/package-exports.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -23,6 +24,7 @@ const library: UserConfig = {
   root,
   logLevel: 'warn',
   publicDir: false,
+  plugins: [compactTemplates()],
   build: {
     emptyOutDir: true,
     minify: false,
@@ -30,6 +32,7 @@ const library: UserConfig = {
     target: 'es2022',
     lib: {entry: entries(), formats: ['es']},
     rolldownOptions: {
+      checks: {bundlerTimings: false},
       // What the package depends on stays outside. jstat is CommonJS, which a page without a bundler cannot import: it
       // is a development dependency and comes along.
       external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),

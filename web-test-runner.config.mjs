@@ -5,6 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {findBrowsers} from './scripts/browsers.mjs';
+import {extensions, react, vue} from './scripts/framework-plugins.mjs';
 import {freePort} from './scripts/free-port.mjs';
 import {sourceOf} from './scripts/package-exports.mjs';
 import {testReporter} from './scripts/test-reporter.mjs';
@@ -28,7 +29,7 @@ const quiet = [
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/node/**'],
+  files: ['test/**/*.test.{ts,tsx}', '!test/node/**'],
   browsers: findBrowsers().map(launcher),
   port: await freePort(),
   concurrency: 1,
@@ -42,10 +43,19 @@ export default {
   plugins: [
     server.plugin,
     ownPackage(),
+    react(),
+    vue(),
+    extensions(root),
     commonJs(),
     warningsFail(),
     // The target says `es2022`, not `auto`: decorators and class fields come from tsconfig.json in every browser.
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
+    esbuildPlugin({
+      ts: true,
+      tsx: true,
+      loaders: {'.vue': 'ts'},
+      target: 'es2022',
+      tsconfig: join(root, 'tsconfig.json'),
+    }),
   ],
   testFramework: {config: {ui: 'bdd', timeout: '20000'}},
   testRunnerHtml: (framework) =>
@@ -99,7 +109,7 @@ function warningsFail() {
   return {
     name: 'warnings-fail',
     transform({path, body}) {
-      if (path.endsWith('.test.ts')) return `import '/test/expect-warning.ts'; ${String(body)}`;
+      if (/\.test\.tsx?$/.test(path)) return `import '/test/expect-warning.ts'; ${String(body)}`;
     },
   };
 }

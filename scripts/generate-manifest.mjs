@@ -5,16 +5,22 @@ import * as analyzer from '@custom-elements-manifest/analyzer';
 import {create} from '@custom-elements-manifest/analyzer/src/create.js';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import * as z from 'zod';
+import {propertyTypes} from './generate-property-types.mjs';
 import {filesOf} from './package-exports.mjs';
 
 /** @typedef {import('custom-elements-manifest').Package} Package */
+/** @typedef {import('custom-elements-manifest').CustomElement} CustomElement */
 /** @typedef {import('@custom-elements-manifest/analyzer/src/create.js').AnalyzerPlugin} Plugin */
 /** @typedef {import('typescript').Node} Node */
 
 // Its own TypeScript, older than ours: the kinds of its nodes have other numbers. Its types forget this export.
 const {ts} = /** @type {{ts: typeof import('typescript')}} */ (/** @type {unknown} */ (analyzer));
 
-/** The manifest as text, checked against its schema. */
+/**
+ * The manifest, checked against its schema. What the class comment of a base class says (parts, custom properties, events)
+ * holds for every element that extends it, which may say it again in its own words.
+ * @returns {Package}
+ */
 export function customElementsManifest() {
   const files = [
     ...filesOf('src/element/*.ts'),
@@ -24,17 +30,23 @@ export function customElementsManifest() {
   const modules = files.map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  const plugins = [...litPlugin(), eventNames(), defineCalls(), publicOnly()];
+  const plugins = [...litPlugin(), eventNames(), defineCalls(), publicOnly(), resolvedTypes()];
   const manifest = JSON.parse(published(JSON.stringify(create({modules, plugins}))));
   const schema = createRequire(import.meta.url)('custom-elements-manifest');
   const checked = z.fromJSONSchema(schema).safeParse(manifest);
   if (!checked.success) throw new Error(`[generate] custom-elements.json: ${z.prettifyError(checked.error)}`);
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return manifest;
+}
+
+/** The elements of a manifest by tag. @param {Package} manifest @returns {CustomElement[]} */
+export function elementsOf(manifest) {
+  const elements = declarationsOf(manifest).filter((declaration) => 'customElement' in declaration);
+  return elements.sort((a, b) => ((a.tagName ?? '') < (b.tagName ?? '') ? -1 : 1));
 }
 
 /** Names the built files, for the sources are not published. @param {string} json */
 function published(json) {
-  return json.replace(/"(\/?)src\/([^"]*)\.[jt]s"/g, '"$1dist/$2.js"');
+  return json.replace(/"\/?src\/([^"]*)\.[jt]s"/g, '"dist/$1.js"');
 }
 
 /**
@@ -105,21 +117,49 @@ function defineCalls() {
   };
 }
 
-/** Only what a page may rely on: modules with an element or its definition, members that are not private or protected. @returns {Plugin} */
+/** Only what a page may rely on: elements and their definitions, members that are not private or protected. @returns {Plugin} */
 function publicOnly() {
   return {
     name: 'public-only',
     packageLinkPhase({customElementsManifest}) {
+      for (const module of customElementsManifest.modules) {
+        // The analyzer takes some local variables for declarations of the module.
+        module.declarations = module.declarations?.filter((declaration) => 'customElement' in declaration) ?? [];
+      }
       for (const declaration of declarationsOf(customElementsManifest)) {
         if (!('members' in declaration) || !declaration.members) continue;
         declaration.members = declaration.members.filter((member) => (member.privacy ?? 'public') === 'public');
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        ({path, declarations, exports}) =>
+        ({path, declarations = [], exports}) =>
           path.startsWith('src/components/') &&
-          (declarations?.some((declaration) => 'customElement' in declaration) ||
-            exports?.some(({kind}) => kind === 'custom-element-definition')),
+          (declarations.length > 0 || exports?.some(({kind}) => kind === 'custom-element-definition')),
       );
+    },
+  };
+}
+
+/** Types in full, where the source names them by an alias that nobody else knows. @returns {Plugin} */
+function resolvedTypes() {
+  return {
+    name: 'resolved-types',
+    packageLinkPhase({customElementsManifest}) {
+      const types = propertyTypes();
+      for (const declaration of declarationsOf(customElementsManifest)) {
+        const ofElement = types.get(declaration.name);
+        if (ofElement === undefined)
+          throw new Error(`[generate] ${declaration.name}: expected an export of src/components`);
+        if (!('members' in declaration)) continue;
+        for (const member of declaration.members ?? []) {
+          const text = ofElement.get(member.name);
+          if (member.kind === 'field' && !member.static && text !== undefined) member.type = {text};
+        }
+        if (!('attributes' in declaration)) continue;
+        for (const attribute of declaration.attributes ?? []) {
+          const text = ofElement.get(attribute.fieldName ?? attribute.name);
+          if (text !== undefined) attribute.type = {text};
+        }
+      }
     },
   };
 }

@@ -4,16 +4,16 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
-/** @typedef {{types: string, default: string} | string | null} Target */
+/** @typedef {{types: string, default?: string} | string | null} Target */
 
 const manifest = /** @type {{name: string, exports: Record<string, Target>}} */ (
   JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 );
 
-/** `./dist/metrics/*.js` → `src/metrics/*.ts`; a target that is not built is its own source. @param {Target} target */
+/** `./dist/metrics/*.js` → `src/metrics/*.ts`; a target that is not built, or has types only, is its own source. @param {Target} target */
 function sourceOfTarget(target) {
   if (target === null) return null;
-  const path = (typeof target === 'string' ? target : target.default).slice('./'.length);
+  const path = (typeof target === 'string' ? target : (target.default ?? target.types)).slice('./'.length);
   return path.replace(/^dist\/(.*)\.js$/, 'src/$1.ts');
 }
 

@@ -1,13 +1,13 @@
 import {inline} from './inline/inline.js';
 import {DataError} from './kernel/data-error.js';
-import {documentSource, type ReadOptions} from './kernel/document.js';
-import {formatCalled} from './kernel/formats/format-of.js';
+import {documentSource, type DataDocument, type ReadOptions} from './kernel/document.js';
+import {formatCalled} from './kernel/formats/known-formats.js';
+import {onDemand} from './kernel/on-demand.js';
 import type {PlainData} from './kernel/plain-data.js';
-import {resolveAddress} from './kernel/address.js';
 import {sharedSource} from './kernel/shared-source.js';
 import type {Source} from './kernel/source.js';
 import {SourceCache, type HeldSource} from './kernel/source-cache.js';
-import {urlDocument, type UrlOptions} from './kernel/url-document.js';
+import type {UrlOptions} from './kernel/url-document.js';
 import {memory} from './memory/memory.js';
 
 /** What a widget was given to read, and how to read it. Of several data the first counts: `data`, `inline`, `src`. */
@@ -52,8 +52,11 @@ function givenSource({data, inline: element, ...options}: OpenOptions): Source {
 function urlSource(url: string | URL, {format, ...options}: OpenOptions): Source {
   const chosen = format === undefined ? undefined : formatCalled(format, 'src');
   const who = chosen?.id ?? 'src';
-  const open = (signal: AbortSignal): ReturnType<typeof urlDocument> =>
-    urlDocument({...options, url}, {who, signal, format: chosen});
+  // Widgets whose data are in the page carry nothing that requests.
+  const open = async (signal: AbortSignal): Promise<DataDocument> => {
+    const {urlDocument} = await onDemand(import('./kernel/url-document.js'), who);
+    return urlDocument({...options, url}, {who, signal, format: chosen});
+  };
   return {id: who, ...documentSource(who, options, open)};
 }
 
@@ -74,11 +77,14 @@ async function* failed(error: unknown): AsyncGenerator<never> {
 /** All that decides what is read, without who reads. */
 function keyOf(src: string | URL, options: OpenOptions): string {
   const {token: _token, tokenProvider: _provider, dictionaries: _dictionaries, ...rest} = options;
-  let address = String(src);
+  return JSON.stringify(Object.entries({...rest, src: addressOf(src)}).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The same for the same address, however it is written. Who asks for rows will be told what is wrong with one. */
+function addressOf(src: string | URL): string {
   try {
-    address = resolveAddress(src, 'src').href;
+    return new URL(src, typeof document === 'undefined' ? undefined : document.baseURI).href;
   } catch {
-    // Who asks for rows will be told what is wrong with it.
+    return String(src);
   }
-  return JSON.stringify(Object.entries({...rest, src: address}).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -46,7 +46,7 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .takeaway {
-    margin: 4px 0 16px;
+    margin: var(--_space) 0 calc(4 * var(--_space));
     max-inline-size: 62ch;
     font-size: 15px;
     line-height: 21px;
@@ -80,7 +80,7 @@ export const baseStyles = css`
   }
   .foot {
     margin: auto 0 0;
-    padding-block-start: 12px;
+    padding-block-start: calc(3 * var(--_space));
     font-size: 12px;
     line-height: 18px;
     color: var(--_muted);
@@ -226,8 +226,8 @@ export const baseStyles = css`
     font-size: 12px;
   }
   .definition {
-    margin-block-start: 12px;
-    padding: 12px 16px;
+    margin-block-start: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     border-radius: 8px;
     background: var(--_wash);
     font-size: 12px;
@@ -347,8 +347,8 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 8px;
-    margin-block-start: 12px;
-    padding: 8px 12px;
+    margin-block-start: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     border-radius: 8px;
     background: var(--_wash);
     font-size: 12px;
@@ -388,7 +388,7 @@ export const baseStyles = css`
     position-area: block-start;
     inline-size: max-content;
     max-inline-size: min(320px, 100vi - 16px);
-    padding: 8px 12px;
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
     font-size: 12px;
     line-height: 18px;
     overflow-wrap: anywhere;
@@ -453,8 +453,8 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .people-panel {
-    margin-block-start: 12px;
-    padding: 8px 12px 12px 16px;
+    margin-block-start: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space)) calc(3 * var(--_space)) calc(4 * var(--_space));
     border-radius: 8px;
     background: var(--_wash);
   }

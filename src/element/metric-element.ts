@@ -8,12 +8,14 @@ import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
 import type {Members} from '../metrics/kernel/members.js';
 import type {Insufficient, Made, Outcome} from '../metrics/kernel/outcome.js';
+import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
 import {measureTextOf, type MeasureText} from './chart/measure-text.js';
 import {definitionCard} from './definition-card.js';
 import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
+import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
 import {LanguageController} from './language-controller.js';
 import type {MetricWords} from './language-pack.js';
@@ -30,7 +32,7 @@ import {SelectionController} from './selection-controller.js';
 import {SourceController} from './source-controller.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
 import {tokens} from './tokens.js';
-import {toolbar, type Opened} from './tools.js';
+import {exports, toolbar, type Export, type Opened} from './tools.js';
 import {version} from './version.js';
 import {withoutUnset, type Unset} from './without-unset.js';
 import {english, reasonOf, type BaseWords} from './words.js';
@@ -70,26 +72,51 @@ export type Theme = 'auto' | 'light' | 'dark';
  * What every widget is made of: data in, scope, states, marks, definition, table, files, events. A widget names its
  * metric, gives it options, and shows a value.
  *
+ * @keyboard Tab, Shift+Tab - into the widget and on: all marks are one stop, all tools are one
+ * @keyboard arrow keys - from mark to mark, or from tool to tool
+ * @keyboard Home, End - the first and the last mark of a row; with Ctrl or ⌘ of all
+ * @keyboard Page Up, Page Down - ten rows up and down
+ * @keyboard Enter, Space - picks the mark: who is behind it, or what it opens
+ * @keyboard Escape - closes what is open
  * @csspart figure - the whole
  * @csspart title - the title
  * @csspart tools - the buttons at the right of the title
  * @csspart menu - the files that can be saved
  * @csspart takeaway - the sentence
  * @csspart graphic - what is drawn
- * @csspart tooltip - what is told of the mark that somebody points at
- * @csspart table - the numbers as a table, when they are asked for
  * @csspart foot - n, what was left out, as-of
  * @csspart definition - how the numbers were made, when that is asked for
- * @csspart people - who is behind what was picked
  * @csspart empty - what to give the widget, while it has no data
  * @csspart loading - the shape of what comes
  * @csspart insufficient - why there is no value
  * @csspart error - what went wrong
  * @csspart stale - that the value could not be refreshed
+ * @cssprop --kw-text - colour of text
+ * @cssprop --kw-muted - colour of titles, axes, intervals and the foot
+ * @cssprop --kw-faint - colour of marks that step back
+ * @cssprop --kw-paper - what the widget lies on: behind halos and hollow points
+ * @cssprop --kw-surface - background of the widget, transparent by default
+ * @cssprop --kw-raised - background of tips and menus
+ * @cssprop --kw-accent - the one colour to set: marks, scales and the focus follow it
+ * @cssprop --kw-focus - colour of the focus ring
+ * @cssprop --kw-more - colour of what is more or better
+ * @cssprop --kw-less - colour of what is less or worse
+ * @cssprop --kw-mid - colour of what is in between
+ * @cssprop --kw-good - colour of a good rating
+ * @cssprop --kw-watch - colour of a rating to watch
+ * @cssprop --kw-risk - colour of a rating at risk
+ * @cssprop --kw-cat-1 - colour of the first series
+ * @cssprop --kw-cat-2 - colour of the second series
+ * @cssprop --kw-cat-3 - colour of the third series
+ * @cssprop --kw-cat-4 - colour of the fourth series
+ * @cssprop --kw-cat-5 - colour of the fifth series
+ * @cssprop --kw-cat-6 - colour of the sixth series
+ * @cssprop --kw-font-family - typeface; that of the page by default
+ * @cssprop --kw-space - unit of space, 4px by default
+ * @cssprop --kw-radius - radius of corners, 6px by default
  * @fires kw-ready - a new value is shown
  * @fires kw-error - the data could not be got or read
  * @fires kw-data-issue - some rows or cells could not be read
- * @fires kw-select - a part was picked; cancel it to show who is behind it yourself
  */
 export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends PortableElement {
   static readonly tag: string = '';
@@ -198,6 +225,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   });
   /** What readers have selected on the source, shared with all widgets on it. */
   protected readonly selection = new SelectionController(this, () => this.#source.current);
+  #view: View | null = null;
   /** The state that was last told to who listens. */
   #told: string | null = null;
 
@@ -223,6 +251,52 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this.#measure.refresh();
   }
 
+  /**
+   * The numbers that are shown, as text: a table in CSV, or the whole outcome in JSON, each with how it was made.
+   * @throws {SetupError} `nothing-shown` while there is no outcome
+   */
+  async exportData(format: 'csv' | 'json'): Promise<string> {
+    const {dataFile} = await import('./export/files.js');
+    return dataFile(format, this.#exported('exportData'));
+  }
+
+  /**
+   * A picture of what is shown, with title, sentence and foot.
+   * @throws {SetupError} `nothing-shown` while there is no outcome
+   */
+  async exportImage(format: 'svg' | 'png'): Promise<Blob> {
+    const {pictureFile} = await import('./export/files.js');
+    return pictureFile(format, this.#exported('exportImage'));
+  }
+
+  #exported(who: string): Exported {
+    const {outcome, metric} = this;
+    const figure = this.renderRoot.querySelector<HTMLElement>('figure');
+    if (outcome === null || !metric || figure === null) {
+      throw new SetupError('nothing-shown', `[${this.localName}] ${who}: expected an outcome that is shown, got none`);
+    }
+    const takeaway = this.#textOf('.takeaway') || this.#textOf('.message');
+    return {
+      figure,
+      numbers: this.#view?.numbers?.() ?? null,
+      about: {title: this.#textOf('.title'), takeaway, metric, outcome},
+    };
+  }
+
+  async #save(format: Export): Promise<void> {
+    const {download, fileNameOf} = await import('./export/files.js');
+    const file =
+      format === 'csv' || format === 'json'
+        ? new Blob([await this.exportData(format)], {type: format === 'csv' ? 'text/csv' : 'application/json'})
+        : await this.exportImage(format);
+    download(file, fileNameOf(this.#textOf('.title'), format));
+  }
+
+  async #saveMembers(members: Members): Promise<void> {
+    const {download, fileNameOf, membersFile} = await import('./export/files.js');
+    download(new Blob([membersFile(members)], {type: 'text/csv'}), fileNameOf(this.#people.label, 'csv'));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated || !this.hasAttribute('data')) return;
@@ -233,7 +307,17 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#readNumbers();
     this.#source.note(changed.keys());
+  }
+
+  /** Frameworks set as text what stands in a template: numbers are read from it as from attributes. */
+  #readNumbers(): void {
+    const {elementProperties} = this.constructor as typeof MetricElement;
+    for (const [name, {type}] of elementProperties) {
+      const value: unknown = Reflect.get(this, name);
+      if (type === Number && typeof value === 'string') Reflect.set(this, name, Number(value));
+    }
   }
 
   #scope(): GivenScope {
@@ -379,7 +463,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
         close: () => {
           this.#closePeople();
         },
-        save: () => undefined,
+        save: (members) => {
+          void this.#saveMembers(members);
+        },
       })}
       ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
       ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
@@ -422,6 +508,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #take(view: View | null): void {
+    this.#view = view;
     this.#marks.take(view?.marks ?? null);
   }
 
@@ -429,12 +516,14 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return toolbar(
       {
         table: view !== null && view.numbers !== null,
-        exports: view === null ? [] : [],
+        exports,
         open: this.open,
         toggle: (what) => {
           this.open = this.open === what ? null : what;
         },
-        save: () => undefined,
+        save: (what) => {
+          void this.#save(what);
+        },
       },
       words,
     );

@@ -19,7 +19,6 @@ export interface BaseWords {
   readonly showDefinition: string;
   readonly export: string;
   readonly exportAs: Readonly<Record<Export, string>>;
-  readonly exportFailed: string;
   readonly failed: string;
   readonly failures: Readonly<Partial<Record<DataErrorCode, string>>>;
   /** Two ends of an interval: `29 to 37`. */
@@ -72,7 +71,6 @@ export const english: BaseWords = {
   showDefinition: 'How this is worked out',
   export: 'Save as a file',
   exportAs: {csv: 'Numbers (CSV)', json: 'Numbers (JSON)', svg: 'Picture (SVG)', png: 'Picture (PNG)'},
-  exportFailed: 'The file could not be made.',
   failed: 'The data could not be loaded.',
   failures: {
     network: 'The server could not be reached.',

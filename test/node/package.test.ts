@@ -16,6 +16,7 @@ const staged = join(work, 'staged');
 const consumer = join(work, 'consumer');
 const installed = join(consumer, 'node_modules/keepwell');
 const tarball = join(work, 'keepwell.tgz');
+const texts = ['README.md', 'LICENSE', 'CHANGELOG.md'];
 
 interface Manifest {
   readonly dependencies: Record<string, string>;
@@ -67,8 +68,9 @@ describe('package', () => {
     await mkdir(installed, {recursive: true});
     await run(bin('vite'), ['build', '--mode', 'library', '--outDir', join(staged, 'dist')]);
     await run(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', join(staged, 'dist')]);
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json']) {
-      await cp(file, join(staged, file));
+    await run(process.execPath, ['scripts/build-bundles.mjs', join(staged, 'dist')]);
+    for (const path of [...texts, 'package.json', 'custom-elements.json', 'types', 'editors']) {
+      await cp(path, join(staged, path), {recursive: true});
     }
     const packed = await run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', work], staged);
     await cp(join(work, packed.trim()), tarball);
@@ -76,16 +78,21 @@ describe('package', () => {
     await writeFile(join(consumer, 'package.json'), '{"name": "consumer", "type": "module", "private": true}');
   });
 
-  it('holds the build, the manifest and the three texts, and nothing else', async () => {
+  it('holds the build, the manifest with what follows from it, and the three texts, and nothing else', async () => {
     // Of the repository, not of the staged copy, which holds nothing else.
     const listed = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
     const [{files}] = JSON.parse(listed) as [{files: {path: string}[]}];
     const others = files.map(({path}) => path).filter((path) => !path.startsWith('dist/'));
-    assert.deepEqual(others.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json']);
+    const beside = [...(await filesUnder(resolve('types'))), ...(await filesUnder(resolve('editors')))];
+    assert.ok(beside.length >= 8);
+    assert.deepEqual(
+      others.map((path) => path.replace(/^(types|editors)\//, '')).sort(),
+      [...texts, 'package.json', 'custom-elements.json', ...beside].sort(),
+    );
     const inDist = (await filesUnder(installed)).filter((file) => file.startsWith('dist/'));
     assert.deepEqual(
       inDist.filter((file) => !/\.(js|js\.map|d\.ts)$/.test(file)),
-      [],
+      ['dist/keepwell.licenses.txt'],
     );
     const built = await filesUnder(join(installed, 'dist'));
     assert.deepEqual(
@@ -142,7 +149,11 @@ describe('package', () => {
     const inSource = sideEffects.flatMap((pattern) => (pattern.startsWith('./src/') ? filesOf(pattern.slice(2)) : []));
     assert.deepEqual(inSource.sort(), defining);
     const twins = sideEffects.filter((pattern) => pattern.startsWith('./src/')).map(builtFrom);
-    assert.deepEqual(sideEffects.filter((pattern) => pattern.startsWith('./dist/')).sort(), twins.sort());
+    const bundles = ['./dist/keepwell.esm.js', './dist/keepwell.js'];
+    assert.deepEqual(
+      sideEffects.filter((pattern) => pattern.startsWith('./dist/')).sort(),
+      [...twins, ...bundles].sort(),
+    );
   });
 
   it('can be imported in Node, every entry point', async () => {
@@ -165,22 +176,59 @@ describe('package', () => {
   it('has types that check in another project, with its library checks on', async () => {
     const imports = modules.map((path, index) => `import * as entry${index} from '${path}';\nvoid entry${index};`);
     await writeFile(join(consumer, 'entry.ts'), imports.join('\n'));
+    // What the types for frameworks let pass, and what not.
+    await cp('test/types', join(consumer, 'types'), {recursive: true});
     const options = {
       strict: true,
       noEmit: true,
       target: 'es2022',
       lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
       types: [],
+      jsx: 'react-jsx',
     };
     await writeFile(
       join(consumer, 'tsconfig.json'),
-      JSON.stringify({compilerOptions: {...options, module: 'nodenext'}, files: ['entry.ts']}),
+      JSON.stringify({compilerOptions: {...options, module: 'nodenext'}, include: ['entry.ts', 'types']}),
     );
     await run(bin('tsc'), ['-p', consumer]);
   });
 
+  it('names the licences of what its bundles hold of others', async () => {
+    const licences = await readFile(join(installed, 'dist/keepwell.licenses.txt'), 'utf8');
+    assert.match(licences, /^lit-html \d[^]*Redistribution and use in source and binary forms/m);
+    for (const file of ['keepwell.js', 'keepwell.esm.js']) {
+      assert.match(
+        await readFile(join(installed, 'dist', file), 'utf8'),
+        /^\/\*! keepwell \d\S+, MIT.*keepwell\.licenses\.txt \*\/\n/,
+      );
+    }
+  });
+
   it('leaves nothing in a bundle that uses nothing', async () => {
     assert.ok((await bundle(`import 'keepwell'; import 'keepwell/metrics'; import 'keepwell/element';`)).length < 100);
+  });
+
+  it('loads what requests and parses only when it is needed', async () => {
+    await writeFile(join(consumer, 'entry.js'), `import 'keepwell/components/nps-gauge/define';`);
+    const built = await build({
+      root: consumer,
+      configFile: false,
+      logLevel: 'silent',
+      build: {write: false, lib: {entry: 'entry.js', formats: ['es'], fileName: 'bundle'}},
+    });
+    const [output] = Array.isArray(built) ? built : [built];
+    assert.ok('output' in output);
+    const chunks = output.output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+    const atFirst = new Set(chunks.flatMap(({isEntry, fileName}) => (isEntry ? [fileName] : [])));
+    // A set is gone through with what is added on the way.
+    for (const name of atFirst) {
+      for (const more of chunks.find(({fileName}) => fileName === name)?.imports ?? []) atFirst.add(more);
+    }
+    const later = ['kernel/request.js', 'kernel/formats/csv.js', 'inline/table-part.js'];
+    for (const name of later) {
+      const holding = chunks.filter(({moduleIds}) => moduleIds.some((id) => id.endsWith(`data-adapters/${name}`)));
+      assert.ok(holding.length > 0 && !holding.some(({fileName}) => atFirst.has(fileName)), name);
+    }
   });
 
   it('defines its elements in a bundle that asks for it', async () => {

@@ -25,12 +25,21 @@ type Shown = Frame<CohortWords>;
  *
  * @element cohort-table
  * @summary Cohorts by age: how many of those who began in a period came back, with the mean of all.
+ * @reading A row is those who began in one period. Read it to the right: the share of them that came back one, two,
+ *   three … periods later. Darker is more.
+ * @reading Read a column downwards: whether newer cohorts come back more often than older ones did at the same age.
+ * @reading The first row is the mean, weighted by size.
+ * @reading A hatched cell is of a period that still runs: it can only grow, and no mean counts it. A dot is still to
+ *   come.
+ * @csspart tooltip - what is told of the cell that somebody points at
+ * @csspart people - who is behind the cell that was picked
  * @csspart cohorts - the table
  * @csspart mean - the row of means
  * @csspart cell - a cell of a cohort or mean
  * @csspart key - what colours and marks mean
  * @cssprop --cohort-table-cell-height - height of a row of cells
  * @cssprop --cohort-table-max-height - height from which on the table scrolls below its heads
+ * @fires kw-select - a part was picked; cancel it to show who is behind it yourself
  */
 export class CohortTable extends MetricElement<typeof cohortRetention, CohortWords> {
   static override readonly tag = 'cohort-table';

@@ -36,6 +36,10 @@ const unbounded = [-Infinity, Infinity] as const;
  *
  * @element metric-card
  * @summary One number of any metric, with its interval.
+ * @reading The number, and beside it the interval: where the true value plausibly lies. Below it, how many observations
+ *   it rests on.
+ * @csspart table - the numbers as a table, when they are asked for
+ * @csspart tooltip - what is told of the period that somebody points at
  */
 export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   static override readonly tag = 'metric-card';

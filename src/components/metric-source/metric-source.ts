@@ -20,6 +20,13 @@ const declaring = ['src', 'type', 'data-table', 'data-columns', 'data-instants',
  *
  * @element metric-source
  * @summary Declares tables for the widgets inside of it.
+ * @example
+ * <metric-source>
+ *   <script type="text/csv" data-table="accounts" src="/accounts.csv"></script>
+ *   <script type="text/csv" data-table="events" src="/events.csv"></script>
+ *   <retention-curve by="segment"></retention-curve>
+ *   <ttv-histogram start-event="signup" value-event="first_report"></ttv-histogram>
+ * </metric-source>
  * @slot - the widgets, and anything else
  */
 export class MetricSource extends PortableElement implements SourceProvider {
@@ -41,7 +48,10 @@ export class MetricSource extends PortableElement implements SourceProvider {
   /** Asked for a token before each request, and again when one has expired. */
   @property({attribute: false}) tokenProvider: Access['tokenProvider'] | null = null;
 
-  /** The source that is handed out: null where no table is declared, undefined while that is not known yet. */
+  /**
+   * The source that is handed out: null where no table is declared, undefined while that is not known yet.
+   * @internal
+   */
   provided: SourceProvider['provided'];
 
   readonly #provider = new ContextProvider(this, {context: sourceContext});

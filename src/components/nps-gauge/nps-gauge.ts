@@ -29,7 +29,16 @@ const series = new Map<string, SeriesMetric<typeof nps>>();
  *
  * @element nps-gauge
  * @summary Net Promoter Score with its interval and the answers behind it.
+ * @reading The needle stands at the score. The pale arc around it is the interval: where the score plausibly lies,
+ *   given how many have answered. A wide arc means that little is known.
+ * @reading Each bar is how many gave that answer. Detractors (0 to 6) are taken off promoters (9 and 10); passives (7
+ *   and 8) count among all, and no more.
+ * @reading Names along the arc are yours (`bands`). Where the interval crosses a border, both names are told.
+ * @csspart table - the numbers as a table, when they are asked for
+ * @csspart tooltip - what is told of the mark that somebody points at
+ * @csspart people - who is behind what was picked
  * @cssprop --nps-gauge-color - colour of the arc and its interval
+ * @fires kw-select - a part was picked; cancel it to show who is behind it yourself
  */
 export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   static override readonly tag = 'nps-gauge';

@@ -1,6 +1,6 @@
 import {defineAdapter} from '../kernel/define-adapter.js';
 import {documentSource, type ReadOptions} from '../kernel/document.js';
-import {csvFormat} from '../kernel/formats/csv.js';
+import {csvFormat} from '../kernel/formats/known-formats.js';
 import {urlDocument, type UrlOptions} from '../kernel/url-document.js';
 
 /** Where a CSV is, and how its columns are called. */

@@ -1,8 +1,8 @@
 import {DataError} from '../kernel/data-error.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
 import {documentSource, type DataDocument, type ReadOptions} from '../kernel/document.js';
-import {formatOfType} from '../kernel/formats/format-of.js';
-import {tablePart} from './table-part.js';
+import {formatOfType} from '../kernel/formats/known-formats.js';
+import {onDemand} from '../kernel/on-demand.js';
 
 /** Data that stand in the markup of the page. */
 export interface InlineOptions extends ReadOptions {
@@ -23,7 +23,10 @@ export const inline = defineAdapter('inline', (options: InlineOptions) =>
 );
 
 async function inlineDocument({element, delimiter}: InlineOptions, signal: AbortSignal): Promise<DataDocument> {
-  if (isTable(element)) return {parts: [tablePart(element)]};
+  if (isTable(element)) {
+    const {tablePart} = await onDemand(import('./table-part.js'), 'inline');
+    return {parts: [tablePart(element)]};
+  }
   const type = element.getAttribute('type') ?? '';
   const where = `<${element.localName}>`;
   const format = formatOfType(type);
@@ -34,7 +37,8 @@ async function inlineDocument({element, delimiter}: InlineOptions, signal: Abort
   }
   const text = element.textContent;
   if (text.trim() === '') return {parts: []};
-  return format.document(pieces(text), {who: 'inline', where, signal, delimiter});
+  const read = await format.reader();
+  return read(pieces(unindented(text)), {who: 'inline', where, signal, delimiter});
 }
 
 function isTable(element: Element): element is HTMLTableElement {
@@ -44,4 +48,15 @@ function isTable(element: Element): element is HTMLTableElement {
 // eslint-disable-next-line @typescript-eslint/require-await -- readers take text as it comes over a network
 async function* pieces(text: string): AsyncGenerator<string> {
   yield text;
+}
+
+/** Text without the blanks that all of its lines begin with, and without blank lines at its end: markup is indented. */
+function unindented(text: string): string {
+  const lines = text.split('\n');
+  while (lines.at(-1)?.trim() === '') lines.pop();
+  const indent = lines.reduce(
+    (least, line) => (line.trim() === '' ? least : Math.min(least, line.length - line.trimStart().length)),
+    Infinity,
+  );
+  return lines.map((line) => line.slice(indent)).join('\n');
 }

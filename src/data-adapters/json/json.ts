@@ -1,6 +1,6 @@
 import {defineAdapter} from '../kernel/define-adapter.js';
 import {documentSource, type ReadOptions} from '../kernel/document.js';
-import {jsonFormat} from '../kernel/formats/json.js';
+import {jsonFormat} from '../kernel/formats/known-formats.js';
 import {urlDocument} from '../kernel/url-document.js';
 import type {RequestOptions} from '../kernel/request.js';
 

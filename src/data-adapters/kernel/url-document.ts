@@ -1,8 +1,9 @@
 import {DataError} from './data-error.js';
 import {decode} from './decode.js';
 import type {DataDocument} from './document.js';
-import {formatOf, formats, isPage} from './formats/format-of.js';
+import {formatOf, formatOfFile, isPage} from './formats/format-of.js';
 import type {Format} from './formats/format.js';
+import {formats} from './formats/known-formats.js';
 import {request, type RequestOptions} from './request.js';
 
 /** Where data are requested from, and how they are written. */
@@ -22,6 +23,8 @@ export async function urlDocument(
   options: UrlOptions,
   {who, signal, format}: {readonly who: string; readonly signal: AbortSignal; readonly format?: Format | undefined},
 ): Promise<DataDocument> {
+  // What will probably read it is loaded while the server answers. Whether it comes is seen when it is needed.
+  (format ?? formatOfFile(fileIn(options.url)))?.reader().catch(() => undefined);
   const accept = [...(format?.mediaTypes ?? formats.flatMap(({mediaTypes}) => mediaTypes[0] ?? [])), '*/*;q=0.1'];
   const answer = await request(options, {signal, who, accept: accept.join(', ')});
   const {where} = answer;
@@ -31,17 +34,18 @@ export async function urlDocument(
       const expected = `expected ${format?.label ?? 'data'}, got an HTML page (a login?)`;
       throw new DataError('unreadable', `[${who}] ${where}: ${expected}`);
     }
-    const opened = await (format ?? formatOf(answer, start, who)).document(text, {
-      who,
-      where,
-      signal,
-      delimiter: options.delimiter,
-    });
+    const read = await (format ?? formatOf(answer, start, who)).reader();
+    const opened = await read(text, {who, where, signal, delimiter: options.delimiter});
     return opened.close ? {...opened, close: () => answer.cancel()} : opened;
   } catch (error) {
     answer.cancel();
     throw error;
   }
+}
+
+/** The path of an address: without a query, which may end in anything. */
+function fileIn(url: string | URL): string {
+  return String(url).replace(/[?#].*$/s, '');
 }
 
 /** How a text starts, and all of it. */

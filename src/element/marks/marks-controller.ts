@@ -28,6 +28,9 @@ export class MarksController implements ReactiveController {
   #listening: AbortController | undefined;
   #pointer = 'mouse';
   #picked: string | null = null;
+  /** The mark that was last at hand: a long table is not searched through for each step. */
+  #seen: HTMLElement | SVGElement | null = null;
+  readonly #parts = new Map<string, HTMLElement>();
 
   constructor(host: Host, onPick: (pick: Pick, id: string) => void) {
     this.#host = host;
@@ -59,13 +62,13 @@ export class MarksController implements ReactiveController {
         this.#pointer = (event as PointerEvent).pointerType;
         break;
       case 'pointerover':
-        if ((event as PointerEvent).pointerType !== 'touch') this.#point(idOf(event));
+        if ((event as PointerEvent).pointerType !== 'touch') this.#point(this.#idOf(event));
         break;
       case 'pointerleave':
         this.#closeSoon();
         break;
       case 'focusin':
-        this.#focused(idOf(event));
+        this.#focused(this.#idOf(event));
         break;
       case 'focusout':
         this.#closeSoon();
@@ -74,7 +77,7 @@ export class MarksController implements ReactiveController {
         this.#key(event as KeyboardEvent);
         break;
       case 'click':
-        this.#clicked(idOf(event));
+        this.#clicked(this.#idOf(event));
     }
   }
 
@@ -117,7 +120,7 @@ export class MarksController implements ReactiveController {
   }
 
   #key(event: KeyboardEvent): void {
-    const id = idOf(event);
+    const id = this.#idOf(event);
     const {target, key} = event;
     // Keys in a field or a button within a mark are theirs.
     if (id === null || target !== this.#elementOf(id)) return;
@@ -174,7 +177,7 @@ export class MarksController implements ReactiveController {
 
   #showPicked(): void {
     const graphic = this.#graphic;
-    if (!graphic) return;
+    if (!graphic || (this.#picked === null && !graphic.hasAttribute('data-has-picked'))) return;
     for (const element of graphic.querySelectorAll('[data-picked]')) element.removeAttribute('data-picked');
     const element = this.#picked === null ? null : this.#elementOf(this.#picked);
     element?.setAttribute('data-picked', '');
@@ -202,7 +205,7 @@ export class MarksController implements ReactiveController {
 
   /** Lays the anchor of the tip over a mark, or over the part of it that says it is the place. */
   #anchorAt(element: Element): void {
-    const anchor = this.#host.renderRoot.querySelector<HTMLElement>('.tip-anchor');
+    const anchor = this.#part('.tip-anchor');
     const box = this.#graphic?.getBoundingClientRect();
     if (!anchor || !box) return;
     const {left, top, width, height} = (element.querySelector('[data-tip-at]') ?? element).getBoundingClientRect();
@@ -257,23 +260,38 @@ export class MarksController implements ReactiveController {
     }, LINGER);
   }
 
-  get #graphic(): Element | null {
-    return this.#host.renderRoot.querySelector('.graphic');
+  get #graphic(): HTMLElement | null {
+    return this.#part('.graphic');
   }
 
   get #tip(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.tip');
+    return this.#part('.tip');
+  }
+
+  /** A part of the host that stays: looked for once, not behind all marks each time. */
+  #part(selector: string): HTMLElement | null {
+    const known = this.#parts.get(selector);
+    if (known?.isConnected) return known;
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (found) this.#parts.set(selector, found);
+    return found;
   }
 
   #elementOf(id: string): (HTMLElement | SVGElement) | null {
-    return this.#graphic?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null;
+    const seen = this.#seen;
+    if (seen?.isConnected && seen.dataset['mark'] === id) return seen;
+    this.#seen = this.#graphic?.querySelector<HTMLElement | SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null;
+    return this.#seen;
+  }
+
+  /** The mark that an event is on. */
+  #idOf({target}: Event): string | null {
+    const element = (target as Element).closest<HTMLElement | SVGElement>('[data-mark]');
+    if (element) this.#seen = element;
+    return element?.dataset['mark'] ?? null;
   }
 }
 
 function placeOf(id: string, rows: Marks['rows']): number | undefined {
   return rows.find((row) => row.includes(id))?.indexOf(id);
-}
-
-function idOf({target}: Event): string | null {
-  return (target as Element).closest<HTMLElement | SVGElement>('[data-mark]')?.dataset['mark'] ?? null;
 }

@@ -13,3 +13,4 @@ export * from './read.js';
 export * from './registry.js';
 export * from './scope.js';
 export * from './setup-error.js';
+export {withSeries, type SeriesMetric, type WithSeries} from './with-series.js';

@@ -25,8 +25,8 @@ const CLOSING = 3;
 
 /**
  * Cuts a CSV text that comes in pieces into slices of whole records, however the pieces are cut. Each character is
- * looked at once. It follows d3-dsv in where cells and records end, so that reading the slices one by one gives what
- * reading the whole would.
+ * looked at once. It follows {@link eachRecord} in where cells and records end, so that reading the slices one by one
+ * gives what reading the whole would.
  */
 export class CsvRecords {
   readonly #delimiter: string;
@@ -92,7 +92,7 @@ export class CsvRecords {
         this.#at = at;
         yield this.#slice(this.#pending.join(''));
       } else {
-        // Behind a closed quote d3-dsv takes one character for the end of the cell, whatever it is.
+        // Behind a closed quote one character counts as the end of the cell, whatever it is.
         if (at === CLOSING && character !== delimiter) this.#noteTorn();
         at = at === CLOSING || character === delimiter ? START : BARE;
       }

@@ -1,11 +1,11 @@
-import {dsvFormat} from 'd3-dsv';
 import {readTable} from '../../../metrics/table/read-table.js';
 import {DataError} from '../data-error.js';
 import type {DataDocument, DocumentPart} from '../document.js';
 import {pace} from '../pace.js';
 import {Malformed, placesOf, SLICE_ROWS, withIgnored} from '../slices.js';
+import {eachRecord} from './csv-cells.js';
 import {CsvRecords, type RecordSlice} from './csv-records.js';
-import type {Format, FormatOptions} from './format.js';
+import type {FormatOptions} from './format.js';
 
 /** The longest header that is looked for, in characters: what goes on without a line end is no table. */
 const LONGEST_HEADER = 1_048_576;
@@ -15,19 +15,13 @@ const LONGEST_HEADER = 1_048_576;
  * line end, a byte-order mark. Cells are text: numbers are read out of it and an empty cell is a missing one. Rows with
  * too few or too many cells, or a broken quote, are counted and left out.
  */
-export const csvFormat: Format = {
-  id: 'csv',
-  label: 'CSV',
-  mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
-  extensions: ['csv', 'tsv', 'tab'],
-  async document(text, options): Promise<DataDocument> {
-    checkDelimiter(options);
-    const pieces = text[Symbol.asyncIterator]();
-    const header = await headerOf(pieces, options);
-    if (header === undefined) return {parts: []};
-    return {parts: [csvPart(header, pieces, options)], close: () => void pieces.return?.()};
-  },
-};
+export async function csvDocument(text: AsyncIterable<string>, options: FormatOptions): Promise<DataDocument> {
+  checkDelimiter(options);
+  const pieces = text[Symbol.asyncIterator]();
+  const header = await headerOf(pieces, options);
+  if (header === undefined) return {parts: []};
+  return {parts: [csvPart(header, pieces, options)], close: () => void pieces.return?.()};
+}
 
 /** The first line with something on it, and what has been read beyond it. */
 interface Header {
@@ -54,7 +48,11 @@ async function headerOf(pieces: AsyncIterator<string>, options: FormatOptions): 
       if (head.trim() === '') return undefined;
       const delimiter = options.delimiter ?? delimiterOf(head);
       if (isTorn(head, delimiter)) throw noHeader('one with a quote that does not end its cell', options);
-      const [names = []] = dsvFormat(delimiter).parseRows(head.replace(/^(?: *(?:\r\n?|\n)|\uFEFF)*/, ''));
+      let names: string[] = [];
+      const line = head.replace(/^(?: *(?:\r\n?|\n)|\uFEFF)*/, '');
+      eachRecord(line, delimiter, (cells, record) => {
+        if (record === 0) names = cells;
+      });
       return {names: names.map((name) => name.trim()), delimiter, line: 1 + linesIn(head), rest: text.slice(end)};
     }
     if (text.length > LONGEST_HEADER) {
@@ -153,7 +151,7 @@ function csvPart(
 
 /** Collects the wanted cells of rows, column by column. */
 class CsvRows {
-  readonly #parse: (text: string, take: (row: string[], record: number) => null) => unknown;
+  readonly #delimiter: string;
   readonly #width: number;
   readonly #names: readonly string[];
   readonly #places: readonly number[];
@@ -165,8 +163,7 @@ class CsvRows {
   length = 0;
 
   constructor(delimiter: string, header: readonly string[], places: ReadonlyMap<string, number>) {
-    const format = dsvFormat(delimiter);
-    this.#parse = (text, take) => format.parseRows(text, take);
+    this.#delimiter = delimiter;
     this.#width = header.length;
     this.#names = [...places.keys()];
     this.#places = [...places.values()];
@@ -178,10 +175,9 @@ class CsvRows {
     const quoted = text.includes('"');
     const broken = new Set(torn);
     let line = firstLine;
-    this.#parse(text, (row, record) => {
+    eachRecord(text, this.#delimiter, (row, record) => {
       this.#row(row, line, broken.has(record));
       line += quoted ? 1 + linesWithin(row) : 1;
-      return null;
     });
   }
 

@@ -10,9 +10,12 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Extensions of file names, without the dot. */
   readonly extensions: readonly string[];
-  /** Opens a text. What is read of it later is taken from the iterable later. */
-  document(text: AsyncIterable<string>, options: FormatOptions): Promise<DataDocument>;
+  /** Loads what opens such a text: a page carries no reader that it does not need. */
+  reader(): Promise<ReadDocument>;
 }
+
+/** Opens a text. What is read of it later is taken from the iterable later. */
+export type ReadDocument = (text: AsyncIterable<string>, options: FormatOptions) => Promise<DataDocument>;
 
 /** What a format needs to know of a text. */
 export interface FormatOptions {

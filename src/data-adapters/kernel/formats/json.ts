@@ -2,34 +2,31 @@ import {DataError} from '../data-error.js';
 import type {DataDocument} from '../document.js';
 import {pace} from '../pace.js';
 import {plainDocument} from '../plain-data.js';
-import {wholeText, type Format} from './format.js';
+import {wholeText, type FormatOptions} from './format.js';
 
 /** How much of a long array is parsed in one go, in characters: a few ms of work. */
 const SLICE_CHARACTERS = 262_144;
 
 /** JSON: an array of rows, an object of columns, or an object of tables by name. Numbers in text are no numbers. */
-export const jsonFormat: Format = {
-  id: 'json',
-  label: 'JSON',
-  mediaTypes: ['application/json', 'text/json'],
-  extensions: ['json'],
-  async document(pieces, {who, where, signal}): Promise<DataDocument> {
-    const text = await wholeText(pieces, signal);
-    let data: unknown;
-    try {
-      data =
-        text.length > SLICE_CHARACTERS && text.trimStart().startsWith('[')
-          ? await rowsIn(text, signal)
-          : JSON.parse(text);
-    } catch {
-      signal.throwIfAborted();
-      // The parser's own error quotes the text.
-      const got = text.trim() === '' ? 'nothing' : 'text that is none, or not whole';
-      throw new DataError('unreadable', `[${who}] ${where}: expected JSON, got ${got}`);
-    }
-    return plainDocument(data, {who, where, signal});
-  },
-};
+export async function jsonDocument(
+  pieces: AsyncIterable<string>,
+  {who, where, signal}: FormatOptions,
+): Promise<DataDocument> {
+  const text = await wholeText(pieces, signal);
+  let data: unknown;
+  try {
+    data =
+      text.length > SLICE_CHARACTERS && text.trimStart().startsWith('[')
+        ? await rowsIn(text, signal)
+        : JSON.parse(text);
+  } catch {
+    signal.throwIfAborted();
+    // The parser's own error quotes the text.
+    const got = text.trim() === '' ? 'nothing' : 'text that is none, or not whole';
+    throw new DataError('unreadable', `[${who}] ${where}: expected JSON, got ${got}`);
+  }
+  return plainDocument(data, {who, where, signal});
+}
 
 /** Parses an array bit by bit, so that the page stays responsive. */
 async function rowsIn(text: string, signal: AbortSignal): Promise<unknown[]> {

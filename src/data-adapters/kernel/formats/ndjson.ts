@@ -2,7 +2,7 @@ import {DataError} from '../data-error.js';
 import type {DataDocument} from '../document.js';
 import {pace} from '../pace.js';
 import {rowsPart, TornRow} from '../plain-data.js';
-import type {Format} from './format.js';
+import type {FormatOptions} from './format.js';
 
 /** Lines that are parsed in one go. A few ms of work. */
 const SLICE_LINES = 1000;
@@ -11,28 +11,25 @@ const SLICE_LINES = 1000;
  * JSON, one row a line. Lines that are no row are counted and left out, also a last one that was cut; empty lines are
  * nothing.
  */
-export const ndjsonFormat: Format = {
-  id: 'ndjson',
-  label: 'NDJSON',
-  mediaTypes: ['application/x-ndjson', 'application/ndjson', 'application/jsonl', 'application/x-jsonlines'],
-  extensions: ['ndjson', 'jsonl'],
-  async document(text, {who, where, signal}): Promise<DataDocument> {
-    const rows: unknown[] = [];
-    let isAllTorn = true;
-    let line = 0;
-    for await (const content of linesOf(text)) {
-      if (++line % SLICE_LINES === 0) await pace(signal);
-      if (content.trim() === '') continue;
-      const row = rowOf(content, line);
-      isAllTorn &&= row instanceof TornRow;
-      rows.push(row);
-    }
-    if (rows.length > 0 && isAllTorn) {
-      throw new DataError('unreadable', `[${who}] ${where}: expected a JSON object on each line, got none`);
-    }
-    return {parts: [await rowsPart(null, rows, signal)]};
-  },
-};
+export async function ndjsonDocument(
+  text: AsyncIterable<string>,
+  {who, where, signal}: FormatOptions,
+): Promise<DataDocument> {
+  const rows: unknown[] = [];
+  let isAllTorn = true;
+  let line = 0;
+  for await (const content of linesOf(text)) {
+    if (++line % SLICE_LINES === 0) await pace(signal);
+    if (content.trim() === '') continue;
+    const row = rowOf(content, line);
+    isAllTorn &&= row instanceof TornRow;
+    rows.push(row);
+  }
+  if (rows.length > 0 && isAllTorn) {
+    throw new DataError('unreadable', `[${who}] ${where}: expected a JSON object on each line, got none`);
+  }
+  return {parts: [await rowsPart(null, rows, signal)]};
+}
 
 function rowOf(content: string, line: number): unknown {
   try {

@@ -1,0 +1,28 @@
+/**
+ * What `take` gives while nothing in `root` scrolls or sticks: all of a table is there, in its place. Then everything is as
+ * it was, before the page is drawn again.
+ */
+export function unfolded<T>(root: HTMLElement, take: () => T): T {
+  const found = [root, ...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    const {overflow, position} = getComputedStyle(element);
+    const scrolls = /auto|scroll/.test(overflow);
+    if (element !== root && !scrolls && position !== 'sticky') return [];
+    const {scrollLeft: left, scrollTop: top} = element;
+    return {element, scrolls, sticks: position === 'sticky', left, top, style: element.getAttribute('style')};
+  });
+  try {
+    for (const {element, scrolls, sticks} of found) {
+      if (scrolls) Object.assign(element.style, {overflow: 'visible', maxBlockSize: 'none'});
+      // Not static: what is placed within it would move.
+      if (sticks) Object.assign(element.style, {position: 'relative', inset: 'auto'});
+    }
+    return take();
+  } finally {
+    for (const {element, style} of found) {
+      element.style.cssText = style ?? '';
+      // Chromium only removes an attribute that it has been asked for.
+      if (style === null && element.hasAttribute('style')) element.removeAttribute('style');
+    }
+    for (const {element, left, top} of found) element.scrollTo({left, top, behavior: 'instant'});
+  }
+}

@@ -1,0 +1,288 @@
+// The bundles for pages without a bundler, as such a page loads them.
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import {launch, type Browser, type Page} from 'puppeteer-core';
+import {build} from 'vite';
+import {bundles, languageNames, version} from '../../scripts/bundles.mjs';
+import {findBrowsers} from '../../scripts/browsers.mjs';
+import {compacted} from '../../scripts/compact-templates.mjs';
+import {filesOf} from '../../scripts/package-exports.mjs';
+
+const tags = filesOf('src/components/*/define.ts').map((file) => file.split('/')[2] ?? '');
+const other = '99.0.0';
+const gauge = '<nps-gauge><script type="application/json">[{"score":10},{"score":3}]</script></nps-gauge>';
+const strict = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'",
+  "require-trusted-types-for 'script'; trusted-types lit-html keepwell-html",
+].join('; ');
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+/** What the server has, by path. */
+const files = new Map<string, {readonly type: string; readonly body: string}>();
+const pages = new Map<string, {readonly html: string; readonly policy: string}>();
+
+/** What a page with Lit of its own brings. */
+async function hostScript(): Promise<string> {
+  const id = 'host-page';
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'host',
+        enforce: 'pre',
+        resolveId: (name) => (name.endsWith(id) ? id : undefined),
+        load: (name) =>
+          name === id
+            ? `import {html, render} from 'lit'; render(html\`<p>host</p>\`, document.querySelector('#host'));`
+            : undefined,
+      },
+    ],
+    build: {write: false, rolldownOptions: {input: id}},
+  });
+  assert.ok('output' in built);
+  return built.output[0].code;
+}
+
+interface Seen {
+  readonly page: Page;
+  /** Errors, warnings and violations. */
+  readonly said: readonly string[];
+}
+
+/** Opens a page of this markup. */
+async function open(html: string, policy = ''): Promise<Seen> {
+  const path = `/pages/${pages.size}.html`;
+  pages.set(path, {html: `<!doctype html><title>page</title>${html}`, policy});
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(`error: ${String(error)}`));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violation of ${event.effectiveDirective}`);
+    });
+  });
+  await page.goto(origin + path, {waitUntil: 'load'});
+  return {page, said};
+}
+
+/** Waits for what the gauge shows. */
+async function shown(page: Page, selector = 'nps-gauge'): Promise<string> {
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      document.querySelector(wanted)?.shadowRoot?.querySelector('[role=meter]')?.getAttribute('aria-valuetext'),
+    {timeout: 10_000},
+    selector,
+  );
+  return String(await handle.jsonValue());
+}
+
+/** The rules of style sheets, as the browser writes them. Runs in the page. */
+function rulesOf(styles: readonly string[]): string[][] {
+  return styles.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    // What holds a `var()` is kept as it was written.
+    return [...sheet.cssRules].map(({cssText}) => cssText.replace(/\s+/g, ' ').replace(/ ?([,()]) ?/g, '$1'));
+  });
+}
+
+/** Tags of ours that are not defined. */
+function missingTags(page: Page): Promise<string[]> {
+  return page.evaluate((names) => names.filter((name) => !customElements.get(name)), tags);
+}
+
+describe('bundles', () => {
+  before(async () => {
+    const type = 'text/javascript';
+    for (const {fileName, code} of await bundles()) {
+      files.set(`/assets/${fileName}`, {type, body: code});
+      files.set(`/other/${fileName}`, {type, body: code.replaceAll(version, other)});
+    }
+    files.set('/host.js', {type, body: await hostScript()});
+    files.set('/scores.csv', {type: 'text/csv', body: 'score\n10\n3\n'});
+    files.set('/ask-for-exports.js', {
+      type,
+      body: `import * as first from '/assets/keepwell.esm.js'; document.documentElement.dataset.exports = Object.keys(first).join();`,
+    });
+    server = createServer((request, response) => {
+      const path = (request.url ?? '').replace(/\?.*$/, '');
+      const page = pages.get(path);
+      const file = page ? {type: 'text/html', body: page.html} : files.get(path);
+      const headers = {
+        'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8`,
+        ...(page?.policy && {'content-security-policy': page.policy}),
+      };
+      // The browser asks for an icon by itself.
+      const status = file ? 200 : path === '/favicon.ico' ? 204 : 404;
+      response.writeHead(status, headers).end(file?.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const chromium = findBrowsers().find(({name}) => name === 'chromium');
+    assert.ok(chromium, 'The bundles are tried in Chromium: npm test installs it, or says how.');
+    const args = ['--disable-dev-shm-usage', '--disable-gpu', '--no-first-run'];
+    browser = await launch({
+      executablePath: chromium.program,
+      args: [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  it('hold nothing that a strict page forbids, and nothing for development', () => {
+    for (const [path, {body}] of files) {
+      if (!path.startsWith('/assets/')) continue;
+      const found =
+        /\beval\(|\bFunction\(|\bblob:|Lit is in dev mode|createPolicy\([^)]*lit-html|https?:\/\/(?!www\.w3\.org\/)[^\s`"'/]+\//.exec(
+          body,
+        );
+      assert.equal(found?.[0], undefined, path);
+    }
+  });
+
+  it('styles are the same rules as in the sources', async () => {
+    const {page} = await open('');
+    const template = /\bcss`([^`]*)`/g;
+    let compared = 0;
+    for (const file of readdirSync('src', {recursive: true, encoding: 'utf8'})) {
+      const code = file.endsWith('.ts') ? readFileSync(`src/${file}`, 'utf8') : '';
+      const given = [...code.matchAll(template)].map(([, css = '']) => css);
+      const short = given.length > 0 ? [...compacted(code).matchAll(template)].map(([, css = '']) => css) : [];
+      for (const [i, css] of given.entries()) {
+        // What stands in a hole is not known here.
+        if (css.includes('${')) continue;
+        const [before, after] = await page.evaluate(rulesOf, [css, short[i] ?? '']);
+        assert.deepEqual(after, before, file);
+        assert.ok(before && before.length > 0 && (short[i] ?? '').length < css.length, file);
+        compared++;
+      }
+    }
+    assert.ok(compared >= tags.length);
+  });
+
+  it('the script defines every tag, and sets no global but those of Lit', async () => {
+    const {page, said} = await open(
+      `<script>window.before = new Set(Object.getOwnPropertyNames(window)); before.add('before')</script>
+      <script src="/assets/keepwell.js"></script>${gauge}`,
+    );
+    assert.match(await shown(page), /50%/);
+    const globals = await page.evaluate(() => {
+      const {before: known} = window as unknown as {before: Set<string>};
+      return Object.getOwnPropertyNames(window).filter((name) => !known.has(name));
+    });
+    assert.deepEqual(
+      globals.filter((name) => !/^(lit|reactive)[A-Za-z]*(Versions|Metadata)$|^(puppeteer)?_*ariaQuery/.test(name)),
+      [],
+    );
+    assert.deepEqual(await missingTags(page), []);
+    assert.deepEqual(said, []);
+  });
+
+  it('the script is silent when it comes again', async () => {
+    const {page, said} = await open(
+      `<script src="/assets/keepwell.js"></script>${gauge}<script src="/assets/keepwell.js?again"></script>
+      <script src="/assets/keepwell.js" async></script>`,
+    );
+    await shown(page);
+    assert.deepEqual(said, []);
+  });
+
+  for (const [first, second] of [
+    ['assets', 'other'],
+    ['other', 'assets'],
+  ] as const) {
+    it(`the script warns once of another version: ${first} before ${second}`, async () => {
+      const {page, said} = await open(
+        `<script src="/${first}/keepwell.js"></script>${gauge}<script src="/${second}/keepwell.js"></script>
+        <script src="/${second}/keepwell.js?again"></script>`,
+      );
+      await shown(page);
+      const versions = {assets: version, other};
+      assert.deepEqual(said, [
+        `warn: [keepwell] expected one version on the page, got ${versions[first]} (kept) and ${versions[second]}`,
+      ]);
+      const kept = await page.evaluate(
+        () => (customElements.get('nps-gauge') as unknown as {version: string} | undefined)?.version,
+      );
+      assert.equal(kept, versions[first]);
+    });
+  }
+
+  it('two copies and a Lit of the page meet no error and no violation under a strict policy', async () => {
+    for (const scripts of [
+      ['<script src="/host.js" type="module"></script>', '<script src="/assets/keepwell.js"></script>'],
+      ['<script src="/assets/keepwell.js"></script>', '<script src="/host.js" type="module"></script>'],
+      [
+        '<script src="/assets/keepwell.esm.js" type="module"></script>',
+        '<script src="/host.js" type="module"></script>',
+      ],
+    ]) {
+      const {page, said} = await open(
+        `<div id="host"></div>${gauge}${scripts.join('')}<script src="/assets/keepwell.js?again"></script>
+        <script src="/assets/keepwell.esm.js?again" type="module"></script>`,
+        strict,
+      );
+      assert.match(await shown(page), /50%/);
+      assert.equal(await page.$eval('#host', ({textContent}) => textContent), 'host');
+      assert.deepEqual(said, []);
+    }
+  });
+
+  it('the module exports what the package does, and defines every tag once', async () => {
+    const {page, said} = await open(
+      `${gauge}<script src="/ask-for-exports.js" type="module"></script>
+      <script src="/other/keepwell.esm.js" type="module"></script><script src="/other/keepwell.esm.js?2" type="module"></script>`,
+    );
+    assert.match(await shown(page), /50%/);
+    const exported = await page.evaluate(() => document.documentElement.dataset['exports']?.split(',') ?? []);
+    assert.deepEqual(exported.sort(), Object.keys(await import('keepwell')).sort());
+    assert.deepEqual(await missingTags(page), []);
+    assert.deepEqual(said, [`warn: [keepwell] expected one version on the page, got ${version} (kept) and ${other}`]);
+  });
+
+  it('the script fetches no other, however the data come', async () => {
+    const {page} = await open(
+      `<script src="/assets/keepwell.js"></script>
+      <nps-gauge id="json">${gauge.slice('<nps-gauge>'.length)}
+      <nps-gauge id="csv"><script type="text/csv">score\n10\n3\n</script></nps-gauge>
+      <nps-gauge id="table"><table><tr><th>score<tr><td>10<tr><td>3</table></nps-gauge>
+      <nps-gauge id="src" src="/scores.csv"></nps-gauge>`,
+    );
+    for (const id of ['json', 'csv', 'table', 'src']) assert.match(await shown(page, `#${id}`), /50%/, id);
+    const scripts = (await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name))).filter(
+      (name) => name.endsWith('.js'),
+    );
+    assert.deepEqual(scripts, [`${origin}/assets/keepwell.js`]);
+  });
+
+  it('languages come from beside the bundle, wherever that is', async (t) => {
+    const [language] = languageNames();
+    if (language === undefined) {
+      t.skip('there is no language but English');
+      return;
+    }
+    for (const script of ['src="/assets/keepwell.js?v=1#x"', 'src="/assets/keepwell.esm.js?v=1" type="module"']) {
+      const {page, said} = await open(
+        `<base href="/elsewhere/"><div lang="${language}">${gauge}</div><script ${script}></script>`,
+      );
+      await shown(page);
+      await page.waitForFunction(
+        (end) => performance.getEntriesByType('resource').some(({name}) => name.endsWith(end)),
+        {},
+        `/assets/languages/${language}.js`,
+      );
+      assert.deepEqual(said, []);
+    }
+  });
+});

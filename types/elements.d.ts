@@ -1,0 +1,411 @@
+// Written by `npm run generate` from custom-elements.json.
+import type {CohortTable} from 'keepwell/components/cohort-table';
+import type {HealthMatrix} from 'keepwell/components/health-matrix';
+import type {MetricCard} from 'keepwell/components/metric-card';
+import type {MetricSource} from 'keepwell/components/metric-source';
+import type {NpsGauge} from 'keepwell/components/nps-gauge';
+import type {RetentionCurve} from 'keepwell/components/retention-curve';
+import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
+import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
+
+/** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */
+export interface Elements {
+  /** Cohorts by age: how many of those who began in a period came back, with the mean of all. */
+  'cohort-table': {
+    element: CohortTable;
+    properties: Pick<
+      CohortTable,
+      | 'unit'
+      | 'periods'
+      | 'firstPeriod'
+      | 'ages'
+      | 'brackets'
+      | 'cohort'
+      | 'returns'
+      | 'columnZero'
+      | 'clock'
+      | 'month'
+      | 'countBy'
+      | 'startEvent'
+      | 'returnEvent'
+      | 'minimumOccurrences'
+      | 'aliases'
+      | 'show'
+      | 'colours'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** A date in the first period; without it the periods are the last ones. */
+      'first-period': CohortTable['firstPeriod'];
+      /** What age 0 shows: the size of the cohort, or those who returned at once. */
+      'column-zero': CohortTable['columnZero'];
+      /** Who is counted: user or account. */
+      'count-by': CohortTable['countBy'];
+      /** The event that starts; any event where there is none. */
+      'start-event': CohortTable['startEvent'];
+      /** The event that is a return; any event where there is none. */
+      'return-event': CohortTable['returnEvent'];
+      /** How often the return event must occur within one period to count. */
+      'minimum-occurrences': CohortTable['minimumOccurrences'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': CohortTable['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': CohortTable['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': CohortTable['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': CohortTable['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Accounts by health score and its components, with what would lift each score. */
+  'health-matrix': {
+    element: HealthMatrix;
+    properties: Pick<
+      HealthMatrix,
+      | 'components'
+      | 'windowDays'
+      | 'missing'
+      | 'minCoverage'
+      | 'amberFrom'
+      | 'greenFrom'
+      | 'boundary'
+      | 'pulseMaxAgeDays'
+      | 'dayConvention'
+      | 'tiers'
+      | 'trendDays'
+      | 'limit'
+      | 'summary'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** Days that components are measured over. */
+      'window-days': HealthMatrix['windowDays'];
+      /** Share of the weight, 0 to 1, that must have a value where missing is require. */
+      'min-coverage': HealthMatrix['minCoverage'];
+      /** Score from which an account is to be watched; below it is at risk. */
+      'amber-from': HealthMatrix['amberFrom'];
+      /** Score from which an account is healthy. */
+      'green-from': HealthMatrix['greenFrom'];
+      /** Days after which a pulse counts as none. */
+      'pulse-max-age-days': HealthMatrix['pulseMaxAgeDays'];
+      /** How prices by day and week are turned into a month: exact-year, 52-weeks or 30-days. */
+      'day-convention': HealthMatrix['dayConvention'];
+      /** Days that trends are over; 0 for none. The rows are read again as of twelve earlier moments. */
+      'trend-days': HealthMatrix['trendDays'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': HealthMatrix['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': HealthMatrix['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': HealthMatrix['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': HealthMatrix['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** One number of any metric, with its interval. */
+  'metric-card': {
+    element: MetricCard;
+    properties: Pick<
+      MetricCard,
+      | 'of'
+      | 'given'
+      | 'target'
+      | 'bands'
+      | 'period'
+      | 'periods'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** Id of a metric of the catalogue, or a metric itself. */
+      metric: MetricCard['of'];
+      /** Options of the metric: an object, or JSON. */
+      options: MetricCard['given'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': MetricCard['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': MetricCard['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': MetricCard['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': MetricCard['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Declares tables for the widgets inside of it. */
+  'metric-source': {
+    element: MetricSource;
+    properties: Pick<MetricSource, 'tables' | 'token' | 'tokenProvider' | 'provided'>;
+    attributes: object;
+    events: object;
+  };
+  /** Net Promoter Score with its interval and the answers behind it. */
+  'nps-gauge': {
+    element: NpsGauge;
+    properties: Pick<
+      NpsGauge,
+      | 'rollUp'
+      | 'answers'
+      | 'interval'
+      | 'bands'
+      | 'target'
+      | 'period'
+      | 'periods'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** What counts as one: respondent, account or revenue. */
+      'roll-up': NpsGauge['rollUp'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': NpsGauge['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': NpsGauge['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': NpsGauge['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': NpsGauge['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** How long accounts stay, by group, with those who have not left yet counted for as long as they were followed. */
+  'retention-curve': {
+    element: RetentionCurve;
+    properties: Pick<
+      RetentionCurve,
+      | 'kind'
+      | 'by'
+      | 'goal'
+      | 'interval'
+      | 'median'
+      | 'test'
+      | 'tau'
+      | 'observedFrom'
+      | 'unit'
+      | 'maxAge'
+      | 'minimumAtRisk'
+      | 'periods'
+      | 'startEvent'
+      | 'returnEvent'
+      | 'returns'
+      | 'countBy'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** Day from which on it is known who left; accounts from before come into view on it. */
+      'observed-from': RetentionCurve['observedFrom'];
+      /** The last age that is drawn, in the unit. */
+      'max-age': RetentionCurve['maxAge'];
+      /** A curve ends where fewer are followed. */
+      'minimum-at-risk': RetentionCurve['minimumAtRisk'];
+      /** The event that puts a user in a cohort; any event where there is none. */
+      'start-event': RetentionCurve['startEvent'];
+      /** The event that is a return; any event where there is none. */
+      'return-event': RetentionCurve['returnEvent'];
+      /** Whether cohorts are of a user or account: user or account. */
+      'count-by': RetentionCurve['countBy'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': RetentionCurve['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': RetentionCurve['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': RetentionCurve['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': RetentionCurve['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Time to value with its Kaplan-Meier median, and those who are not there yet. */
+  'ttv-histogram': {
+    element: TtvHistogram;
+    properties: Pick<
+      TtvHistogram,
+      | 'startEvent'
+      | 'valueEvent'
+      | 'countBy'
+      | 'startedFrom'
+      | 'startedBefore'
+      | 'within'
+      | 'binWidth'
+      | 'binEdges'
+      | 'interval'
+      | 'median'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+    >;
+    attributes: {
+      /** Name of the event that starts the time. */
+      'start-event': TtvHistogram['startEvent'];
+      /** Name of the event that ends it. */
+      'value-event': TtvHistogram['valueEvent'];
+      /** Whose first events are paired: user or account. */
+      'count-by': TtvHistogram['countBy'];
+      /** First day on which a start counts: `2026-06-01`. */
+      'started-from': TtvHistogram['startedFrom'];
+      /** First day on which a start counts no more. */
+      'started-before': TtvHistogram['startedBefore'];
+      /** Days that each bar takes; without it as suits the data. */
+      'bin-width': TtvHistogram['binWidth'];
+      /** Where bars begin, in days: `0, 1, 3, 7, 14, 30`. The last one is open. */
+      'bin-edges': TtvHistogram['binEdges'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': TtvHistogram['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': TtvHistogram['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': TtvHistogram['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': TtvHistogram['minimumGroup'];
+    };
+    events: {
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+    };
+  };
+}
