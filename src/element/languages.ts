@@ -22,10 +22,11 @@ export function addLanguage(tag: string, load: LoadLanguage): void {
  */
 export function languageFor(tag: string): Language | null | Promise<Language | null> {
   const known = nameOf(tag);
-  if (known === undefined) return null;
+  const load = known === undefined ? undefined : loaders.get(known);
+  if (known === undefined || load === undefined) return null;
   const words = loaded.get(known);
   if (words !== undefined) return words;
-  const loading = loaders.get(known)!().then(
+  const loading = load().then(
     (language) => language,
     (error: unknown) => {
       console.warn(`[keepwell] language ${known}: expected its words, got none; English is shown`, error);

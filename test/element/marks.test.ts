@@ -55,7 +55,7 @@ define(AnswerGrid);
 const rows = [...Array(9).keys()].map((score) => ({score, respondent: `r${String(score)}`}));
 
 async function shown(): Promise<AnswerGrid & Widget> {
-  const element = Object.assign(document.createElement('answer-grid') as AnswerGrid, {data: rows, asOf: '2026-01-01T00:00:00Z'});
+  const element = Object.assign(new AnswerGrid(), {data: rows, asOf: '2026-01-01T00:00:00Z'});
   document.body.append(element);
   return settled(element);
 }

@@ -54,7 +54,10 @@ export function periodsOfEarlier(
   if (earlier.length !== periods - 1) return [];
   const {starts} = lastPeriods(unit, periods, scope);
   const values = [...earlier.map(({value}) => value && estimateOf(metric, value)), now];
-  return values.map((value, i) => ({start: starts[i]!, value, running: i === periods - 1}));
+  return values.flatMap((value, i) => {
+    const start = starts[i];
+    return start === undefined ? [] : [{start, value, running: i === periods - 1}];
+  });
 }
 
 function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
@@ -62,24 +65,31 @@ function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
   return number !== null && isEstimate(number) ? number : null;
 }
 
-/** The last whole period beside the one before it; null where one of them has no value. */
+/** A period with what it is called. */
+export type NamedPeriod = CardPeriod & {readonly name: PeriodName};
+
+/** The last whole period beside the one before it. */
 export interface LastChange extends Change {
-  readonly now: Estimate;
-  readonly index: number;
+  readonly now: NamedPeriod & {readonly value: Estimate};
+  readonly before: NamedPeriod;
 }
 
-/** @param independent the two rest on different rows: only then their intervals make one of the difference */
-export function lastChange(periods: readonly CardPeriod[], independent: boolean): LastChange | null {
+/**
+ * What has changed in the last whole period; `null` where that or the one before it has no value.
+ * @param independent the two rest on different rows: only then their intervals make one of the difference
+ */
+export function lastChange(periods: readonly NamedPeriod[], independent: boolean): LastChange | null {
   const index = periods.findLastIndex(({running}) => !running);
-  const [now, before] = [periods[index]?.value, periods[index - 1]?.value];
-  if (!now || !before) return null;
-  const found = change(now, before);
-  return {...found, interval: independent ? found.interval : null, now, index};
+  const [now, before] = [periods[index], periods[index - 1]];
+  if (!now?.value || !before?.value) return null;
+  const found = change(now.value, before.value);
+  return {...found, interval: independent ? found.interval : null, now: {...now, value: now.value}, before};
 }
 
-export function pointsOf(periods: readonly CardPeriod[], names: readonly PeriodName[]): TrendPoint[] {
-  return periods.map(({value, running}, i) => ({
-    name: names[i]!.short,
+/** The values of the periods, as they are drawn. */
+export function pointsOf(periods: readonly NamedPeriod[]): TrendPoint[] {
+  return periods.map(({value, running, name}) => ({
+    name: name.short,
     value: value?.value ?? null,
     lower: value?.interval?.lower ?? null,
     upper: value?.interval?.upper ?? null,

@@ -4,21 +4,17 @@ import type {NumbersTable} from '../../element/numbers-table.js';
 import {periodMark} from '../../element/chart/trend.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
 import {bandOf} from '../../metrics/kernel/rating.js';
-import {lastChange} from './card-series.js';
+import {lastChange, type NamedPeriod} from './card-series.js';
 import type {Reach} from './metric-card.words.js';
 import {written, type ShownCard} from './shown-card.js';
 
 /** What the number rests on, what it is held against, and what has changed. */
 export function takeawayOf(shown: ShownCard): TemplateResult {
-  const {number, frame, target, metric} = shown;
+  const {number, frame, target} = shown;
   const {formats, words} = frame;
-  const goal =
-    target === null
-      ? null
-      : words.held[reachOf(number.value, number.interval, target, metric.direction === 'lower-is-better')];
+  const goal = target === null ? null : heldText(shown, target);
   return html`${changeText(shown) ?? words.rests(number.n, formats.count(number.n))} ${bandText(shown) ?? nothing}
-  ${goal?.(written(shown, target!, true)) ?? nothing}
-  ${number.completeness === 'incomplete' ? words.incomplete : nothing}`;
+  ${goal ?? nothing} ${number.completeness === 'incomplete' ? words.incomplete : nothing}`;
 }
 
 function bandText({number: {value, interval}, bands, frame: {words}}: ShownCard): string | null {
@@ -26,6 +22,12 @@ function bandText({number: {value, interval}, bands, frame: {words}}: ShownCard)
   const first = bandOf(interval?.lower ?? value, bands);
   const last = bandOf(interval?.upper ?? value, bands);
   return words.inBand(first, first === last ? null : last);
+}
+
+function heldText(shown: ShownCard, target: number): string {
+  const {number, metric, frame} = shown;
+  const reach = reachOf(number.value, number.interval, target, metric.direction === 'lower-is-better');
+  return frame.words.held[reach](written(shown, target, true));
 }
 
 function reachOf(value: number, interval: Interval | null, target: number, lowerIsBetter: boolean): Reach {
@@ -36,26 +38,26 @@ function reachOf(value: number, interval: Interval | null, target: number, lower
 
 /** What has changed from the last whole period to that before; null where that cannot be said. */
 function changeText(shown: ShownCard): string | null {
-  const {periods, names, independent, frame} = shown;
+  const {periods, independent, frame} = shown;
   const found = lastChange(periods, independent);
   if (found === null) return null;
-  const {difference, interval, now, index} = found;
+  const {difference, interval, now, before} = found;
   const {words, formats} = frame;
   const clear = interval === null ? difference !== 0 : interval.lower > 0 || interval.upper < 0;
   const say = !clear ? words.noClearChange : difference > 0 ? words.up : words.down;
   const signed = (value: number): string =>
     `${value > 0 ? '+' : ''}${formats.value(value, shown.unit).replace(/^\+/, '')}`;
   return say({
-    period: names[index]!.full,
-    before: names[index - 1]!.full,
-    value: written(shown, now.value),
+    period: now.name.full,
+    before: before.name.full,
+    value: written(shown, now.value.value),
     difference: written(shown, Math.abs(difference), true).replace(/^\+/, ''),
     range: interval && words.range(signed(interval.lower), signed(interval.upper)),
   });
 }
 
 export function numbersOf(shown: ShownCard): NumbersTable {
-  const {number, title, frame, periods, names} = shown;
+  const {number, title, frame, periods} = shown;
   const {formats, words} = frame;
   const {interval} = number;
   return {
@@ -70,7 +72,7 @@ export function numbersOf(shown: ShownCard): NumbersTable {
           ]
         : []),
       ...Object.entries(number.terms).map(([term, value]) => [words.terms[term] ?? term, formats.decimal(value, 2)]),
-      ...periods.map(({value}, i) => [names[i]!.full, value ? written(shown, value.value) : words.noValue]),
+      ...periods.map(({value, name}) => [name.full, value ? written(shown, value.value) : words.noValue]),
     ],
   };
 }
@@ -84,18 +86,17 @@ export function marksOf(shown: ShownCard): Marks {
 }
 
 function describe(id: string, shown: ShownCard): Mark | null {
-  const index = shown.periods.findIndex((_period, i) => periodMark(i) === id);
-  return index === -1 ? null : {tip: tipOf(index, shown), pick: null};
+  const period = shown.periods.find((_period, i) => periodMark(i) === id);
+  return period ? {tip: tipOf(period, shown), pick: null} : null;
 }
 
-function tipOf(index: number, shown: ShownCard): Tip {
-  const {periods, names, title, frame} = shown;
+function tipOf({value, running, name}: NamedPeriod, shown: ShownCard): Tip {
+  const {title, frame} = shown;
   const {words} = frame;
-  const {value, running} = periods[index]!;
   const range =
     value?.interval && words.range(written(shown, value.interval.lower), written(shown, value.interval.upper));
   return {
-    title: names[index]!.full,
+    title: name.full,
     rows: [
       {
         label: title,

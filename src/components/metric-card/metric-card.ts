@@ -22,7 +22,7 @@ import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {withSeries} from '../../metrics/kernel/with-series.js';
 import type {Series} from '../../metrics/kernel/measure-periods.js';
 import {metricLoaders} from '../../metrics/loaders.js';
-import {endsOfPeriods, numberOf, periodsOfEarlier, periodsOfSeries, type CardPeriod} from './card-series.js';
+import {endsOfPeriods, numberOf, periodsOfEarlier, periodsOfSeries, pointsOf, type CardPeriod} from './card-series.js';
 import {styles} from './metric-card.styles.js';
 import {marksOf, nameOf, numbersOf, takeawayOf} from './metric-card.text.js';
 import {english, type CardWords} from './metric-card.words.js';
@@ -152,8 +152,14 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   #shown(metric: AnyMetric, number: Estimate, outcome: Value<AnyMetric>, frame: Frame<CardWords>): ShownCard {
     const {scope} = outcome.made;
     const periods = this.#periods(metric, number, outcome);
-    const starts = periods.map(({start}) => start);
     const rules = {formats: frame.formats, timeZone: scope.timeZone, quarterName: frame.words.quarter};
+    const names = this.period
+      ? periodNames(
+          periods.map(({start}) => start),
+          this.period,
+          rules,
+        )
+      : [];
     return {
       metric,
       title: this.heading ?? this.titleOf(metric),
@@ -162,8 +168,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
       frame,
       bands: this.#bands,
       target: this.target,
-      periods,
-      names: this.period === null ? [] : periodNames(starts, this.period, rules),
+      periods: periods.flatMap((period, i) => (names[i] ? [{...period, name: names[i]}] : [])),
       independent: metric.byPeriod === 'rows',
     };
   }
@@ -177,31 +182,18 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   #trend(shown: ShownCard): TemplateResult | typeof nothing {
-    const {metric, periods, names, target, frame} = shown;
+    const {metric, periods, target, frame} = shown;
     if (this.period === null) return nothing;
-    const trend = layoutTrend(
-      periods.map(({value, running}, i) => ({
-        name: names[i]!.short,
-        value: value?.value ?? null,
-        lower: value?.interval?.lower ?? null,
-        upper: value?.interval?.upper ?? null,
-        running,
-      })),
-      {
-        width: frame.width,
-        target,
-        range: metric.headlineUnit === undefined ? (metric.range ?? unbounded) : unbounded,
-        leastSpan: leastSpan[shown.unit],
-        measureText: frame.measureText,
-        write: (value) => written(shown, value),
-      },
-    );
-    const room = html`<div class="spark"></div>`;
-    return trend
-      ? trendDrawing(trend, frame.words.trend(this.period), (id) => nameOf(id, shown))
-      : this.#earlier.isWorking
-        ? room
-        : nothing;
+    const trend = layoutTrend(pointsOf(periods), {
+      width: frame.width,
+      target,
+      range: metric.headlineUnit === undefined ? (metric.range ?? unbounded) : unbounded,
+      leastSpan: leastSpan[shown.unit],
+      measureText: frame.measureText,
+      write: (value) => written(shown, value),
+    });
+    if (trend) return trendDrawing(trend, frame.words.trend(this.period), (id) => nameOf(id, shown));
+    return this.#earlier.isWorking ? html`<div class="spark"></div>` : nothing;
   }
 }
 

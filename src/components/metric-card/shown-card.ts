@@ -1,9 +1,8 @@
-import type {PeriodName} from '../../element/period-names.js';
 import type {Frame} from '../../element/metric-element.js';
 import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
 import type {Estimate} from '../../metrics/kernel/outcome.js';
 import type {Band} from '../../metrics/kernel/rating.js';
-import type {CardPeriod} from './card-series.js';
+import type {NamedPeriod} from './card-series.js';
 import type {CardWords} from './metric-card.words.js';
 
 /** All that the parts of a card are told from. */
@@ -15,8 +14,7 @@ export interface ShownCard {
   readonly frame: Frame<CardWords>;
   readonly bands: readonly Band[];
   readonly target: number | null;
-  readonly periods: readonly CardPeriod[];
-  readonly names: readonly PeriodName[];
+  readonly periods: readonly NamedPeriod[];
   /** The periods rest on different rows. */
   readonly independent: boolean;
 }

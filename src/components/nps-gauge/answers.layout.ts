@@ -78,7 +78,7 @@ export function layoutAnswers(counts: readonly number[], width: number, texts: A
 }
 
 function kindOf(score: number): Kind {
-  return kinds.find((kind) => score <= scoresOf[kind].to)!;
+  return kinds.find((kind) => score <= scoresOf[kind].to) ?? 'promoters';
 }
 
 function groupsOf(bars: readonly Bar[], barWidth: number, baseline: number, texts: AnswerTexts): Group[] {

@@ -138,12 +138,13 @@ function targetLabel(
 }
 
 function meet(one: Label, other: Label, measureText: MeasureText): boolean {
-  const spans = [one, other].map((label) => {
+  const spanOf = (label: Label): {readonly from: number; readonly to: number} => {
     const reach = measureText(label.text);
     const from = label.x - {start: 0, middle: reach / 2, end: reach}[label.anchor];
     return {from: from - 4, to: from + reach + 4};
-  });
-  return Math.abs(one.y - other.y) < 14 && spans[0]!.from < spans[1]!.to && spans[1]!.from < spans[0]!.to;
+  };
+  const [first, second] = [spanOf(one), spanOf(other)];
+  return Math.abs(one.y - other.y) < 14 && first.from < second.to && second.from < first.to;
 }
 
 /** Words of the bands, inside of the ring. A word that would run into the number in the middle is left out. */

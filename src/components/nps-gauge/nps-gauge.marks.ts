@@ -51,11 +51,11 @@ function countRows(
   ];
 }
 
-function periodMark(index: number, {periods, names, frame: {formats, words}}: ShownScore): Mark | null {
+function periodMark(index: number, {periods, frame: {formats, words}}: ShownScore): Mark | null {
   const period = periods[index];
   if (period === undefined) return null;
-  const {outcome, completeness, start} = period;
-  const title = names[index]!.full;
+  const {outcome, completeness, start, name} = period;
+  const title = name.full;
   const foot = completeness === 'incomplete' ? {foot: words.stillRunning} : {};
   if (!isEstimate(outcome))
     return {tip: {title, rows: [{label: words.score, value: words.noScore}], ...foot}, pick: null};

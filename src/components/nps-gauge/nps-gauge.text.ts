@@ -46,19 +46,19 @@ function reachOf(value: number, interval: Interval | null, target: number): Reac
 }
 
 /** The last whole period beside the one before it; null where one of the two has no score. */
-function changeOf({periods, names, frame}: ShownScore): string | null {
+function changeOf({periods, frame}: ShownScore): string | null {
   const {formats, words} = frame;
   const last = periods.findLastIndex(({completeness}) => completeness === 'complete');
-  const [now, before] = [periods[last]?.outcome, periods[last - 1]?.outcome];
-  if (!now || !before || !isEstimate(now) || !isEstimate(before)) return null;
-  const {difference, interval} = change(now, before);
+  const [now, before] = [periods[last], periods[last - 1]];
+  if (!now || !before || !isEstimate(now.outcome) || !isEstimate(before.outcome)) return null;
+  const {difference, interval} = change(now.outcome, before.outcome);
   const points = Math.round(Math.abs(difference));
   const clear = interval !== null && (interval.lower > 0 || interval.upper < 0);
   const say = !clear ? words.noClearChange : difference > 0 ? words.up : words.down;
   return say({
-    period: names[last]!.full,
-    before: names[last - 1]!.full,
-    value: formats.signed(now.value),
+    period: now.name.full,
+    before: before.name.full,
+    value: formats.signed(now.outcome.value),
     difference: formats.decimal(points, 0),
     points,
     range: interval && words.range(formats.signed(interval.lower), formats.signed(interval.upper)),
@@ -79,7 +79,7 @@ export function footOf({outcome, frame: {formats, words}}: ShownScore): View['fo
 }
 
 export function numbersOf(shown: ShownScore): NumbersTable {
-  const {outcome, frame, periods, names} = shown;
+  const {outcome, frame, periods} = shown;
   const {value, interval, distribution} = outcome;
   const {formats, words} = frame;
   const {counts, responses} = distribution;
@@ -97,8 +97,8 @@ export function numbersOf(shown: ShownScore): NumbersTable {
       row(words.passives, distribution.passives),
       row(words.promoters, distribution.promoters),
       [words.score, formats.signed(value), rangeOf(interval, shown) ?? ''],
-      ...periods.map(({outcome: own}, i) => [
-        names[i]!.full,
+      ...periods.map(({outcome: own, name}) => [
+        name.full,
         isEstimate(own) ? formats.signed(own.value) : words.noScore,
         isEstimate(own) ? (rangeOf(own.interval, shown) ?? '') : '',
       ]),

@@ -65,11 +65,11 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
   #bands: readonly Band[] = [];
 
   protected override get metric(): typeof nps {
-    const {period: unit, periods} = this;
-    if (!trendUnits.some((known) => known === unit)) return nps;
-    const key = `${String(unit)} ${String(periods)}`;
+    const unit = trendUnits.find((known) => known === this.period);
+    if (unit === undefined) return nps;
+    const key = `${unit} ${String(this.periods)}`;
     let metric = series.get(key);
-    if (metric === undefined) series.set(key, (metric = withSeries(nps, {unit: unit!, periods})));
+    if (metric === undefined) series.set(key, (metric = withSeries(nps, {unit, periods: this.periods})));
     return metric as unknown as typeof nps;
   }
 
@@ -93,7 +93,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
     const {formats, words} = frame;
     const {value, interval, distribution} = outcome;
     const {target} = this;
-    const shown: ShownScore = {outcome, frame, bands: this.#bands, target, ...periodsOf(outcome, frame)};
+    const shown: ShownScore = {outcome, frame, bands: this.#bands, target, periods: periodsOf(outcome, frame)};
     const layout = layoutGauge(
       {
         value,
@@ -102,7 +102,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
         counts: distribution.counts,
         bands: this.#bands,
         target,
-        trend: trendOf(shown),
+        trend: trendOf(shown.periods),
       },
       {
         ...frame,

@@ -21,26 +21,29 @@ export interface ShownScore {
   readonly frame: Frame<GaugeWords>;
   readonly bands: readonly Band[];
   readonly target: number | null;
-  readonly periods: Periods;
-  readonly names: readonly PeriodName[];
+  readonly periods: readonly NamedPeriod[];
 }
 
-/** The periods of an outcome, with their names; none where there is no series. */
-export function periodsOf(
-  {series, made}: Score,
-  {formats, words}: Frame<GaugeWords>,
-): Pick<ShownScore, 'periods' | 'names'> {
-  if (series === undefined || series.kind !== 'series') return {periods: [], names: []};
+/** A period of the series, with what it is called. */
+export type NamedPeriod = Periods[number] & {readonly name: PeriodName};
+
+/** The periods of an outcome; none where there is no series. */
+export function periodsOf({series, made}: Score, {formats, words}: Frame<GaugeWords>): NamedPeriod[] {
+  if (series === undefined || series.kind !== 'series') return [];
   const {periods, unit} = series as Series<OutcomeOf<typeof nps>>;
   const rules = {formats, timeZone: made.scope.timeZone, quarterName: words.quarter};
-  const starts = periods.map(({start}) => start);
-  return {periods, names: periodNames(starts, unit, rules)};
+  const names = periodNames(
+    periods.map(({start}) => start),
+    unit,
+    rules,
+  );
+  return periods.flatMap((period, i) => (names[i] ? [{...period, name: names[i]}] : []));
 }
 
 /** The scores of the periods, as they are drawn. */
-export function trendOf({periods, names}: Pick<ShownScore, 'periods' | 'names'>): TrendPoint[] {
-  return periods.map(({outcome, completeness}, i) => ({
-    name: names[i]!.short,
+export function trendOf(periods: readonly NamedPeriod[]): TrendPoint[] {
+  return periods.map(({outcome, completeness, name}) => ({
+    name: name.short,
     value: isInsufficient(outcome) ? null : outcome.value,
     lower: isEstimate(outcome) ? (outcome.interval?.lower ?? null) : null,
     upper: isEstimate(outcome) ? (outcome.interval?.upper ?? null) : null,

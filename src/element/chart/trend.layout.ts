@@ -70,21 +70,23 @@ export function layoutTrend(
   },
 ): Trend | null {
   const known = series.flatMap((point, index) => (point.value === null ? [] : [{...point, value: point.value, index}]));
-  if (known.length < 2) return null;
+  const newest = known.at(-1);
+  if (newest === undefined || known.length < 2) return null;
   const room = Math.max(...known.map(({value}) => measureText(write(value), {weight: 620}))) + 10;
   const step = (width - room) / series.length;
   const x = (index: number): number => (index + 0.5) * step;
   const y = linearScale(domainOf(known, {target, range, leastSpan}), [TOP + PLOT, TOP]);
-  const points = known.map(({index, value, lower, upper, running}) => ({
+  const place = ({index, value, lower, upper, running}: (typeof known)[number]): PlacedPoint => ({
     index,
     x: x(index),
     y: y(value),
     lower: lower === null ? null : y(lower),
     upper: upper === null ? null : y(upper),
     running,
-  }));
+  });
+  const points = known.map(place);
   const over = points.filter(({running}) => !running);
-  const last = points.at(-1)!;
+  const last = place(newest);
   return {
     width,
     height: TOP + PLOT + NAMES,
@@ -97,7 +99,7 @@ export function layoutTrend(
     zero: within(y(0)),
     target: target === null ? null : within(y(target)),
     labels: namesOf(series, x, step, measureText),
-    last: {x: width, y: last.y + 4, text: write(known.at(-1)!.value), anchor: 'end'},
+    last: {x: width, y: last.y + 4, text: write(newest.value), anchor: 'end'},
   };
 }
 

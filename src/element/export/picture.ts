@@ -42,14 +42,15 @@ class Sheet {
   readonly #marks: Mark[] = [];
   /** The upper left of what the picture is of, in client coordinates. */
   readonly #origin: {readonly left: number; readonly top: number};
-  /** Of all boxes, in px of the picture. */
-  readonly #edges = {left: 0, top: 0, right: 0, bottom: 0};
+  /** Of all that is drawn, in px of the picture. */
+  readonly #edges: {left: number; top: number; right: number; bottom: number};
 
   constructor(root: HTMLElement, exclude: (element: Element) => boolean) {
     this.#exclude = exclude;
     this.#inks = new Inks(root);
-    const {left, top} = onPixels(root.getBoundingClientRect());
+    const {left, top, width, height} = onPixels(root.getBoundingClientRect());
     this.#origin = {left, top};
+    this.#edges = {left: 0, top: 0, right: width, bottom: height};
   }
 
   picture(background: string, padding: number): Picture {
@@ -94,7 +95,7 @@ class Sheet {
   }
 
   #drawContent(element: Element, style: CSSStyleDeclaration, matrix: DOMMatrix | null, opacity: number): void {
-    const around = {origin: this.#origin, matrix, inks: this.#inks};
+    const around = {origin: this.#origin, matrix, inks: this.#inks, reach: this.#reach};
     for (const child of element.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) this.draw(child as Element, matrix, opacity);
       if (child.nodeType === Node.TEXT_NODE)
@@ -116,13 +117,19 @@ class Sheet {
 
   #addBox(given: Box, style: CSSStyleDeclaration, opacity: number, marksOf: typeof boxMarks): void {
     const box = onPixels(given);
-    this.#add(marksOf(box, style, this.#inks), style, opacity);
-    const edges = this.#edges;
-    edges.left = Math.min(edges.left, box.left);
-    edges.top = Math.min(edges.top, box.top);
-    edges.right = Math.max(edges.right, box.left + box.width);
-    edges.bottom = Math.max(edges.bottom, box.top + box.height);
+    const marks = marksOf(box, style, this.#inks);
+    if (marks.length > 0) this.#reach(box);
+    this.#add(marks, style, opacity);
   }
+
+  readonly #reach = (given: Box): void => {
+    const edges = this.#edges;
+    const {left, top, width, height} = onPixels(given);
+    edges.left = Math.min(edges.left, left);
+    edges.top = Math.min(edges.top, top);
+    edges.right = Math.max(edges.right, left + width);
+    edges.bottom = Math.max(edges.bottom, top + height);
+  };
 
   #add(marks: readonly Mark[], {visibility}: CSSStyleDeclaration, opacity: number): void {
     if (visibility !== 'visible') return;

@@ -1,3 +1,4 @@
+import type {Box} from './box-path.js';
 import {fontOf, measured} from './font.js';
 import type {Inks} from './inks.js';
 import type {Attributes, Mark} from './marks.js';
@@ -12,6 +13,8 @@ export interface Around {
   /** From the units of a drawing in SVG; null for text of HTML. */
   readonly matrix: DOMMatrix | null;
   readonly inks: Inks;
+  /** Is told of every run where it is. */
+  readonly reach: (box: Box) => void;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Around {
  * drawing differs where drawings are mirrored.
  */
 export function textMarks(node: Text, parent: Element, style: CSSStyleDeclaration, around: Around): Mark[] {
-  const {origin, matrix, inks} = around;
+  const {origin, matrix, inks, reach} = around;
   const font = fontOf(style);
   const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} = measured(font);
   const side = matrix ? anchoring(parent, style) : alignment(style);
@@ -27,19 +30,23 @@ export function textMarks(node: Text, parent: Element, style: CSSStyleDeclaratio
   const halo = matrix && strokeOf(style, inks);
   return runsOf(node, style, roomIn(parent, style, font)).flatMap((run) => {
     const height = run.bottom - run.top;
-    const [middle, top] = [run.center - origin.left, run.top - origin.top];
+    const [left, top] = [run.left - origin.left, run.top - origin.top];
+    const width = run.right - run.left;
+    reach({left, top, width, height});
     const place = isTurned(matrix)
       ? // Whatever turns a run, the middle of the box around it is what has become of its middle.
         {
           y: (ascent - descent) / 2,
           'text-anchor': 'middle',
-          transform: matrixText(new DOMMatrix([matrix.a, matrix.b, matrix.c, matrix.d, middle, top + height / 2])),
+          transform: matrixText(
+            new DOMMatrix([matrix.a, matrix.b, matrix.c, matrix.d, left + width / 2, top + height / 2]),
+          ),
         }
       : {
           x: run[side] - origin.left,
           y: top + (height * ascent) / (ascent + descent),
           'text-anchor': side === 'center' ? 'middle' : (side === 'left') === run.rightToLeft ? 'end' : 'start',
-          textLength: run.cut ? undefined : run.right - run.left,
+          textLength: run.cut ? undefined : width,
           lengthAdjust: 'spacingAndGlyphs',
         };
     const text = style.textTransform === 'uppercase' ? run.text.toUpperCase() : run.text;

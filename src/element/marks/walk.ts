@@ -23,7 +23,7 @@ export function walk(rows: readonly (readonly string[])[], from: string, step: S
   const x = rows[y]?.indexOf(from) ?? -1;
   if (y === -1 || x === -1) return null;
   const to = (row: number, column: number): string => {
-    const ids = rows[Math.min(Math.max(row, 0), rows.length - 1)]!;
+    const ids = rows[Math.min(Math.max(row, 0), rows.length - 1)] ?? [];
     return ids[Math.min(Math.max(column, 0), ids.length - 1)] ?? from;
   };
   const {key, far, rightToLeft, place = x} = step;

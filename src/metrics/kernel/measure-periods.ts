@@ -58,7 +58,7 @@ export type PeriodMetric<M extends AnyMetric> = Metric<
 >;
 
 /** What is counted of each period. */
-type SeriesCounts = {readonly periods: readonly Json[]; readonly undated: number};
+export type SeriesCounts = {readonly periods: readonly Json[]; readonly undated: number};
 
 /**
  * A metric by period: the same metric, of the rows of each period by itself, in one pass over them. Make it once and keep

@@ -1,7 +1,7 @@
 import type {AnyChunk} from '../table/column.js';
 import type {AnyMetric, Metric, OutcomeOf, PartOf, Reads} from './define-metric.js';
 import {addChunk} from './measure.js';
-import {measurePeriods, type Series, type SeriesPart, type SeriesRules} from './measure-periods.js';
+import {measurePeriods, type Series, type SeriesCounts, type SeriesPart, type SeriesRules} from './measure-periods.js';
 import type {Members} from './members.js';
 import {isInsufficient, type Insufficient, type Json} from './outcome.js';
 
@@ -14,7 +14,7 @@ export type SeriesMetric<M extends AnyMetric> = Metric<
   M['id'],
   Reads,
   M['options'],
-  {readonly all: Json; readonly series: Json},
+  {readonly all: Json; readonly series: SeriesCounts},
   WithSeries<M>,
   PartOf<M> | SeriesPart<PartOf<M>>
 >;
@@ -38,7 +38,7 @@ export function withSeries<M extends AnyMetric>(metric: M, rules: SeriesRules): 
     derive({all, series: counts}, options, scope) {
       const outcome = metric.derive(all, options, scope) as OutcomeOf<M>;
       if (isInsufficient(outcome)) return outcome;
-      return {...outcome, series: series.derive(counts as never, options, scope)} as WithSeries<M>;
+      return {...outcome, series: series.derive(counts, options, scope)};
     },
     headline: metric.headline as SeriesMetric<M>['headline'],
     members: series.members &&

@@ -3,12 +3,12 @@ import {download, fileNameOf} from '#internal/element/export/download.js';
 
 describe('a download', () => {
   const statics = Object.getOwnPropertyDescriptors(URL);
-  const wait = window.setTimeout;
+  const wait: unknown = Reflect.get(window, 'setTimeout');
   afterEach(() => {
     // The method itself is that of every element.
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     Object.defineProperties(URL, statics);
-    window.setTimeout = wait;
+    Reflect.set(window, 'setTimeout', wait);
   });
 
   it('is saved by a link that is never in the page, and given back later', () => {
