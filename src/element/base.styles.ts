@@ -23,6 +23,8 @@ export const baseStyles = css`
     text-shadow: none;
     white-space: normal;
     container-type: inline-size;
+    /* Where a box is as wide as what is in it, such as a dialog. */
+    contain-intrinsic-inline-size: 240px;
   }
   :host([hidden]) {
     display: none;
@@ -39,6 +41,7 @@ export const baseStyles = css`
     block-size: 100%;
   }
   .title {
+    overflow-wrap: anywhere;
     margin: 0;
     font-size: 13px;
     font-weight: 600;
@@ -48,6 +51,7 @@ export const baseStyles = css`
   .takeaway {
     margin: var(--_space) 0 calc(4 * var(--_space));
     max-inline-size: 62ch;
+    overflow-wrap: break-word;
     font-size: 15px;
     line-height: 21px;
     font-weight: 450;

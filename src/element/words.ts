@@ -76,7 +76,7 @@ export const english: BaseWords = {
     network: 'The server could not be reached.',
     timeout: 'The server did not answer in time.',
     unauthorized: 'You are not allowed to see these data, or have been signed out.',
-    'not-found': 'There are no data at this address.',
+    'not-found': 'Nothing was found under this address.',
     server: 'The server could not answer.',
     'too-large': 'The data are too large to be shown here.',
     unreadable: 'The data could not be read.',

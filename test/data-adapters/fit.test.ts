@@ -42,7 +42,7 @@ describe('which table rows belong to', () => {
     const error = await dataErrorOf(readAll(one({account: 'a'}), responses.pick('score')));
     expect(error.code).to.equal('wrong-columns');
     expect(error.message).to.equal(
-      '[memory] columns: expected responses with score (none of them there), got "account"',
+      '[memory] columns: expected responses with "score" (none of them there), got "account"',
     );
   });
 
@@ -53,7 +53,7 @@ describe('which table rows belong to', () => {
     );
     expect(error).to.be.instanceOf(DataError);
     expect(error.message).to.equal(
-      '[memory] columns: expected events with user (called "who"), at (user (called "who") missing); or accounts with account (account missing), got "uid", "at"',
+      '[memory] columns: expected events with "user" (called "who"), "at" ("user" (called "who") missing); or accounts with "account" ("account" missing), got "uid", "at"',
     );
   });
 

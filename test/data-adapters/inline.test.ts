@@ -197,7 +197,7 @@ describe('adapter inline', () => {
 
   it('says what is wrong with the text', async () => {
     const error = await dataErrorOf(read(script('application/json', '[{"score":')));
-    expect(error.message).to.equal('[inline] <script>: expected JSON, got text that is none, or not whole');
+    expect(error.message).to.equal('[inline] script: expected JSON, got text that is none, or not whole');
   });
 
   it('takes markup in a table for text, and changes nothing of it', async () => {

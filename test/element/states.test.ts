@@ -131,7 +131,7 @@ describe('a widget', () => {
   });
 
   for (const [what, reply, code, said] of [
-    ['404', {status: 404}, 'not-found', 'There are no data at this address.'],
+    ['404', {status: 404}, 'not-found', 'Nothing was found under this address.'],
     ['401', {status: 401}, 'unauthorized', 'You are not allowed to see these data, or have been signed out.'],
     [
       'a login page',

@@ -28,7 +28,7 @@ async function inlineDocument({element, delimiter}: InlineOptions, signal: Abort
     return {parts: [tablePart(element)]};
   }
   const type = element.getAttribute('type') ?? '';
-  const where = `<${element.localName}>`;
+  const where = element.localName;
   const format = formatOfType(type);
   if (element.localName !== 'script' || format === undefined) {
     const known = 'a table, or a script of type application/json, text/csv or application/x-ndjson';

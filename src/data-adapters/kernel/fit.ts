@@ -81,7 +81,7 @@ function missing({columns}: Table, names: Names): string[] {
 function wrongColumns(expected: readonly Table[], part: DocumentPart, {renamed, who}: FitOptions): DataError {
   const wanted = expected.map((table) => {
     const called = (name: string): string =>
-      Object.hasOwn(renamed, name) ? `${name} (called ${shownName(renamed[name] ?? '')})` : name;
+      Object.hasOwn(renamed, name) ? `"${name}" (called ${shownName(renamed[name] ?? '')})` : `"${name}"`;
     const lacking = missing(table, namesIn(table, part.columns, renamed));
     const lacks = lacking.length > 0 ? `${lacking.map(called).join(', ')} missing` : 'none of them there';
     const columns = Object.keys(table.columns);
