@@ -40,6 +40,8 @@ const layers: readonly Layer[] = [
   },
   // index.ts and what else names adapters.
   {folder: 'data-adapters', imports: ['metrics/table', 'metrics/tables', 'metrics/kernel'], packages: ['zod/mini']},
+  // The one place that names languages, by import() alone: a page in English must not carry them.
+  {folder: 'element/languages.ts', imports: ['element', 'languages'], packages: []},
   // The source contract is in data-adapters/kernel. No metric, no adapter, no component by name.
   {
     folder: 'element',
@@ -47,6 +49,8 @@ const layers: readonly Layer[] = [
     packages: drawing,
   },
   {folder: 'components/*', imports: ['element', 'metrics'], packages: drawing},
+  // What there are words for; types alone, English words excepted.
+  {folder: 'languages', imports: ['element', 'components', 'metrics'], packages: []},
   {folder: 'worker', imports: ['metrics', 'data-adapters/kernel'], packages: []},
   // What stands above all layers: index.ts and define.ts of src and of components.
   {folder: '', imports: [], packages: []},
@@ -93,6 +97,12 @@ describe('layers', () => {
     assert.deepEqual(found, []);
   });
 
+  it('a language is loaded when somebody needs it, never with the rest', () => {
+    const loading = files.filter((file) => /from '[^']*\/languages\/[a-z]/.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(loading, []);
+    assert.ok(importsOf('src/element/languages.ts').includes('src/languages/de.js'));
+  });
+
   for (const [file, imported] of [
     ['src/metrics/calendar/days.ts', 'src/metrics/table/column.js'],
     ['src/metrics/table/column.ts', 'src/metrics/tables/events.js'],
@@ -114,6 +124,9 @@ describe('layers', () => {
     ['src/element/metric-element.ts', 'src/metrics/voice/nps.js'],
     ['src/element/metric-element.ts', 'src/data-adapters/csv/csv.js'],
     ['src/element/metric-element.ts', 'src/components/nps-gauge/nps-gauge.js'],
+    ['src/element/metric-element.ts', 'src/languages/de.js'],
+    ['src/components/nps-gauge/nps-gauge.ts', 'src/languages/de.js'],
+    ['src/languages/de.ts', 'lit'],
     ['src/components/nps-gauge/nps-gauge.ts', 'src/components/churn-bridge/churn-bridge.layout.js'],
     ['src/components/nps-gauge/nps-gauge.ts', 'src/data-adapters/csv/csv.js'],
     ['src/components/nps-gauge/nps-gauge.ts', 'src/data-adapters/kernel/source.js'],
@@ -132,6 +145,8 @@ describe('layers', () => {
     ['src/data-adapters/csv/csv.ts', 'src/data-adapters/kernel/source.js'],
     ['src/element/metric-element.ts', 'lit/decorators.js'],
     ['src/element/chart/axis.ts', 'src/element/tokens.js'],
+    ['src/element/languages.ts', 'src/languages/de.js'],
+    ['src/languages/de/nps-gauge.ts', 'src/components/nps-gauge/nps-gauge.words.js'],
     ['src/components/nps-gauge/nps-gauge.ts', 'src/components/nps-gauge/nps-gauge.layout.js'],
     ['src/components/nps-gauge/nps-gauge.ts', 'src/metrics/voice/nps.js'],
     ['src/components/index.ts', 'src/components/nps-gauge/nps-gauge.js'],
