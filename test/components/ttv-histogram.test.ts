@@ -1,12 +1,16 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import 'keepwell/components/ttv-histogram/define';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
-import {fixtures, type Fixture} from '#internal/components/ttv-histogram/ttv-histogram.fixtures.js';
-import {layoutTtv, type Drawing} from '#internal/components/ttv-histogram/ttv-histogram.layout.js';
+import {fixtures} from '#internal/components/ttv-histogram/ttv-histogram.fixtures.js';
+import type {Drawing, Outcome} from '#internal/components/ttv-histogram/shown-ttv.js';
+import {layoutTtv} from '#internal/components/ttv-histogram/ttv-histogram.layout.js';
 import {english} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
+import {thereWithin} from '#internal/components/ttv-histogram/there-by.js';
+import type {Fixture} from '#internal/element/fixture.js';
+import {english as base} from '#internal/element/words.js';
 import {timeTicks, timeWriter} from '#internal/components/ttv-histogram/time-unit.js';
 import {formatsOf, measure, scopeOf, tablesOf, type GivenOptions} from 'keepwell/metrics/kernel';
-import {timeToValue, type TimeToValue} from 'keepwell/metrics/retention/time-to-value';
+import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
 
 const widths = [240, 360, 800];
 
@@ -26,7 +30,7 @@ const root = (element: TtvHistogram): ShadowRoot => element.shadowRoot!;
 const words = (node: Element | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const takeaway = (element: TtvHistogram): string => words(root(element).querySelector('#takeaway'));
 const foot = (element: TtvHistogram): string => words(root(element).querySelector('.foot'));
-const outcomeOf = (element: TtvHistogram): TimeToValue => {
+const outcomeOf = (element: TtvHistogram): Outcome => {
   if (element.outcome?.kind !== 'durations') throw new Error('no value');
   return element.outcome;
 };
@@ -93,17 +97,18 @@ describe('ttv-histogram', () => {
     expect(words(root(element).querySelector('[part=insufficient]'))).to.include(
       'Nobody started: there is no “signup” event',
     );
-    expect(root(element).querySelector('svg[role=img]')).to.equal(null);
+    expect(root(element).querySelector('.drawing')).to.equal(null);
   });
 
-  it('names the drawing by its sentence', async () => {
-    const drawing = root(await shown(fixtures.typical)).querySelector('svg[role=img]')!;
+  it('names the drawing by its sentence, and what is in it by what it tells', async () => {
+    const drawing = root(await shown(fixtures.typical)).querySelector('.drawing')!;
+    expect(drawing.getAttribute('role')).to.equal('group');
     expect(drawing.getAttribute('aria-labelledby')).to.equal('takeaway');
   });
 
   it('has the numbers of the drawing in its table', async () => {
     const element = await shown(fixtures.typical);
-    const {histogram, n, within} = outcomeOf(element);
+    const {histogram, n, curve} = outcomeOf(element);
     const rows = await tableOf(element);
     const bins = rows.slice(0, histogram.bins.length);
     expect(bins.map((cells) => cells.slice(0, 3))).to.deep.equal(
@@ -116,7 +121,7 @@ describe('ttv-histogram', () => {
       `${Math.round((100 * histogram.notYet!) / n)}%`,
     ]);
     const asked = rows.find(([name]) => name === 'Within 14 days')!;
-    expect(asked[4]).to.equal(`${Math.round(100 * within[0]!.share!)}%`);
+    expect(asked[4]).to.equal(`${Math.round(100 * thereWithin(curve, 14).there!.share)}%`);
     expect(rows.map(([name]) => name!.split(':')[0])).to.include.members([
       'Half',
       'Nine of ten',
@@ -177,13 +182,14 @@ describe('ttv-histogram', () => {
       ></ttv-histogram>
     `);
     if (element.outcome === null) await oneEvent(element, 'kw-ready');
-    const {n, histogram, made} = element.outcome as TimeToValue & {made: {options: object}};
+    const {n, histogram, made} = element.outcome as Outcome;
     expect(made.options).to.deep.include({
-      within: [21],
+      within: [],
       binEdges: [0, 7, 14],
       interval: 'log',
       median: 'first-crossing',
     });
+    expect(element.within).to.equal(21);
     expect(n).to.equal(1);
     expect(histogram.bins.map(({count}) => count)).to.deep.equal([0, 1, 0]);
   });
@@ -203,7 +209,7 @@ describe('ttv-histogram', () => {
   it('has no line where no days are asked for', async () => {
     const element = await shown(fixtures.plain);
     expect(root(element).querySelector('.pill, .within')).to.equal(null);
-    expect(outcomeOf(element).within).to.deep.equal([]);
+    expect((await tableOf(element)).some(([name]) => name!.startsWith('Within'))).to.equal(false);
   });
 
   it('says it in other words', async () => {
@@ -215,16 +221,18 @@ describe('ttv-histogram', () => {
 });
 
 describe('layout of ttv-histogram', () => {
-  const drawing = (width: number): Drawing => ({
+  const drawing = (width: number, within: number | null = null, part: Drawing['part'] = 'both'): Drawing => ({
     width,
+    within,
+    part,
     formats: formatsOf('en', 'UTC'),
-    words: english,
+    words: {...base, ...english},
     measureText: (text) => text.length * 6,
     countBy: 'user',
     minimumGroup: 1,
   });
 
-  function outcome(days: readonly number[], options: GivenOptions<typeof timeToValue> = {}): TimeToValue {
+  function outcome(days: readonly number[], options: GivenOptions<typeof timeToValue> = {}): Outcome {
     const spells = days.map((duration) => ({duration: Math.abs(duration), status: duration > 0}));
     const found = measure(timeToValue, tablesOf(timeToValue.tables, {spells}), options, scopeOf({asOf: 0}));
     if (found.kind === 'insufficient') throw new Error(found.reason);
@@ -235,33 +243,33 @@ describe('layout of ttv-histogram', () => {
 
   it('keeps bars next to each other, and the others apart at the right edge', () => {
     const {bars} = layoutTtv(outcome(days, {binEdges: [0, 10, 20, 30]}), drawing(500));
-    expect(bars.bars).to.have.length(3);
-    expect(bars.open!.span.from).to.be.at.least(bars.right + 8);
-    expect(bars.notYet!.span.from).to.be.at.least(bars.open!.span.to + 12);
-    expect(bars.notYet!.span.to).to.equal(500);
-    expect(bars.notYet!.above.text).to.equal('10%');
-    expect(bars.notYet!.below!.text).to.equal('10');
+    expect(bars!.bars).to.have.length(3);
+    expect(bars!.open!.span.from).to.be.at.least(bars!.right + 8);
+    expect(bars!.notYet!.span.from).to.be.at.least(bars!.open!.span.to + 12);
+    expect(bars!.notYet!.span.to).to.equal(500);
+    expect(bars!.notYet!.above.text).to.equal('10%');
+    expect(bars!.notYet!.below!.text).to.equal('10');
   });
 
   it('splits the bar that holds the days asked for', () => {
-    const {bars} = layoutTtv(outcome(days, {binWidth: 10, within: [15]}), drawing(500));
-    expect(bars.bars.map(({solid, pale}) => [solid !== '', pale !== ''])).to.deep.equal([
+    const {bars, axis} = layoutTtv(outcome(days, {binWidth: 10}), drawing(500, 15));
+    expect(bars!.bars.map(({solid, pale}) => [solid !== '', pale !== ''])).to.deep.equal([
       [true, false],
       [true, true],
       [false, true],
       [false, true],
     ]);
-    expect(bars.ticks.filter(({marked}) => marked).map(({text}) => text)).to.deep.equal(['15']);
+    expect(axis.ticks.filter(({marked}) => marked).map(({text}) => text)).to.deep.equal(['15']);
   });
 
   it('keeps the pill within its width, and draws no line beyond the bars', () => {
     for (const within of [0.1, 15, 30, 300]) {
       for (const width of [240, 500]) {
-        const {pill, bars} = layoutTtv(outcome(days, {within: [within]}), drawing(width));
+        const {pill, axis} = layoutTtv(outcome(days), drawing(width, within));
         expect(pill!.x).to.be.at.least(0);
         expect(pill!.x + pill!.width).to.be.at.most(width);
         expect(pill!.line === null).to.equal(within > 31);
-        if (pill!.line !== null) expect(pill!.line).to.be.within(bars.left, bars.right);
+        if (pill!.line !== null) expect(pill!.line).to.be.within(axis.left, axis.right);
       }
     }
   });
@@ -270,49 +278,49 @@ describe('layout of ttv-histogram', () => {
     const there = outcome(days.slice(0, 90));
     const texts = ['median 15.5', 'p90 27.5'];
     const wide = layoutTtv(there, drawing(700));
-    expect(wide.shares.guides.map(({label}) => label?.text)).to.deep.equal(texts);
+    expect(wide.guides.map(({label}) => label?.text)).to.deep.equal(texts);
     expect(wide.lines).to.deep.equal([]);
-    const narrow = layoutTtv(there, drawing(240));
-    expect(narrow.shares.guides.map(({label}) => label)).to.deep.equal([null, null]);
+    const narrow = layoutTtv(there, {...drawing(240), measureText: (text) => text.length * 9});
+    expect(narrow.guides.map(({label}) => label)).to.deep.equal([null, null]);
     expect(narrow.lines.map(({text}) => text)).to.deep.equal(texts);
   });
 
   it('says a ninth decile that lies beyond the bars under the graphic', () => {
-    const {shares, lines} = layoutTtv(outcome(days, {binWidth: 1}), drawing(700));
-    expect(shares.guides).to.have.length(1);
+    const {guides, lines} = layoutTtv(outcome(days, {binWidth: 1}), drawing(700));
+    expect(guides).to.have.length(1);
     expect(lines.map(({text}) => text)).to.deep.equal(['median 17', 'p90 35']);
   });
 
   it('draws whiskers without an end where the data set none', () => {
     const few = outcome([1, 2, 3, -9]);
-    const [median] = layoutTtv(few, drawing(500)).shares.guides;
+    const [median] = layoutTtv(few, drawing(500)).guides;
     expect(few.quartiles.median.upper).to.equal(null);
     expect(median!.capped.to).to.equal(false);
   });
 
   it('gives bins of given edges equal room, and the curve the same days', () => {
-    const {bars, shares} = layoutTtv(outcome(days, {binEdges: [0, 1, 30], within: []}), drawing(500));
-    const middle = (bars.left + bars.right) / 2;
-    expect(bars.ticks.map(({text}) => text)).to.deep.equal(['0', '1']);
-    expect(bars.ticks[1]!.x).to.be.closeTo(middle, 1e-9);
-    expect(shares.guides[0]!.x).to.be.above(middle);
+    const {axis, guides} = layoutTtv(outcome(days, {binEdges: [0, 1, 30]}), drawing(500));
+    const middle = (axis.left + axis.right) / 2;
+    expect(axis.ticks.map(({text}) => text)).to.deep.equal(['0', '1']);
+    expect(axis.ticks[1]!.x).to.be.closeTo(middle, 1e-9);
+    expect(guides[0]!.x).to.be.above(middle);
   });
 
   it('draws a step a half pixel at most, of however many', () => {
     const many = outcome(Array.from({length: 5000}, (_, i) => 1 + i / 100));
     const {shares} = layoutTtv(many, drawing(300));
-    expect(shares.curve.line.split('L').length).to.be.below(300 * 2 * 2);
+    expect(shares!.curve!.line.split('L').length).to.be.below(300 * 2 * 2);
   });
 
   it('has a place for a single open bin', () => {
     const {bars, shares} = layoutTtv(outcome(days, {binEdges: [0]}), drawing(300));
-    expect(bars.bars).to.deep.equal([]);
+    expect(bars!.bars).to.deep.equal([]);
     expect(JSON.stringify([bars, shares])).not.to.match(/null,|NaN/);
   });
 
   it('leaves nobody out of the scale: the bar of those not there is on it', () => {
     const {bars} = layoutTtv(outcome([1, 2, ...Array<number>(98).fill(-9)]), drawing(500));
-    expect(bars.grid.map(({text}) => text)).to.deep.equal(['0', '50', '100%']);
+    expect(bars!.grid.map(({text}) => text)).to.deep.equal(['0', '50', '100%']);
   });
 });
 

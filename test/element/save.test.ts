@@ -69,10 +69,12 @@ describe('a widget as a file', () => {
   it('can be saved by a reader, who chooses the kind', async () => {
     const element = await settled(shown());
     const saved: string[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push(this.download);
-    };
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        saved.push(this.download);
+      },
+    });
     try {
       element.renderRoot.querySelector<HTMLElement>('[data-tool=export]')!.click();
       const menu = element.renderRoot.querySelector('.menu')!;
@@ -80,7 +82,7 @@ describe('a widget as a file', () => {
       for (const kind of ['csv', 'json', 'svg', 'png']) menu.querySelector<HTMLElement>(`.export-${kind}`)!.click();
       for (let tries = 0; saved.length < 4 && tries < 200; tries++) await pause(10);
     } finally {
-      HTMLAnchorElement.prototype.click = click;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     }
     expect(saved.sort()).to.deep.equal(['csv', 'json', 'png', 'svg'].map((kind) => `would-you-recommend-us.${kind}`));
   });

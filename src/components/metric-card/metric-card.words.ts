@@ -37,6 +37,7 @@ export interface CardWords {
   readonly value: string;
   readonly lower: string;
   readonly upper: string;
+  /** The quantities of the formulas, by their names there. */
   readonly terms: Readonly<Record<string, string>>;
 }
 
@@ -69,5 +70,19 @@ export const english: CardWords = {
   value: 'Value',
   lower: 'Lower limit',
   upper: 'Upper limit',
-  terms: {},
+  terms: {
+    promoters: 'promoters',
+    passives: 'passives',
+    detractors: 'detractors',
+    responses: 'responses',
+    returned: 'came back',
+    starters: 'started',
+    n: 'followed',
+    reached: 'there',
+    notYet: 'not there yet',
+    events: 'gone',
+    censored: 'still followed',
+    red: 'at risk',
+    scored: 'with a score',
+  },
 };

@@ -1,5 +1,6 @@
+import type {Label} from '../../element/chart/label.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import {meet, spanOf, type Label} from './placed.js';
+import {meet, spanOf} from './spans.js';
 
 /**
  * A caption inside a strip: at its right end, else to the right of one of the vertical lines, so that it crosses none of

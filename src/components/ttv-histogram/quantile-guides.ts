@@ -1,5 +1,7 @@
+import type {Label} from '../../element/chart/label.js';
+import type {LinearScale} from '../../element/chart/linear-scale.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import {meet, spanOf, type Label, type Scale, type Span} from './placed.js';
+import {meet, spanOf, type Span} from './spans.js';
 
 /** By when a share of all is there, with its limits: `null` where the data set none. */
 export interface Quantile {
@@ -28,10 +30,13 @@ export interface Guide {
 
 const ASIDE = 7;
 const APART = 8;
+/** Kept free at both edges: bold text comes out a little wider than it was measured in some browsers. */
+const EDGE = 4;
 
 /**
  * The quantiles that lie in what is drawn. Labels stand to the left of their line, else to the right; where one of them
- * finds no room, none is placed, for a label that is missing would look as if the number were.
+ * finds no room, none is placed, for a label that is missing would look as if the number were. The line that is moved is
+ * avoided where there is room on the other side, and else covered, so that whether there are labels does not change.
  */
 export function quantileGuides(
   quantiles: readonly Quantile[],
@@ -44,33 +49,38 @@ export function quantileGuides(
     lines,
     measureText,
   }: {
-    readonly x: Scale;
-    readonly y: Scale;
+    readonly x: LinearScale;
+    readonly y: LinearScale;
     /** The last day that is drawn. */
     readonly end: number;
     /** Baseline of the first line of labels. */
     readonly labelY: number;
     readonly width: number;
-    /** Other vertical lines, which labels must not cross. */
+    /** Other vertical lines, which labels should not cross. */
     readonly lines: readonly number[];
     readonly measureText: MeasureText;
   },
 ): Guide[] {
   const drawn = quantiles.filter(({estimate}) => estimate <= end);
-  const crossed = [...lines, ...drawn.map(({estimate}) => x(estimate))].map((at): Span => ({from: at, to: at}));
-  const taken: Span[] = [];
-  const labels = drawn.map(({estimate, text, range}): Guide['label'] => {
-    const wide = Math.max(measureText(text, {weight: 600}), measureText(range));
-    for (const anchor of ['end', 'start'] as const) {
-      const label = {x: x(estimate) + (anchor === 'end' ? -ASIDE : ASIDE), y: labelY, anchor, text, range};
-      const span = spanOf(label, wide);
-      if (span.from < 0 || span.to > width) continue;
-      if (crossed.some((line) => meet(span, line, 3)) || taken.some((other) => meet(span, other, APART))) continue;
-      taken.push(span);
-      return label;
-    }
-    return null;
-  });
+  const own = drawn.map(({estimate, ...said}) => ({...said, at: x(estimate)}));
+  const place = (moved: readonly number[]): Guide['label'][] => {
+    const crossed = [...moved, ...own.map(({at}) => at)].map((at): Span => ({from: at, to: at}));
+    const taken: Span[] = [];
+    return own.map(({at, text, range}) => {
+      const wide = Math.max(measureText(text, {weight: 600}), measureText(range));
+      for (const anchor of ['end', 'start'] as const) {
+        const label = {x: at + (anchor === 'end' ? -ASIDE : ASIDE), y: labelY, anchor, text, range};
+        const span = spanOf(label, wide);
+        if (span.from < EDGE || span.to > width - EDGE) continue;
+        if (crossed.some((line) => meet(span, line, 3)) || taken.some((other) => meet(span, other, APART))) continue;
+        taken.push(span);
+        return label;
+      }
+      return null;
+    });
+  };
+  const avoiding = place(lines);
+  const labels = avoiding.includes(null) ? place([]) : avoiding;
   const all = drawn.length === quantiles.length && !labels.includes(null);
   return drawn.map(({share, estimate, lower, upper}, i) => {
     const known = {from: lower !== null, to: upper !== null && upper <= end};

@@ -8,6 +8,12 @@ export interface ThereBy {
   readonly upper: number | null;
 }
 
+/** The share that is there within some days; `null` where nobody was followed for so long. */
+export interface ThereWithin {
+  readonly days: number;
+  readonly there: ThereBy | null;
+}
+
 /** The share that is there after the step at a place of the curve; nobody before the first. */
 export function thereAt({survival, lower, upper}: DurationCurve, place: number): ThereBy {
   return {
@@ -17,19 +23,29 @@ export function thereAt({survival, lower, upper}: DurationCurve, place: number):
   };
 }
 
-/** The share that is there within some days. */
+/** The share that is there within some days, or at the end of the curve where that is sooner. */
 export function thereBy(curve: DurationCurve, days: number): ThereBy {
   return thereAt(curve, lastUpTo(curve.time, days));
 }
 
+/** The share that is there within some days, who gets there at the last of them included. */
+export function thereWithin(curve: DurationCurve, days: number): ThereWithin {
+  return {days, there: isFollowedTo(curve, days) ? thereBy(curve, days) : null};
+}
+
 /** The share that is there just before some days; `null` where nobody was followed for so long. */
 export function thereBefore(curve: DurationCurve, days: number): ThereBy | null {
-  const last = curve.time.at(-1);
-  if (last === undefined || (last < days && curve.survival.at(-1) !== 0)) return null;
+  if (!isFollowedTo(curve, days)) return null;
   return thereAt(
     curve,
     curve.time.findLastIndex((time) => time < days),
   );
+}
+
+/** Or everybody was there before. */
+function isFollowedTo({time, survival}: DurationCurve, days: number): boolean {
+  const last = time.at(-1);
+  return last !== undefined && (days <= last || survival.at(-1) === 0);
 }
 
 function complement(share: number | null): number | null {

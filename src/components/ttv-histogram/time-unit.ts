@@ -5,7 +5,8 @@ import type {Formats} from '../../metrics/kernel/format.js';
 export const timeUnits = ['minute', 'hour', 'day'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
-const perDay: Readonly<Record<TimeUnit, number>> = {minute: 1440, hour: 24, day: 1};
+/** How many of a unit make a day. */
+export const perDay: Readonly<Record<TimeUnit, number>> = {minute: 1440, hour: 24, day: 1};
 
 /** The largest unit of which a time is at least one. */
 export function unitFor(days: number): TimeUnit {

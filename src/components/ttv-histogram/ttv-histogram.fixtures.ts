@@ -1,27 +1,28 @@
+import type {Fixture} from '../../element/fixture.js';
 import {DAY} from '../../metrics/calendar/days.js';
 import {normalQuantile} from '../../metrics/statistics/normal.js';
 import {seededRandom} from '../../metrics/statistics/random.js';
 import type {TtvHistogram} from './ttv-histogram.js';
 
-/** A named state of `<ttv-histogram>`: rows by table, and what is set on the element. */
-export interface Fixture {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly properties: Partial<
+type TtvFixture = Fixture<
+  Partial<
     Pick<
       TtvHistogram,
       | 'asOf'
       | 'binEdges'
       | 'binWidth'
+      | 'by'
       | 'countBy'
       | 'heading'
       | 'minimumGroup'
+      | 'show'
       | 'startedBefore'
       | 'startedFrom'
       | 'valueEvent'
       | 'within'
     >
-  >;
-}
+  >
+>;
 
 const ASOF = '2026-11-18T08:00:00Z';
 const NOW = Date.parse(ASOF);
@@ -35,6 +36,7 @@ function trials({
   spread = 0.95,
   never = 0.04,
   seed = 1,
+  who = '',
 }: {
   readonly users: number;
   /** Days in which they sign up. */
@@ -45,18 +47,31 @@ function trials({
   /** 0..1. */
   readonly never?: number;
   readonly seed?: number;
+  /** What their ids begin with. */
+  readonly who?: string;
 }): object[] {
   const random = seededRandom(seed);
   return Array.from({length: users}, (_, i) => {
     const start = NOW - over * DAY * random();
     const takes = median * Math.exp(spread * normalQuantile(random())) * DAY;
     const value = random() < never ? Infinity : start + takes;
-    const of = {user: `u${i + 1}`, account: `a${Math.ceil((i + 1) / 3)}`};
+    const of = {user: `${who}u${i + 1}`, account: `${who}a${Math.ceil((i + 1) / 3)}`};
     return [
       {...of, event: 'signup', at: iso(start)},
       ...(value < NOW ? [{...of, event: 'value', at: iso(value)}] : []),
     ];
   }).flat();
+}
+
+/** Trials of some segments, each with its accounts. */
+function segments(of: Readonly<Record<string, Parameters<typeof trials>[0]>>): Record<'events' | 'accounts', object[]> {
+  const all = Object.entries(of).map(([segment, how], i) => ({segment, who: `${i}-`, how: {...how, seed: i + 1}}));
+  return {
+    events: all.flatMap(({who, how}) => trials({...how, who})),
+    accounts: all.flatMap(({segment, who, how}) =>
+      Array.from({length: Math.ceil(how.users / 3)}, (_, i) => ({account: `${who}a${i + 1}`, segment})),
+    ),
+  };
 }
 
 const spell = (duration: number | string | null, status = true): object => ({duration, status});
@@ -71,6 +86,37 @@ export const fixtures = {
   byAccount: {
     tables: {events: trials({users: 900})},
     properties: {asOf: ASOF, countBy: 'account', startedFrom: '2026-06-01', binWidth: 2},
+  },
+  /** Only how many take how long. */
+  bars: {tables: {events: trials({users: 798})}, properties: {asOf: ASOF, binWidth: 3, show: 'bars'}},
+  /** Only the share that is there by then. */
+  cumulative: {tables: {events: trials({users: 798})}, properties: {asOf: ASOF, show: 'cumulative'}},
+  /** A curve for each segment of accounts: the quickest and the slowest are clearly apart. */
+  bySegment: {
+    tables: segments({
+      Starter: {users: 300, median: 5},
+      Team: {users: 260, median: 9},
+      Enterprise: {users: 180, median: 19, never: 0.12},
+    }),
+    properties: {asOf: ASOF, by: 'segment', heading: 'Days to first value by segment'},
+  },
+  /** Groups that do not differ, of which the smallest are not shown. */
+  bySmallSegments: {
+    tables: segments({Starter: {users: 120}, Team: {users: 120}, Enterprise: {users: 8}, Partner: {users: 5}}),
+    properties: {asOf: ASOF, by: 'segment', minimumGroup: 10},
+  },
+  /** More groups than can be told apart, of spells that have their own, with long names. */
+  manyGroups: {
+    tables: {
+      spells: Array.from({length: 8}, (_, i) =>
+        Array.from({length: 60 - 4 * i}, (_unused, k) => ({
+          duration: 1 + ((k * (3 + i)) % 41) * (0.6 + 0.15 * i),
+          status: k % 9 !== 0,
+          group: `Segment number ${i + 1} of the northern region`,
+        })),
+      ).flat(),
+    },
+    properties: {asOf: ASOF, by: 'region', show: 'cumulative'},
   },
   none: {tables: {events: []}, properties: {asOf: ASOF}},
   /** Everybody has started, nobody is there. */
@@ -119,4 +165,4 @@ export const fixtures = {
     },
     properties: {asOf: ASOF},
   },
-} as const satisfies Readonly<Record<string, Fixture>>;
+} as const satisfies Readonly<Record<string, TtvFixture>>;

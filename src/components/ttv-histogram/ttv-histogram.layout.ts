@@ -1,243 +1,148 @@
-import {scaleLinear} from 'd3-scale';
-import {fitText} from '../../element/chart/fit-text.js';
-import type {MeasureText} from '../../element/chart/measure-text.js';
-import type {Formats} from '../../metrics/kernel/format.js';
-import type {TimeToValue} from '../../metrics/retention/time-to-value.js';
+import type {Label} from '../../element/chart/label.js';
+import {openBin} from './apart-bars.js';
 import {captionBetween} from './caption-between.js';
-import {apartWidths, durationBars, lastEdge, openBin, tallest, type DurationBars} from './duration-bars.js';
-import type {Label, Scale} from './placed.js';
-import {quantileGuides, type Guide, type Quantile} from './quantile-guides.js';
+import {columnsOf, type Column} from './columns.js';
+import {durationBars, type DurationBars} from './duration-bars.js';
+import {groupCurves, type GroupCurve} from './group-curves.js';
+import {pillOf, type Pill} from './pill.js';
+import {plotOf, type Plot} from './plot.js';
+import {quantileGuides, type Guide} from './quantile-guides.js';
+import {quantileLines, quantilesOf, type QuantileLine} from './quantiles.js';
 import {shareCurve, type ShareCurve} from './share-curve.js';
+import {drawnGroups, type Drawing, type Outcome} from './shown-ttv.js';
+import type {Strip} from './spans.js';
 import {thereBy} from './there-by.js';
-import {timeWriter, unitFor, type TimeWriter} from './time-unit.js';
-import type {CountBy, TtvWords} from './ttv-histogram.words.js';
+import {perDay} from './time-unit.js';
+import {timesBelow, type TimeTick} from './times-below.js';
 
-/** From left to right and from top to bottom, in px. */
-export interface Strip {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The share within some days, in a pill on a line through both strips. */
-export interface Pill {
-  readonly x: number;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-  readonly limits: string;
-  /** Null where the days lie beyond what is drawn. */
-  readonly line: number | null;
+/** The share that is there by then: of all, or of each group. */
+export interface Shares extends Strip {
+  readonly grid: readonly (Label & {readonly line: boolean})[];
+  /** Null where each group has its own. */
+  readonly curve: ShareCurve | null;
+  readonly groups: readonly GroupCurve[];
+  readonly caption: Label | null;
 }
 
 export interface TtvLayout {
   readonly width: number;
   readonly height: number;
   readonly pill: Pill | null;
-  readonly shares: Strip & {
-    readonly grid: readonly (Label & {readonly line: boolean})[];
-    readonly curve: ShareCurve;
-    readonly guides: readonly Guide[];
-    readonly caption: Label | null;
+  readonly shares: Shares | null;
+  readonly guides: readonly Guide[];
+  readonly bars: (Strip & DurationBars & {readonly caption: Label | null}) | null;
+  /** What can be pointed at: a column for each bin next to another, and those that stand apart. */
+  readonly columns: readonly Column[];
+  readonly axis: {
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly ticks: readonly TimeTick[];
+    readonly unit: Label;
   };
-  readonly bars: Strip & DurationBars & {readonly caption: Label | null; readonly unit: Label};
   /** Median and ninth decile under the graphic, where they find no room in it. */
-  readonly lines: readonly (Label & {readonly range: string})[];
-}
-
-/** What is drawn with. */
-export interface Drawing {
-  readonly width: number;
-  readonly formats: Formats;
-  readonly words: TtvWords;
-  readonly measureText: MeasureText;
-  readonly countBy: CountBy;
-  readonly minimumGroup: number;
-}
-
-const PILL = 24;
-const PILL_PADDING = 12;
-const BELOW_PILL = 11;
-const LABELS = 46;
-const NO_LABELS = 26;
-const CAPTION = 18;
-const BOLD = {weight: 600};
-
-/** How times are written where one axis holds them all. */
-export function axisWriter({histogram}: TimeToValue, {formats, words}: Pick<Drawing, 'formats' | 'words'>): TimeWriter {
-  return timeWriter(unitFor(lastEdge(histogram) / 3), formats, words.times);
+  readonly lines: readonly QuantileLine[];
 }
 
 /** Where everything is drawn for a width. */
-export function layoutTtv(outcome: TimeToValue, drawing: Drawing): TtvLayout {
-  const {width, formats, words, measureText, countBy} = drawing;
+export function layoutTtv(outcome: Outcome, drawing: Drawing): TtvLayout {
+  const {width, formats, words, measureText, countBy, within} = drawing;
   const {histogram, curve, n} = outcome;
-  const write = axisWriter(outcome, drawing);
-  const count = (value: number | null): string =>
-    value === null ? words.hiddenCount(formats.count(drawing.minimumGroup)) : formats.count(value);
-  const apartWords = {
-    open: openBin(histogram) === null ? '' : words.open(write.number(lastEdge(histogram))),
-    notYet: words.notYet,
-  };
-  const apart = apartWidths(
-    histogram,
-    {open: apartWords.open, notYet: [words.notYet, count(histogram.notYet)]},
-    measureText,
-  );
-  const {left, right, end, x} = across(outcome, apart.total, write, drawing);
-  const within = outcome.within[0] ?? null;
-  const split = within !== null && within.days <= end ? x(within.days) : null;
-  const top = within === null ? 4 : PILL + BELOW_PILL;
-  const strip = {left, right, top, bottom: top + clamp(0.17 * width, 76, 96)};
-  const y = scaleLinear([0, 1], [strip.bottom, strip.top]);
-  const quantiles = quantilesOf(outcome, words, write);
-  const guides = quantileGuides(quantiles, {
-    x,
-    y,
-    end,
-    labelY: strip.bottom + 19,
-    width: right,
-    lines: split === null ? [] : [split],
-    measureText,
-  });
-  const labelled = guides.length > 0 && guides.every(({label}) => label !== null);
-  const barsTop = strip.bottom + (labelled ? LABELS : NO_LABELS) + CAPTION;
-  const bottom = barsTop + clamp(0.26 * width, 104, 136);
-  const bars = durationBars(histogram, {
-    n,
-    x,
-    end,
-    left,
-    right,
-    top: barsTop,
-    bottom,
-    width,
-    apart,
-    within: within?.days ?? null,
-    measureText,
-    percent: formats.percent,
-    number: formats.decimal,
-    write,
-    count,
-    words: apartWords,
-  });
-  const verticals = [...(split === null ? [] : [split]), ...guides.map((guide) => guide.x)];
-  const perBin = words.perBin(countBy, histogram.width === null ? null : write.text(histogram.width));
-  const below = strip.bottom - 12;
-  const isClear = (at: number): boolean => {
-    const {share, lower} = thereBy(curve, x.invert(at));
-    return y(lower ?? share) < below - 14;
-  };
+  const plot = plotOf(outcome, drawing);
+  const {write, left, right, end, x, y} = plot;
+  const pill = within === null ? null : pillOf(within, curve, {x, end, unit: write.unit}, drawing);
+  const split = pill?.line ?? null;
+  const quantiles = quantilesOf(outcome, drawing, write);
+  const moved = split === null ? [] : [split];
+  const isGrouped = plot.shares !== null && drawnGroups(outcome).length > 0;
+  const guides = isGrouped
+    ? []
+    : quantileGuides(quantiles, {x, y, end, labelY: plot.labelY, width: right, lines: moved, measureText});
+  const labelled = plot.bars !== null && guides.length > 0 && guides.every(({label}) => label !== null);
+  const strip = plot.bars?.(labelled) ?? null;
+  const bottom = (strip ?? plot.shares)?.bottom ?? 0;
   const lines = labelled ? [] : quantileLines(quantiles, bottom + 44, drawing);
+  const verticals = [...moved, ...guides.map((guide) => guide.x)];
+  const bars =
+    strip &&
+    durationBars(histogram, {
+      n,
+      x,
+      strip,
+      width,
+      apart: plot.apart,
+      within,
+      percent: formats.percent,
+      number: formats.decimal,
+      count: plot.count,
+      words: {open: plot.openName, notYet: words.notYet},
+    });
+  const bin = histogram.width;
+  const perBin = words.perBin(
+    countBy,
+    bin === null ? null : {n: bin * perDay[write.unit], text: write.text(bin), unit: write.unit},
+  );
   return {
     width,
     height: Math.ceil((lines.at(-1)?.y ?? bottom + 34) + 4),
-    pill: within && pillOf(within, split, drawing),
-    shares: {
-      ...strip,
-      grid: shareGrid(y, left, formats),
-      curve: shareCurve(curve, end, x, y),
-      guides,
-      caption: captionBetween(words.shareThere, below, {strip, verticals, measureText, isClear}),
-    },
-    bars: {
-      ...bars,
+    pill,
+    shares: plot.shares && {...plot.shares, ...sharesOf(outcome, plot, plot.shares, verticals, drawing)},
+    guides: plot.bars === null ? guides.map((guide) => ({...guide, label: null})) : guides,
+    bars: strip &&
+      bars && {
+        ...strip,
+        ...bars,
+        caption: captionBetween(perBin, strip.top - 8, {strip, verticals, measureText, isClear: () => true}),
+      },
+    columns: columnsOf(outcome, plot, strip && bars && {...bars, ...strip}, isGrouped),
+    axis: {
       left,
       right,
-      top: barsTop,
       bottom,
-      caption: captionBetween(perBin, barsTop - 8, {strip, verticals, measureText, isClear: () => true}),
+      ticks: timesBelow(histogram, {
+        x,
+        end,
+        left,
+        right,
+        y: bottom + 18,
+        within,
+        isOpen: plot.bars !== null && openBin(histogram) !== null,
+        measureText,
+        write,
+      }),
       unit: {x: left, y: bottom + 34, text: words.units[write.unit], anchor: 'start'},
     },
     lines,
   };
 }
 
-/** Days from left to right: between the shares at the left and the bars that stand apart at the right. */
-function across(
-  {histogram, n}: TimeToValue,
-  apart: number,
-  write: TimeWriter,
-  {width, formats, measureText}: Drawing,
-): {readonly left: number; readonly right: number; readonly end: number; readonly x: Scale} {
-  const end = lastEdge(histogram);
-  const shares = [0.9, tallest(histogram, n)].map((share) => measureText(formats.percent(share)));
-  const left = Math.ceil(Math.max(...shares)) + 8;
-  const right = width - Math.max(apart, Math.ceil(measureText(write.number(end), BOLD) / 2));
-  // Bins of different widths get equal room, or the height of a bar would not tell how many it holds.
-  const edges = histogram.bins.map(({from}) => from);
-  const stops = histogram.width === null && edges.length > 1 ? edges : [0, end];
-  const places = stops.map((_, i) => left + ((right - left) * i) / (stops.length - 1));
-  return {left, right, end, x: scaleLinear(stops, places)};
-}
-
-function shareGrid(y: Scale, left: number, formats: Formats): TtvLayout['shares']['grid'] {
-  const texts = new Map([
+function sharesOf(
+  outcome: Outcome,
+  {x, y, end, left}: Plot,
+  strip: Strip,
+  verticals: readonly number[],
+  drawing: Drawing,
+): Omit<Shares, keyof Strip> {
+  const {formats, words, measureText} = drawing;
+  const {curve} = outcome;
+  const groups = drawnGroups(outcome);
+  const below = strip.bottom - 12;
+  const curves = groups.length === 0 ? [curve] : groups.map((group) => group.curve);
+  const isClear = (at: number): boolean =>
+    curves.every((one) => {
+      const {share, lower} = thereBy(one, x.invert(at));
+      return y(lower ?? share) < below - 14;
+    });
+  const texts: readonly (readonly [share: number, text: string])[] = [
     [0, formats.decimal(0)],
     [0.5, formats.decimal(50)],
     [0.9, formats.percent(0.9)],
     [1, ''],
-  ]);
-  return Array.from(texts, ([share, text]) => ({x: left - 8, y: y(share), text, anchor: 'end', line: share > 0}));
-}
-
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
-
-/** Median and ninth decile, as far as they are known. */
-function quantilesOf({quartiles, p90}: TimeToValue, words: TtvWords, {number: write}: TimeWriter): Quantile[] {
-  const of = (
-    share: number,
-    {estimate, lower, upper}: TimeToValue['p90'],
-    name: (time: string) => string,
-  ): Quantile[] =>
-    estimate === null
-      ? []
-      : [
-          {
-            share,
-            estimate,
-            lower,
-            upper,
-            text: name(write(estimate)),
-            range:
-              lower === null
-                ? ''
-                : upper === null
-                  ? words.from(write(lower))
-                  : words.shortRange(write(lower), write(upper)),
-          },
-        ];
-  return [...of(0.5, quartiles.median, words.median), ...of(0.9, p90, words.p90)];
-}
-
-/** One line of text for all quantiles, or one for each where they are too wide. */
-function quantileLines(quantiles: readonly Quantile[], y: number, {width, measureText}: Drawing): TtvLayout['lines'] {
-  const wide = ({text, range}: Quantile): number => measureText(`${text} `, BOLD) + measureText(range) + 20;
-  const oneLine = quantiles.reduce((sum, quantile) => sum + wide(quantile), 0) <= width;
-  let x = 0;
-  return quantiles.map((quantile, i) => {
-    const {text, range} = quantile;
-    const label = {x: oneLine ? x : 0, y: y + (oneLine ? 0 : i * 18) + 14, text, range, anchor: 'start' as const};
-    x += wide(quantile);
-    return label;
-  });
-}
-
-function pillOf(
-  {days, share, lower, upper}: TimeToValue['within'][number],
-  line: number | null,
-  {width, formats, words, measureText}: Drawing,
-): Pill {
-  const asked = timeWriter(unitFor(days), formats, words.times).text(days);
-  const said = share === null ? words.pill.unknown(asked) : words.pill.share(formats.percent(share), asked);
-  const text = fitText(said, width - 2 * PILL_PADDING, measureText, BOLD);
-  const percents = (value: number): string => formats.decimal(100 * value, 0);
-  const limits = lower === null || upper === null ? '' : words.shortRange(percents(lower), percents(upper));
-  const bare = Math.ceil(measureText(text, BOLD)) + 2 * PILL_PADDING;
-  const limited = bare + 8 + Math.ceil(measureText(limits));
-  const fits = limits !== '' && limited <= width;
-  const total = fits ? limited : bare;
-  const x = clamp((line ?? width) - 16, 0, Math.max(0, width - total));
-  return {x, width: total, height: PILL, text, limits: fits ? limits : '', line};
+  ];
+  return {
+    grid: texts.map(([share, text]) => ({x: left - 8, y: y(share), text, anchor: 'end', line: share > 0})),
+    curve: groups.length === 0 ? shareCurve(curve, end, x, y) : null,
+    groups: groupCurves(groups, {x, y, end, strip}, drawing),
+    caption: captionBetween(words.shareThere, below, {strip, verticals, measureText, isClear}),
+  };
 }

@@ -1,21 +1,18 @@
-import type {Frame} from '../../element/metric-element.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
-import type {TimeToValue} from '../../metrics/retention/time-to-value.js';
 import type {Limits} from '../../metrics/statistics/interval.js';
-import {thereBefore, type ThereBy} from './there-by.js';
+import type {TtvGroup} from './grouped-time-to-value.js';
+import {axisWriter} from './plot.js';
+import type {Drawing, Outcome} from './shown-ttv.js';
+import {thereBefore, thereWithin, type ThereBy} from './there-by.js';
 import {timeWriter, unitFor} from './time-unit.js';
 import {unbroken} from './unbroken.js';
-import {axisWriter} from './ttv-histogram.layout.js';
-import type {CountBy, TtvWords} from './ttv-histogram.words.js';
 
-type Shown = Frame<TtvWords> & {readonly countBy: CountBy; readonly minimumGroup: number};
-
-/** The bins, those who are not there yet, and what is read off the curve. */
-export function numbersOf(outcome: TimeToValue, frame: Shown): NumbersTable {
-  const {histogram, curve, n, quartiles, p90, within, naiveMedian, naiveMean} = outcome;
-  const {formats, words, countBy, minimumGroup} = frame;
+/** The bins, those who are not there yet, what is read off the curve, and the groups. */
+export function numbersOf(outcome: Outcome, drawing: Drawing): NumbersTable {
+  const {histogram, curve, n, quartiles, p90, naiveMedian, naiveMean, groups = []} = outcome;
+  const {formats, words, countBy, minimumGroup, within} = drawing;
   const {table} = words;
-  const write = axisWriter(outcome, frame);
+  const write = axisWriter(outcome, drawing);
   const counted = (count: number | null): [string, string] =>
     count === null
       ? [words.hiddenCount(formats.count(minimumGroup)), '']
@@ -38,17 +35,21 @@ export function numbersOf(outcome: TimeToValue, frame: Shown): NumbersTable {
   };
   const naive = (name: 'naiveMedian' | 'naiveMean', time: number | null): string[][] =>
     time === null ? [] : [[table[name](write.text(time)), '', '', '', '', '']];
+  const asked = within === null ? '' : timeWriter(unitFor(within), formats, words.times).text(within);
+  const group = ({name, n: size, quartiles: {median}, curve: own}: TtvGroup): string[][] => {
+    const called = name ?? words.noGroup;
+    const half = table.groupHalf(called, median.estimate === null ? null : write.text(median.estimate));
+    return [
+      [half, '', ...counted(size), formats.percent(0.5), limits(median, write.number, write.text)],
+      ...(within === null
+        ? []
+        : [[table.groupWithin(called, asked), '', '', '', ...there(thereWithin(own, within).there)]]),
+    ];
+  };
   const unit = words.units[write.unit];
   return {
     caption: table.caption,
-    columns: [
-      table.from(unit),
-      table.to(unit),
-      upperFirst(words.many[countBy]),
-      table.share,
-      table.shareThere,
-      table.limits,
-    ],
+    columns: [table.from(unit), table.to(unit), table.members[countBy], table.share, table.shareThere, table.limits],
     rows: [
       ...histogram.bins.map(({from, to, count}) => [
         write.number(from),
@@ -61,16 +62,10 @@ export function numbersOf(outcome: TimeToValue, frame: Shown): NumbersTable {
       quantile('median', 0.5),
       quantile('third', 0.75),
       quantile('p90', 0.9),
-      ...within.map(({days, share, lower, upper}) => {
-        const time = timeWriter(unitFor(days), formats, words.times).text(days);
-        return [table.within(time), '', '', '', ...there(share === null ? null : {share, lower, upper})];
-      }),
+      ...(within === null ? [] : [[table.within(asked), '', '', '', ...there(thereWithin(curve, within).there)]]),
+      ...groups.flatMap(group),
       ...naive('naiveMedian', naiveMedian),
       ...naive('naiveMean', naiveMean),
     ],
   };
-}
-
-function upperFirst(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
