@@ -77,9 +77,6 @@ export const baseStyles = css`
     transform: scaleX(-1);
   }
   svg:dir(rtl) text {
-    transform: scaleX(-1);
-    transform-box: fill-box;
-    transform-origin: center;
     unicode-bidi: plaintext;
   }
   .foot {

@@ -5,7 +5,7 @@ import {languageFor} from './languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** One observer a document tells all widgets in it that somebody has changed a `lang`. */
+/** One observer a document tells all widgets in it that somebody has changed a `lang` or a `dir`. */
 const watched = new WeakMap<Document, {readonly hosts: Set<Host>; readonly observer: MutationObserver}>();
 
 /** The language of the host: of the nearest `lang`, with its words, which are loaded when they are needed. */
@@ -49,7 +49,7 @@ function watch(document: Document, host: Host): void {
     const observer = new MutationObserver(() => {
       for (const told of hosts) told.requestUpdate();
     });
-    observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    observer.observe(document, {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true});
     watched.set(document, (known = {hosts, observer}));
   }
   known.hosts.add(host);

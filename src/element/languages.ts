@@ -4,7 +4,14 @@ import type {Language} from './language-pack.js';
 export type LoadLanguage = () => Promise<Language>;
 
 /** Languages besides English, which is there always. */
-const loaders = new Map<string, LoadLanguage>();
+const loaders = new Map<string, LoadLanguage>([
+  ['ar', () => import('../languages/ar.js').then(({ar}) => ar)],
+  ['de', () => import('../languages/de.js').then(({de}) => de)],
+  ['es', () => import('../languages/es.js').then(({es}) => es)],
+  ['fr', () => import('../languages/fr.js').then(({fr}) => fr)],
+  ['ja', () => import('../languages/ja.js').then(({ja}) => ja)],
+  ['pt', () => import('../languages/pt.js').then(({pt}) => pt)],
+]);
 const loaded = new Map<string, Language | Promise<Language | null> | null>();
 
 /**

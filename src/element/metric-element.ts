@@ -13,6 +13,7 @@ import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
 import {measureTextOf, type MeasureText} from './chart/measure-text.js';
+import {MirrorController} from './chart/mirror-controller.js';
 import {definitionCard} from './definition-card.js';
 import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
 import type {Exported} from './export/files.js';
@@ -53,6 +54,8 @@ export interface View {
   readonly graphic: TemplateResult;
   /** The same numbers as a table, made when they are shown or saved; null where the graphic is a table itself. */
   readonly numbers: (() => NumbersTable) | null;
+  /** What is saved as a table instead, such as all rows of which some are shown. */
+  readonly file?: () => NumbersTable;
   /** Parts of the foot line: n, period, what was left out by the metric. The base adds `asOf` and unreadable rows. */
   readonly foot: readonly (string | TemplateResult)[];
   /** The takeaway stands below the graphic: in a card the number comes first. */
@@ -214,7 +217,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   );
 
   readonly #language = new LanguageController(this);
-  readonly #announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
+  readonly #announcer: Announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
   readonly #people = new PeopleController(this);
   readonly #marks: MarksController = new MarksController(this, (pick, id) => {
     this.#pick(pick, id);
@@ -278,7 +281,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const takeaway = this.#textOf('.takeaway') || this.#textOf('.message');
     return {
       figure,
-      numbers: this.#view?.numbers?.() ?? null,
+      numbers: (this.#view?.file ?? this.#view?.numbers)?.() ?? null,
       about: {title: this.#textOf('.title'), takeaway, metric, outcome},
     };
   }
@@ -295,6 +298,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   async #saveMembers(members: Members): Promise<void> {
     const {download, fileNameOf, membersFile} = await import('./export/files.js');
     download(new Blob([membersFile(members)], {type: 'text/csv'}), fileNameOf(this.#people.label, 'csv'));
+  }
+
+  constructor() {
+    super();
+    this.addController(new MirrorController(this));
   }
 
   override connectedCallback(): void {
@@ -400,14 +408,18 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const body = this.#body(words);
     return html`
       <figure part="figure" aria-labelledby="title" aria-busy=${busy ? 'true' : nothing}>
-        <figcaption class="title" part="title" id="title">
-          ${this.heading ?? (this.metric ? this.titleOf(this.metric) : nothing)}
-        </figcaption>
+        <figcaption class="title" part="title" id="title">${this.heading ?? this.#title()}</figcaption>
         <div class="ruler"></div>
         ${body}
         <span class="hidden said" role="status"></span>
       </figure>
     `;
+  }
+
+  /** What the metric is called; not in English while another language is on its way. */
+  #title(): string | typeof nothing {
+    if (this.#language.isLoading) return '\u00a0';
+    return this.metric ? this.titleOf(this.metric) : nothing;
   }
 
   #body(words: W & BaseWords): TemplateResult {

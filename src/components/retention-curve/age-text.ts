@@ -23,6 +23,12 @@ export function afterAge(days: number, {unit, formats, words}: AgeWriting): stri
   return words.after(value, formats.decimal(value), unit);
 }
 
+/** An age in days as a heading: `After 12 months`. */
+export function afterHeading(days: number, {unit, formats, words}: AgeWriting): string {
+  const value = rounded(days / daysIn[unit], 1);
+  return words.afterHeading(value, formats.decimal(value), unit);
+}
+
 /** The limits of a median: `12.3 to 15.5`, `12.3 months or later`; nothing where the data set no bound. */
 export function medianRange({lower, upper}: SurvivalQuantile, writing: AgeWriting): string {
   const {unit, formats, words} = writing;

@@ -7,6 +7,10 @@ export type AgeUnit = (typeof ageUnits)[number];
 
 export const daysIn: Readonly<Record<AgeUnit, number>> = {day: 1, week: 7, month: DAYS_IN_MONTH, year: DAYS_IN_YEAR};
 
+export function isAgeUnit(text: string): text is AgeUnit {
+  return (ageUnits as readonly string[]).includes(text);
+}
+
 /** Below this many months ages are told in days. */
 const MONTHS_FROM = 3;
 const YEARS_FROM = 20;

@@ -1,23 +1,13 @@
 import {nothing, svg, type TemplateResult} from 'lit';
-import type {Label, Plot, ShareTick} from './plot.js';
+import type {Axes} from './plot.js';
 
 /** Shares at the left, ages below, hairlines across. */
-export function axes({
-  plot,
-  shares,
-  ages,
-  unit,
-}: {
-  readonly plot: Plot;
-  readonly shares: readonly ShareTick[];
-  readonly ages: readonly Label[];
-  readonly unit: Label;
-}): TemplateResult {
+export function axes({plot, shares, ages, unit}: Pick<Axes, 'plot' | 'shares' | 'ages' | 'unit'>): TemplateResult {
   return svg`
     ${shares.map(
       ({x, y, text, anchor, line}) => svg`
         ${line ? svg`<line class="grid" x1=${plot.left} x2=${plot.right} y1=${y - 4} y2=${y - 4}></line>` : nothing}
-        <text class="muted" x=${x} y=${y} text-anchor=${anchor}>${text}</text>
+        ${text === '' ? nothing : svg`<text class="muted" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`}
       `,
     )}
     <line class="baseline" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom}></line>

@@ -1,160 +1,81 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Frame, View} from '../../element/metric-element.js';
-import type {NumbersTable} from '../../element/numbers-table.js';
-import type {BaseWords} from '../../element/words.js';
-import type {Formats} from '../../metrics/kernel/format.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
-import type {CohortCell, Cohorts} from '../../metrics/retention/cohort-outcome.js';
-import {axes} from './axes.js';
-import {layoutCohorts, type CohortLine, type CohortsLayout} from './cohort-lines.layout.js';
+import type {Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import {cohortDrawing} from './cohort-drawing.js';
+import {layoutCohorts} from './cohort-lines.layout.js';
+import {cohortMarks} from './cohort-marks.js';
+import {ageTexts, cohortName, inPeriod, type ShownCohorts} from './cohort-names.js';
+import {cohortNumbers} from './cohort-numbers.js';
+import {cohortFoot, cohortTakeaway} from './cohort-text.js';
+import {goalShare, goalText, writtenGoal} from './goal-text.js';
+import type {Goal} from './goal.js';
 import type {RetentionWords} from './retention-curve.words.js';
+import {beginsIn, type SelectedCohort} from './selected-cohort.js';
 
-/** What all parts of the view need. */
-interface Shown {
-  readonly outcome: Made<Cohorts>;
-  readonly formats: Formats;
-  readonly words: RetentionWords & BaseWords;
+/** What a reader and a host ask of cohorts, besides data. */
+export interface CohortsAsked {
+  readonly goal: Goal | null;
+  readonly selected: SelectedCohort | null;
+  /** Selects a cohort, or none. */
+  readonly select: (cohort: SelectedCohort | undefined) => void;
 }
 
-/** So many lines are a texture: they step back, and their points get smaller. */
-const CROWD = 16;
-
 /** One line a cohort, the weighted mean in bold, and what is still running hollow and dashed. */
-export function cohortView(outcome: Made<Cohorts>, {width, formats, words, measureText}: Frame<RetentionWords>): View {
-  const shown = {outcome, formats, words};
+export function cohortView(
+  outcome: Made<Cohorts>,
+  frame: Frame<RetentionWords>,
+  {goal: wanted, selected, select}: CohortsAsked,
+): View {
+  const {formats, words} = frame;
+  const {timeZone} = outcome.made.scope;
+  const chosen = outcome.rows.flatMap(({start, size}, i) =>
+    selected && size !== 0 && beginsIn(selected, start, outcome.unit, timeZone) ? [i] : [],
+  );
+  const shown: ShownCohorts = {outcome, chosen, formats, words};
+  const goal = wanted && goalOf(wanted, shown);
   const layout = layoutCohorts(outcome, {
-    width,
-    formats,
-    measureText,
+    ...frame,
     ageTexts: ageTexts(shown),
     unitText: words.cohortUnits[outcome.unit],
     meanText: words.mean,
     limitsText: ({lower, upper}) => words.limits(formats.decimal(100 * lower, 0), formats.decimal(100 * upper, 0)),
+    chosen: new Map(chosen.map((row) => [row, endText(shown, row)])),
+    goal: goal && {...goal, text: writtenGoal(goal.texts, words)},
   });
-  return {takeaway: takeaway(shown), graphic: drawing(layout), numbers: numbersOf(shown), foot: foot(shown)};
-}
-
-function ageTexts({outcome, formats, words}: Shown): string[] {
-  return outcome.columns.map(({from, to}) =>
-    from === to ? formats.count(from) : words.ages(formats.count(from), formats.count(to)),
-  );
-}
-
-/** The first return, and the last age that a mean is known of. */
-function takeaway({outcome, formats, words}: Shown): TemplateResult | string {
-  const {columns, mean, unit, made} = outcome;
-  const orLater = made.options['returns'] === 'on-or-after';
-  const told = columns.flatMap(({from, to}, column) => {
-    const {weighted, interval} = mean[column] ?? {weighted: null, interval: null};
-    if (from === 0 || weighted === null) return [];
-    const range = interval && words.range(formats.percent(interval.lower), formats.percent(interval.upper));
-    return {
-      share: formats.percent(weighted),
-      age: words.inPeriod(from, to, unit, orLater),
-      range: range === null ? '' : ` (${range.replaceAll(' ', '\u00a0')})`,
-    };
+  const marks = cohortMarks(shown, layout, (row) => {
+    const start = outcome.rows[row]?.start;
+    if (start === undefined) return;
+    const {unit} = outcome;
+    select(chosen.includes(row) ? undefined : {start, unit, label: cohortName(start, shown)});
   });
-  const [first, ...later] = told;
-  if (first === undefined) return words.notOldEnough;
-  const opening = html`<strong>${words.cameBack(first.share, first.age)}</strong>${first.range}`;
-  const last = later.at(-1);
-  return last ? html`${opening}, ${words.laterOn(last.share, last.age)}${last.range}.` : html`${opening}.`;
-}
-
-function drawing({width, height, cohorts, mean, ...rest}: CohortsLayout): TemplateResult {
-  return html`
-    <svg
-      class=${cohorts.length > CROWD ? 'crowd' : nothing}
-      width=${width}
-      height=${height}
-      role="img"
-      aria-labelledby="takeaway"
-    >
-      ${axes(rest)} ${mean === null ? nothing : svg`<path class="s1 band" d=${mean.band}></path>`}
-      ${cohorts.map((cohort) => cohortMarks(cohort, cohorts.length > CROWD ? 2 : 3.25))}
-      ${
-        mean === null
-          ? nothing
-          : svg`
-            <g class="s1">
-              ${mean.edges.map((edge) => svg`<path class="edge" d=${edge}></path>`)}
-              <path class="curve" d=${mean.line}></path>
-              <circle class="at" cx=${mean.end.x} cy=${mean.end.y} r="4"></circle>
-            </g>
-            <text class="name s1" x=${mean.label.x} y=${mean.label.y}>${mean.label.text}</text>
-            ${
-              mean.label.limits === null
-                ? nothing
-                : svg`<text class="muted" x=${mean.label.x} y=${mean.label.y + 15}>${mean.label.limits}</text>`
-            }
-          `
-      }
-    </svg>
-  `;
-}
-
-function cohortMarks({line, dashed, unfinished}: CohortLine, radius: number): TemplateResult {
-  return svg`
-    ${line === '' ? nothing : svg`<path class="cohort" d=${line}></path>`}
-    ${dashed === '' ? nothing : svg`<path class="cohort running" d=${dashed}></path>`}
-    ${unfinished.map(
-      ({x, y, whisker}) => svg`
-        ${whisker === null ? nothing : svg`<line class="so-far" x1=${x} x2=${x} y1=${whisker.from} y2=${whisker.to}></line>`}
-        <circle class="unfinished" cx=${x} cy=${y} r=${radius}></circle>
-      `,
-    )}
-  `;
-}
-
-function numbersOf(shown: Shown): NumbersTable {
-  const {outcome, formats, words} = shown;
-  const {columns, rows, mean, starters, unit, made} = outcome;
-  const few = words.fewerThan(formats.count(made.scope.minimumGroup));
-  const cellText = (cell: CohortCell | undefined): string => {
-    if (cell?.suppressed) return few;
-    if (cell === undefined || cell.share === null) return '';
-    const share = formats.percent(cell.share);
-    return cell.completeness === 'complete' ? share : words.soFar(share);
-  };
   return {
-    caption: words.cohortCaption,
-    columns: [words.cohort, words.size, ...ageTexts(shown)],
-    rows: [
-      [
-        words.meanRow,
-        formats.count(starters),
-        ...mean.map(({weighted, suppressed}) =>
-          suppressed ? few : weighted === null ? '' : formats.percent(weighted),
-        ),
-      ],
-      ...rows.map(({start, size, cells}) => [
-        beginning(start, unit, formats),
-        size === null ? few : formats.count(size),
-        ...columns.map((_, column) => cellText(cells[column])),
-      ]),
-    ],
+    takeaway: cohortTakeaway(shown),
+    graphic: html`
+      ${cohortDrawing(layout, chosen, marks)}
+      ${goal === null ? nothing : html`<p class="said-below" part="goal">${goal.sentence}</p>`}
+    `,
+    numbers: () => cohortNumbers(shown),
+    foot: cohortFoot(shown),
+    marks,
   };
 }
 
-function beginning(start: number, unit: Cohorts['unit'], formats: Formats): string {
-  if (unit === 'hour') return formats.moment(start);
-  return unit === 'month' || unit === 'quarter' ? formats.month(start) : formats.date(start);
+/** The name of a cohort with the last share that is known of it. */
+function endText(shown: ShownCohorts, row: number): string {
+  const {start, cells} = shown.outcome.rows[row] ?? {start: 0, cells: []};
+  const share = cells.findLast((cell) => cell.share !== null)?.share ?? 0;
+  return shown.words.cohortAt(cohortName(start, shown), shown.formats.percent(share));
 }
 
-function foot({outcome, formats, words}: Shown): View['foot'] {
-  const {columns, starters, rows, mean, unassigned, made} = outcome;
-  const cohorts = rows.filter(({size}) => size !== null && size > 0).length;
-  const who = made.options['countBy'] === 'account' ? 'account' : 'user';
-  const isRunning = rows.some(({cells}) =>
-    cells.some(({completeness, share}, i) => i > 0 && completeness === 'incomplete' && share !== null),
-  );
-  return [
-    html`<strong>n = ${formats.count(starters)}</strong>
-      ${words.members(starters, who, cohorts, formats.count(cohorts))}`,
-    ...(mean.some(({weighted}, i) => weighted !== null && columns[i]?.from !== 0)
-      ? [words.weightedMean(formats.percent(made.scope.level))]
-      : []),
-    ...(isRunning ? [words.stillRunning] : []),
-    ...(unassigned > 0 ? [words.unassigned(unassigned, formats.count(unassigned))] : []),
-  ];
+/** A goal at its column, and whether the mean meets it. */
+function goalOf({share, age}: Goal, shown: ShownCohorts) {
+  const {outcome, formats, words} = shown;
+  const {columns, mean} = outcome;
+  const column = columns.findIndex(({from, to}) => age >= from && age <= to);
+  const ages = columns[column] ?? {from: age, to: age};
+  const texts = {share: goalShare(share, formats), when: inPeriod(ages, shown)};
+  const limits = mean[column]?.interval ?? null;
+  const sentence = goalText(share, texts, [{name: null, limits}], formats, words);
+  return {share, age: column < 0 ? columns.length : column, texts, sentence};
 }

@@ -1,6 +1,6 @@
-import {area, curveStepAfter, line} from 'd3-shape';
+import type {LinearScale} from '../../element/chart/linear-scale.js';
+import {stepAreaPath, stepPath} from '../../element/chart/paths.js';
 import type {DrawnCurve} from './drawn-curves.js';
-import type {Scale} from './plot.js';
 
 /** The marks of one curve, as the data of SVG paths. */
 export interface CurvePaths {
@@ -12,6 +12,11 @@ export interface CurvePaths {
   readonly ticks: string;
 }
 
+interface Scales {
+  readonly x: LinearScale;
+  readonly y: LinearScale;
+}
+
 interface Step {
   readonly age: number;
   readonly survival: number;
@@ -19,39 +24,19 @@ interface Step {
 }
 
 /** @param apart the least distance of ticks, in px */
-export function curvePaths(
-  drawn: DrawnCurve,
-  {x, y}: {readonly x: Scale; readonly y: Scale},
-  apart: number,
-): CurvePaths {
+export function curvePaths(drawn: DrawnCurve, {x, y}: Scales, apart: number): CurvePaths {
   const steps = stepsOf(drawn, x);
-  const banded = bandOf(steps);
-  const stepped = line<readonly [age: number, share: number]>(
-    ([age]) => x(age),
-    ([, share]) => y(share),
-  )
-    .curve(curveStepAfter)
-    .digits(2);
-  const between = area<(typeof banded)[number]>(
-    ({age}) => x(age),
-    ({lower}) => y(lower),
-    ({upper}) => y(upper),
-  )
-    .curve(curveStepAfter)
-    .digits(2);
+  const band = bandOf(steps).map(({age, lower, upper}) => ({x: x(age), lower: y(lower), upper: y(upper)}));
   return {
-    line: stepped(steps.map(({age, survival}) => [age, survival])) ?? '',
-    band: between(banded) ?? '',
-    edges: [
-      stepped(banded.map(({age, lower}) => [age, lower])) ?? '',
-      stepped(banded.map(({age, upper}) => [age, upper])) ?? '',
-    ],
+    line: stepPath(steps.map(({age, survival}) => [x(age), y(survival)])),
+    band: stepAreaPath(band),
+    edges: [stepPath(band.map((at) => [at.x, at.lower])), stepPath(band.map((at) => [at.x, at.upper]))],
     ticks: censorTicks(drawn, {x, y}, apart),
   };
 }
 
 /** Where a curve falls, up to its end. Of steps within half a pixel the last counts, so that paths stay short. */
-function stepsOf({group: {curve, band}, end}: DrawnCurve, x: Scale): Step[] {
+function stepsOf({group: {curve, band}, end}: DrawnCurve, x: LinearScale): Step[] {
   const steps: Step[] = [];
   let step: Step = {age: 0, survival: 1, limits: {lower: 1, upper: 1}};
   let pixel = -1;
@@ -86,11 +71,7 @@ function bandOf(steps: readonly Step[]): {readonly age: number; readonly lower: 
 }
 
 /** Upward only: ticks to both sides would read as dashes. */
-function censorTicks(
-  {group: {curve}, end}: DrawnCurve,
-  {x, y}: {readonly x: Scale; readonly y: Scale},
-  apart: number,
-): string {
+function censorTicks({group: {curve}, end}: DrawnCurve, {x, y}: Scales, apart: number): string {
   const ticks: string[] = [];
   let before = -Infinity;
   for (const [i, age] of curve.time.entries()) {

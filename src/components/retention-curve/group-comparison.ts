@@ -5,19 +5,27 @@ import {EACH, type ShownCurves} from './shown-curves.js';
 
 /** In words: whether the groups differ, and by how much in time. */
 export function groupComparison(shown: ShownCurves): TemplateResult | typeof nothing {
-  const {outcome, by, drawn, formats, words} = shown;
+  const {outcome, by, formats, words} = shown;
   if (outcome.comparison === null) return nothing;
   const {test, chiSquare, degreesOfFreedom, p} = outcome.comparison;
   if (chiSquare === null || p === null)
-    return html`<p class="test" part="test">${words.notComparable(words.groups[by])}</p>`;
+    return html`<p class="said-below" part="test">${words.notComparable(words.groups[by])}</p>`;
   const numbers = words.test(
     words.tests[test],
     formats.decimal(chiSquare, chiSquare < 100 ? 1 : 0),
     formats.count(degreesOfFreedom),
     formats.probability(p),
   );
-  const say = drawn.differ === true ? words.differ : words.noSign;
-  return html`<p class="test" part="test">${say(words.groups[by], numbers)} ${meanTimes(shown)}</p>`;
+  return html`<p class="said-below" part="test">${verdict(shown, numbers)} ${meanTimes(shown)}</p>`;
+}
+
+/** Of two groups that differ, which one keeps fewer: more of it have left than if both stayed equally long. */
+function verdict({outcome: {comparison}, by, drawn, words, nameOf}: ShownCurves, numbers: string): string {
+  if (drawn.differ !== true) return words.noSign(words.groups[by], numbers);
+  const [first, second, ...more] = comparison?.groups ?? [];
+  if (first === undefined || second === undefined || more.length > 0) return words.differ(words.groups[by], numbers);
+  const [fewer, other] = first.observed > first.expected ? [first, second] : [second, first];
+  return words.keepsFewer(nameOf(fewer), nameOf(other), numbers);
 }
 
 /** Restricted means: the difference of two groups with its interval, or the means of more. */

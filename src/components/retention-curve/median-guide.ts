@@ -1,8 +1,9 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import {lastUpTo} from '../../metrics/retention/survival-at-age.js';
 import {ageText, medianRange, type AgeWriting} from './age-text.js';
+import {coversCurve} from './covers-curve.js';
 import type {DrawnCurve} from './drawn-curves.js';
-import type {Label, Plot, Scale} from './plot.js';
+import {boxOf} from './free-place.js';
+import {LABEL, type Axes, type Label} from './plot.js';
 
 /** The age by which half have left: from the axis of shares to the curve, and down to the axis of ages. */
 export interface MedianGuide {
@@ -17,36 +18,35 @@ export interface MedianGuide {
   readonly label: (Label & {readonly range: string}) | null;
 }
 
-const LABEL_HEIGHT = 46;
 const LABEL_GAP = 8;
+/** From the axis up to the first baseline. */
+const ABOVE_AXIS = 30;
 
 /** `null` where half have left only after the end of the curve, or not at all. */
 export function medianGuide(
   curve: DrawnCurve,
   curves: readonly DrawnCurve[],
-  {
-    plot,
-    x,
-    y,
-    measureText,
-  }: {readonly plot: Plot; readonly x: Scale; readonly y: Scale; readonly measureText: MeasureText},
+  axes: Axes,
+  measureText: MeasureText,
   writing: AgeWriting,
 ): MedianGuide | null {
+  const {plot, x, y} = axes;
   const {median} = curve.group.quartiles;
   const {estimate, lower, upper} = median;
   if (estimate === null || estimate > curve.end) return null;
   const at = x(estimate);
   const text = writing.words.median(ageText(estimate, writing));
   const range = medianRange(median, writing);
-  const wide = Math.max(measureText(text, {weight: 620}), measureText(range));
-  const isFree = (from: number): boolean =>
-    from > plot.left &&
-    from + wide < plot.right &&
-    curves.every((other) => lowestUpTo(x.invert(from + wide), other, y) < plot.bottom - LABEL_HEIGHT);
-  const beside = [
-    {from: at - LABEL_GAP - wide, x: at - LABEL_GAP, anchor: 'end' as const},
-    {from: at + LABEL_GAP, x: at + LABEL_GAP, anchor: 'start' as const},
-  ].find(({from}) => isFree(from));
+  const wide = Math.max(measureText(text, LABEL), measureText(range));
+  const beside: Label[] = [
+    {x: at - LABEL_GAP, y: plot.bottom - ABOVE_AXIS, text, anchor: 'end'},
+    {x: at + LABEL_GAP, y: plot.bottom - ABOVE_AXIS, text, anchor: 'start'},
+  ];
+  const label = beside.find((place) => {
+    const box = boxOf(place, wide, 2);
+    const isInside = box.left > plot.left && box.right < plot.right;
+    return isInside && !curves.some((other) => coversCurve({...box, bottom: plot.bottom}, other, axes));
+  });
   const isCapped = upper !== null && x(upper) <= plot.right;
   return {
     series: curves.indexOf(curve),
@@ -54,12 +54,6 @@ export function medianGuide(
     x: at,
     y: plot.bottom,
     whisker: lower === null ? null : {from: x(lower), to: isCapped ? x(upper) : plot.right, isCapped},
-    label: beside ? {x: beside.x, y: plot.bottom - 30, text, anchor: beside.anchor, range} : null,
+    label: label ? {...label, range} : null,
   };
-}
-
-/** The lowest place of a curve and its band up to an age: they only fall. */
-function lowestUpTo(age: number, {group: {curve, band}, end}: DrawnCurve, y: Scale): number {
-  const i = lastUpTo(curve.time, Math.min(age, end));
-  return y(band.lower[i] ?? curve.survival[i] ?? 1);
 }

@@ -1,4 +1,5 @@
-import type {ScaleLinear} from 'd3-scale';
+import type {MeasureText} from '../../element/chart/measure-text.js';
+import {linearScale, type LinearScale} from '../../element/chart/linear-scale.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 
 export interface Label {
@@ -16,27 +17,89 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** A label of the axis of shares; the baseline at 0 is drawn apart. */
+/** A label of the axis of shares, empty where another word has its place; the baseline at 0 is drawn apart. */
 export type ShareTick = Label & {readonly line: boolean};
 
-export type Scale = ScaleLinear<number, number>;
+/** A plot of shares by age, with its axes. */
+export interface Axes {
+  readonly plot: Plot;
+  /** Ages in the unit of the layout. */
+  readonly x: LinearScale;
+  /** Shares, 0..1. */
+  readonly y: LinearScale;
+  readonly shares: readonly ShareTick[];
+  readonly ages: readonly Label[];
+  /** The unit of ages, once. */
+  readonly unit: Label;
+}
+
+/** What every layout is drawn with. */
+export interface Sheet {
+  readonly width: number;
+  readonly formats: Formats;
+  readonly measureText: MeasureText;
+}
 
 /** Room for the ticks of a curve at 100%. */
 export const TOP = 10;
 /** Between the plot and the labels at its right edge. */
 export const LABEL_GAP = 12;
 export const LABEL = {weight: 620};
+/** From the bottom of the plot to the baseline of the ages. */
+const AGES_BELOW = 19;
 
 /** Narrower drawings have another form, not the same one squeezed. */
 export function isNarrow(width: number): boolean {
   return width < 400;
 }
 
+/** The widest of the shares at the axis, with the gap behind it. */
+export function sharesWidth({formats, measureText}: Sheet): number {
+  return measureText(formats.percent(1)) + 8;
+}
+
+/** How far the last age and the unit behind it reach beyond the end of the axis. */
+export function overhang(lastAge: string, unitText: string, {measureText}: Sheet): number {
+  return measureText(lastAge) / 2 + measureText(` ${unitText}`);
+}
+
+/**
+ * Lays out a plot between two edges.
+ * @param span the first and the last age
+ * @param ages that are named, with their names
+ */
+export function layoutAxes(
+  {left, right}: Pick<Plot, 'left' | 'right'>,
+  span: readonly [number, number],
+  ages: readonly {readonly at: number; readonly text: string}[],
+  unitText: string,
+  {width, formats, measureText}: Sheet,
+): Axes {
+  const plot = {left, right, top: TOP, bottom: TOP + plotHeight(width)};
+  const x = linearScale(span, [left, right]);
+  const y = linearScale([0, 1], [plot.bottom, plot.top]);
+  const labels = ages.map(({at, text}) => ({x: x(at), y: plot.bottom + AGES_BELOW, text, anchor: 'middle' as const}));
+  const last = labels.at(-1);
+  return {
+    plot,
+    x,
+    y,
+    shares: shareTicks(y, left, formats),
+    ages: labels,
+    unit: {
+      x: last ? last.x + measureText(last.text) / 2 + measureText(' ') : left,
+      y: plot.bottom + AGES_BELOW,
+      text: unitText,
+      anchor: 'start',
+    },
+  };
+}
+
 export function plotHeight(width: number): number {
   return isNarrow(width) ? clamp(0.62 * width, 170, 220) : clamp(width / 2, 190, 260);
 }
 
-export function shareTicks(y: Scale, left: number, formats: Formats): ShareTick[] {
+function shareTicks(y: LinearScale, left: number, formats: Formats): ShareTick[] {
   return [0, 0.25, 0.5, 0.75, 1].map((share) => ({
     x: left - 8,
     y: y(share) + 4,

@@ -1,18 +1,26 @@
+import type {Fixture} from '../../element/fixture.js';
 import {isoDay, toDay} from '../../metrics/calendar/days.js';
 import {DAYS_IN_MONTH} from '../../metrics/retention/retention-curve.js';
 import {seededRandom} from '../../metrics/statistics/random.js';
 import type {RetentionCurve} from './retention-curve.js';
 
-/** A named state of `<retention-curve>`: rows by table, and what is set on the element. */
-export interface Fixture {
-  readonly tables: Readonly<Record<string, readonly object[]>>;
-  readonly properties: Partial<
-    Pick<
-      RetentionCurve,
-      'asOf' | 'by' | 'heading' | 'kind' | 'maxAge' | 'messages' | 'minimumGroup' | 'observedFrom' | 'periods' | 'unit'
-    >
-  >;
-}
+/** What fixtures set on `<retention-curve>`. */
+type Set = Partial<
+  Pick<
+    RetentionCurve,
+    | 'asOf'
+    | 'by'
+    | 'goal'
+    | 'heading'
+    | 'kind'
+    | 'maxAge'
+    | 'messages'
+    | 'minimumGroup'
+    | 'observedFrom'
+    | 'periods'
+    | 'unit'
+  >
+>;
 
 const ASOF = '2026-11-18T08:00:00Z';
 const TODAY = toDay(2026, 11, 18);
@@ -90,6 +98,29 @@ export const fixtures = {
     },
     properties: {asOf: ASOF, by: 'segment'},
   },
+  /** Two groups, one of which keeps fewer. */
+  twoPlans: {
+    tables: {
+      accounts: accounts(
+        [
+          {segment: 'Plan A', accounts: 160, stays: 0.62},
+          {segment: 'Plan B', accounts: 140, stays: 0.42},
+        ],
+        11,
+      ),
+    },
+    properties: {asOf: ASOF, by: 'segment'},
+  },
+  /** A goal that one group meets, one misses, and one is too close to. */
+  goal: {
+    tables: {accounts: accounts(plans)},
+    properties: {asOf: ASOF, by: 'segment', maxAge: 24, goal: '80% at 12 months'},
+  },
+  /** A goal of all together, at an age that they are not old enough for. */
+  goalAhead: {
+    tables: {accounts: accounts([{segment: null, accounts: 220, stays: 0.8}])},
+    properties: {asOf: ASOF, goal: '75% at 36 months'},
+  },
   none: {tables: {accounts: []}, properties: {asOf: ASOF}},
   one: {tables: {accounts: [{account: 'a', start: '2026-01-05', end: null}]}, properties: {asOf: ASOF}},
   oneLeft: {tables: {accounts: [{account: 'a', start: '2026-01-05', end: '2026-01-05'}]}, properties: {asOf: ASOF}},
@@ -152,6 +183,10 @@ export const fixtures = {
     tables: {events: visits(12, 70)},
     properties: {asOf: ASOF, kind: 'cohorts', unit: 'month', periods: 12},
   },
+  cohortGoal: {
+    tables: {events: visits(12, 70)},
+    properties: {asOf: ASOF, kind: 'cohorts', unit: 'month', periods: 12, goal: '60% at 6'},
+  },
   /** Only the running week. */
   newCohorts: {
     tables: {events: visits(0.2, 40)},
@@ -161,4 +196,4 @@ export const fixtures = {
     tables: {events: visits(12, 150)},
     properties: {asOf: ASOF, kind: 'cohorts', unit: 'week', periods: 52},
   },
-} as const satisfies Readonly<Record<string, Fixture>>;
+} as const satisfies Readonly<Record<string, Fixture<Set>>>;

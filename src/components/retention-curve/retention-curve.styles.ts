@@ -1,6 +1,41 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* The height of what comes: the plot with its ages, the numbers still followed, and of three groups how they compare. */
+  figure {
+    --_plot: clamp(190px, 50cqi, 260px);
+    --_reserved: calc(var(--_plot) + 77px);
+  }
+  :host([by]) figure {
+    --_reserved: calc(var(--_plot) + 165px);
+  }
+  @container (width < 600px) {
+    :host([by]) figure {
+      --_reserved: calc(var(--_plot) + 185px);
+    }
+  }
+  @container (width < 400px) {
+    figure {
+      --_plot: clamp(170px, 62cqi, 220px);
+    }
+    :host([by]) figure {
+      --_reserved: calc(var(--_plot) + 260px);
+    }
+  }
+  :host([kind='cohorts']) figure {
+    --_reserved: calc(var(--_plot) + 34px);
+  }
+  .sketch {
+    inline-size: 100%;
+    block-size: calc(var(--_plot) + 10px);
+    fill: none;
+    stroke: color-mix(in oklab, var(--_text) 8%, transparent);
+    stroke-width: 8px;
+    stroke-linejoin: bevel;
+  }
+  .sketch path {
+    vector-effect: non-scaling-stroke;
+  }
   .s1 {
     color: var(--_cat-1);
   }
@@ -47,12 +82,21 @@ export const styles = css`
     fill: none;
     stroke: currentcolor;
   }
+  .lead {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 0.75px;
+    stroke-opacity: 0.6;
+  }
   .name,
   .strong {
     font-weight: 620;
   }
   .name {
     fill: currentcolor;
+  }
+  .number {
+    fill: var(--_text);
   }
   .whisker {
     stroke: currentcolor;
@@ -65,6 +109,11 @@ export const styles = css`
   .at {
     fill: currentcolor;
     stroke: var(--_paper);
+    stroke-width: 1.5px;
+  }
+  .ring {
+    fill: var(--_paper);
+    stroke: var(--_text);
     stroke-width: 1.5px;
   }
   .cohort {
@@ -82,11 +131,81 @@ export const styles = css`
   .so-far {
     stroke: var(--_faint);
   }
-  .crowd :is(.cohort, .unfinished) {
+  .crowd .line:not(.picked) :is(.cohort, .unfinished) {
     stroke-opacity: 0.4;
   }
-  .test {
+  .line.picked :is(.cohort, .unfinished, .so-far) {
+    stroke: currentcolor;
+  }
+  .line.picked .cohort {
+    stroke-width: var(--retention-curve-width, 2px);
+  }
+  .line.picked .cohort:not(.running) {
+    stroke-dasharray: var(--_dash);
+  }
+  /* What takes the pointer is seen only where the pointer or the keyboard is. */
+  .hit {
+    fill: transparent;
+  }
+  .crosshair,
+  .end .dot {
+    opacity: 0;
+    pointer-events: none;
+  }
+  :is(.strip, .end):is(:hover, :focus-visible, [data-picked]) :is(.crosshair, .dot) {
+    opacity: 1;
+  }
+  .cross {
+    stroke: var(--_text);
+    stroke-opacity: 0.5;
+    shape-rendering: crispEdges;
+  }
+  .dot {
+    fill: currentcolor;
+    stroke: var(--_paper);
+    stroke-width: 1.5px;
+  }
+  [data-mark]:is(:hover, [data-picked]) .hit {
+    fill: var(--_wash);
+  }
+  [data-mark]:focus-visible {
+    outline: none;
+  }
+  [data-mark]:focus-visible .hit {
+    stroke: var(--_focus);
+    stroke-width: 2px;
+  }
+  .label.picked .name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  /* Others step back: what is filled more than what is read. */
+  .has-picked :is(.series, .line):not(.picked),
+  .has-picked :is(.label:not(.picked) .lead, .band.s1) {
+    opacity: 0.28;
+  }
+  .has-picked :is(.label, .followed):not(.picked) {
+    opacity: 0.84;
+  }
+  .said-below {
     margin: 12px 0 0;
     max-inline-size: 90ch;
+  }
+  .only {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin: 0 0 12px;
+    color: var(--_muted);
+  }
+  .only .plain-button {
+    min-block-size: 26px;
+    padding-inline: 8px;
+  }
+  @media (forced-colors: active) {
+    [data-mark]:is(:hover, [data-picked]) .hit {
+      stroke: var(--_text);
+    }
   }
 `;

@@ -1,17 +1,22 @@
-import {property} from 'lit/decorators.js';
+import {html, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
 import type {Value} from '../../element/measure-controller.js';
+import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
-import {cohortRetention} from '../../metrics/retention/cohort-retention.js';
+import {SetupError} from '../../metrics/kernel/setup-error.js';
+import type {cohortRetention} from '../../metrics/retention/cohort-retention.js';
 import {retentionCurve} from '../../metrics/retention/retention-curve.js';
-import {ageUnits, type AgeUnit} from './age-units.js';
-import {cohortView} from './cohort-view.js';
+import {curveOfBegun, type CurveOfSome} from './accounts-begun.js';
+import {ageUnits, isAgeUnit} from './age-units.js';
+import {goalFromText, type Goal} from './goal.js';
 import {english, type RetentionWords} from './retention-curve.words.js';
 import {styles} from './retention-curve.styles.js';
+import {daysOf, selectedCohort, type SelectedCohort} from './selected-cohort.js';
 import {survivalView} from './survival-view.js';
-import {SetupError} from '../../metrics/kernel/setup-error.js';
 
-type Shows = typeof retentionCurve | typeof cohortRetention;
+type Shows = CurveOfSome | typeof cohortRetention;
+type CohortsModule = typeof import('./cohorts.js');
 type Survival = GivenOptions<typeof retentionCurve>;
 type Cohorts = GivenOptions<typeof cohortRetention>;
 
@@ -19,29 +24,36 @@ type Cohorts = GivenOptions<typeof cohortRetention>;
  * How long accounts stay: survival curves by group, with bands, medians, the numbers still followed and a test of whether
  * the groups differ. Or, with `kind="cohorts"`, how many users come back: one line a cohort and the weighted mean.
  *
+ * Pointing at an age reads all curves at it; picking above the curve lists who was gone by then, below it who was still
+ * here. Picking the label of a curve, or the end of the line of a cohort, brings it out. What a reader selects in a
+ * `<cohort-table>` on the same source is followed: cohorts bring that one out, survival curves are of the accounts alone
+ * that began in its period.
+ *
  * @element retention-curve
  * @summary How long accounts stay, by group, with those who have not left yet counted for as long as they were followed.
- * @csspart figure - the whole
- * @csspart title - the title
- * @csspart takeaway - the sentence
- * @csspart graphic - the curves and the numbers still followed
+ * @reading A curve begins at 100% and steps down whenever somebody leaves. Read upwards from an age: the share that is
+ *   still there.
+ * @reading A small tick is an account that is still here and has been followed so far. It is no loss.
+ * @reading The band around a curve is where the true share plausibly lies. Whether groups differ by more than chance is
+ *   said in the sentence below, not by the look of the bands.
+ * @reading The dotted line is the median: the age at which half have left. A curve ends where fewer than
+ *   `minimum-at-risk` are followed.
+ * @reading Of cohorts, each thin line is one of them and the thick one their mean, weighted by size. A dashed end with
+ *   a hollow point is a period that still runs.
+ * @csspart goal - whether the goal is met, in words
  * @csspart test - whether the groups differ, in words
- * @csspart table - the numbers as a table, when they are asked for
- * @csspart foot - n, method, what was left out, as-of
- * @csspart definition - how the numbers were made, when that is asked for
  * @cssprop --retention-curve-width - width of a curve
- * @fires kw-ready - a new value is shown
- * @fires kw-error - the data could not be got or read
- * @fires kw-data-issue - some rows or cells could not be read
  */
 export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   static override readonly tag = 'retention-curve';
   static override styles = [MetricElement.styles, styles];
 
   /** What is drawn: `survival` of accounts, or `cohorts` of those who came back. */
-  @property({useDefault: true}) kind: 'survival' | 'cohorts' = 'survival';
+  @property({reflect: true, useDefault: true}) kind: 'survival' | 'cohorts' = 'survival';
   /** What accounts are compared by: none, segment, region, csm or team. */
-  @property() by: Survival['by'] | null = null;
+  @property({reflect: true}) by: Survival['by'] | null = null;
+  /** A share that is to be there at an age: `80% at 12`, `80% at 12 months`; without a unit in the one that ages are told in. */
+  @property() goal: string | null = null;
   /** Scale on which the band is symmetric: log-log, log or plain. */
   @property() interval: Survival['interval'] | null = null;
   /** The median where a curve stays level at one half: midpoint or first-crossing. */
@@ -69,19 +81,45 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** Whether cohorts are of a user or account: user or account. */
   @property({attribute: 'count-by'}) countBy: Cohorts['countBy'] | null = null;
 
+  /** The name of the group that a reader has brought out; undefined where none is. */
+  @state() private picked: string | null | undefined = undefined;
+
   protected override readonly words = english;
   protected override readonly usage = '<retention-curve by="segment" src="/accounts.csv">\n</retention-curve>';
 
-  protected override get metric(): Shows {
-    return this.kind === 'cohorts' ? cohortRetention : retentionCurve;
+  /** The curve of the accounts of a period, kept: another metric is measured anew. */
+  #begun: {readonly days: string; readonly metric: CurveOfSome} | null = null;
+
+  /** What is needed of cohorts, once it has been loaded, or why it could not be. */
+  #cohorts: CohortsModule | Error | 'loading' | null = null;
+
+  protected override get metric(): Shows | undefined {
+    if (this.kind === 'cohorts') return this.#loaded?.cohortRetention;
+    const selected = this.#selected;
+    if (selected === null) return retentionCurve;
+    const [from, until] = daysOf(selected, this.timeZone);
+    const days = `${String(from)} ${String(until)}`;
+    if (this.#begun?.days !== days) this.#begun = {days, metric: curveOfBegun(from, until)};
+    return this.#begun.metric;
   }
 
-  protected override options(): GivenOptions<Shows> {
+  protected override titleOf(metric: Shows): string {
+    return super.titleOf(metric === this.#begun?.metric ? retentionCurve : metric);
+  }
+
+  override refresh(): void {
+    if (this.#cohorts instanceof Error) this.#cohorts = null;
+    super.refresh();
+  }
+
+  protected override options(): Unset<GivenOptions<Shows>> {
     const {unit} = this;
+    // What it says wrongly is told before anything is read.
+    this.#goal();
     if (this.kind === 'cohorts') {
+      if (this.#cohorts instanceof Error) throw this.#cohorts;
       const {periods, startEvent, returnEvent, returns, countBy} = this;
-      const given = {unit: unit as Cohorts['unit'] | null, periods, startEvent, returnEvent, returns, countBy};
-      return withoutNulls(given);
+      return {unit: unit as Cohorts['unit'] | null, periods, startEvent, returnEvent, returns, countBy};
     }
     if (unit !== null && !isAgeUnit(unit)) {
       throw new SetupError(
@@ -90,27 +128,84 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
       );
     }
     const {by, interval, median, test, tau, observedFrom} = this;
-    return withoutNulls({by, interval, median, test, tau, observedFrom});
+    return {by, interval, median, test, tau, observedFrom};
   }
 
   protected override view(outcome: Value<Shows>, frame: Frame<RetentionWords>): View {
-    if (outcome.kind === 'cohorts') return cohortView(outcome, frame);
-    const {maxAge, minimumAtRisk, unit} = this;
+    const goal = this.#goal();
+    const selected = this.#selected;
+    const select = (cohort: SelectedCohort | undefined): void => {
+      this.selection.set('cohort', cohort);
+    };
+    if (outcome.kind === 'cohorts') {
+      // None are measured before what is needed of them is here.
+      const {cohortView} = this.#cohorts as CohortsModule;
+      return cohortView(outcome, frame, {goal, selected, select});
+    }
+    const {maxAge, minimumAtRisk, unit, picked} = this;
     return survivalView(outcome, frame, {
       maxAge: maxAge !== null && maxAge > 0 ? maxAge : null,
       minimumAtRisk: minimumAtRisk >= 1 ? minimumAtRisk : 1,
       unit: unit !== null && isAgeUnit(unit) ? unit : null,
+      goal,
+      picked,
+      toggle: ({name}) => {
+        this.picked = picked === name ? undefined : name;
+      },
+      only: selected && onlyBegan(selected, frame.words, select),
     });
+  }
+
+  protected override shape(): TemplateResult {
+    return html`
+      <svg class="sketch" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M100,14C70,8 40,4 10,2C30,16 60,28 100,38M10,2C20,40 55,58 100,70M10,99H100"></path>
+      </svg>
+    `;
+  }
+
+  get #loaded(): CohortsModule | undefined {
+    if (this.#cohorts === null) {
+      this.#cohorts = 'loading';
+      void import('./cohorts.js')
+        .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+        .then((loaded) => {
+          this.#cohorts = loaded;
+          this.requestUpdate();
+        });
+    }
+    return this.#cohorts === 'loading' || this.#cohorts instanceof Error ? undefined : this.#cohorts;
+  }
+
+  get #selected(): SelectedCohort | null {
+    return selectedCohort(this.selection.get('cohort'));
+  }
+
+  #goal(): Goal | null {
+    const {goal, kind, unit} = this;
+    if (goal === null) return null;
+    // Ages of cohorts are counted in one unit.
+    return goalFromText(goal, kind === 'cohorts' ? [unit ?? 'week'] : ageUnits);
   }
 }
 
-function isAgeUnit(text: string): text is AgeUnit {
-  return (ageUnits as readonly string[]).includes(text);
-}
-
-/** What is not set is left to the metric's defaults. */
-function withoutNulls<T extends object>(given: T): {[K in keyof T]?: NonNullable<T[K]>} {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
+function onlyBegan(
+  {label}: SelectedCohort,
+  words: RetentionWords,
+  select: (cohort: SelectedCohort | undefined) => void,
+): TemplateResult {
+  return html`
+    <p class="only">
+      ${words.onlyBegan(label)}
+      <button
+        class="plain-button"
+        type="button"
+        @click=${() => {
+          select(undefined);
+        }}
+      >
+        ${words.showAll}
+      </button>
+    </p>
+  `;
 }

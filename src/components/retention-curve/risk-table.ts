@@ -1,3 +1,4 @@
+import type {LinearScale} from '../../element/chart/linear-scale.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 import {atRiskAt} from '../../metrics/statistics/at-risk.js';
 import type {DrawnCurve} from './drawn-curves.js';
@@ -16,13 +17,15 @@ const ROW = 18;
 const NARROW_ROW = 36;
 
 /**
- * @param ages in days, with their places
+ * @param ages in days
+ * @param x where they are
  * @param names of the curves; `null` where there is only one, without a name
  * @param narrow names have a line of their own
  */
 export function riskTable(
   curves: readonly DrawnCurve[],
-  ages: readonly {readonly days: number; readonly x: number}[],
+  ages: readonly {readonly at: number}[],
+  x: LinearScale,
   {
     top,
     names,
@@ -44,12 +47,12 @@ export function riskTable(
     const name = names?.[i];
     const followed = atRiskAt(
       group.counts,
-      ages.map(({days}) => days),
+      ages.map(({at}) => at),
     );
     return {
       name: name === undefined ? null : {x: 0, y, text: name, anchor: 'start' as const},
-      numbers: ages.map(({x}, k) => ({
-        x,
+      numbers: ages.map(({at}, k) => ({
+        x: x(at),
         y: twoLines ? y + 15 : y,
         text: textOf(followed[k] ?? 0),
         anchor: 'middle' as const,

@@ -17,7 +17,7 @@ export interface Exported {
 }
 
 /** What of a widget is for a screen only. */
-const onScreen = '.tools, .menu, .tip, .people-panel, .plain-button, .said, .search, .field';
+const onScreen = '.tools, .menu, .tip, .people-panel, .plain-button, .said, .search, .field, .controls, .more';
 
 export function dataFile(format: 'csv' | 'json', {figure, numbers, about}: Exported): string {
   if (format === 'json') return jsonOf(about);

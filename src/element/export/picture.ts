@@ -98,8 +98,9 @@ class Sheet {
     const around = {origin: this.#origin, matrix, inks: this.#inks, reach: this.#reach};
     for (const child of element.childNodes) {
       if (child.nodeType === Node.ELEMENT_NODE) this.draw(child as Element, matrix, opacity);
-      if (child.nodeType === Node.TEXT_NODE)
+      if (child.nodeType === Node.TEXT_NODE && style.visibility === 'visible') {
         this.#add(textMarks(child as Text, element, style, around), style, opacity);
+      }
     }
   }
 

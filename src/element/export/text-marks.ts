@@ -25,7 +25,7 @@ export function textMarks(node: Text, parent: Element, style: CSSStyleDeclaratio
   const {origin, matrix, inks, reach} = around;
   const font = fontOf(style);
   const {fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent} = measured(font);
-  const side = matrix ? anchoring(parent, style) : alignment(style);
+  const side = matrix ? anchoring(parent, style, matrix) : alignment(style);
   const fill = matrix ? inks.colour('fill', style.fill, style.fillOpacity) : inks.colour('fill', style.color);
   const halo = matrix && strokeOf(style, inks);
   return runsOf(node, style, roomIn(parent, style, font)).flatMap((run) => {
@@ -68,11 +68,12 @@ function alignment({textAlign, direction}: CSSStyleDeclaration): 'left' | 'cente
   return (textAlign === 'end') === (direction === 'rtl') ? 'left' : 'right';
 }
 
-/** That of a text of SVG; where the text is mirrored back in a mirrored drawing, it is the other one. */
-function anchoring(parent: Element, {textAnchor, direction}: CSSStyleDeclaration): 'left' | 'center' | 'right' {
-  if (textAnchor === 'middle') return 'center';
-  const isMirrored = turnOf(getComputedStyle(parent.closest('text') ?? parent)).a < 0;
-  return ((textAnchor === 'end') === (direction === 'rtl')) === isMirrored ? 'right' : 'left';
+/** That of a text of SVG; in a mirrored drawing it is the other one, where the text is mirrored back. */
+function anchoring(parent: Element, style: CSSStyleDeclaration, matrix: DOMMatrix): 'left' | 'center' | 'right' {
+  if (style.textAnchor === 'middle') return 'center';
+  const drawing = parent.closest('svg') ?? parent;
+  const isMirroredBack = matrix.a > 0 && turnOf(getComputedStyle(drawing)).a < 0;
+  return ((style.textAnchor === 'end') === (style.direction === 'rtl')) === isMirroredBack ? 'right' : 'left';
 }
 
 /** Where there is room for letters, if others are replaced by an ellipsis. */

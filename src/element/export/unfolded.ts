@@ -13,8 +13,7 @@ export function unfolded<T>(root: HTMLElement, take: () => T): T {
   try {
     for (const {element, scrolls, sticks} of found) {
       if (scrolls) Object.assign(element.style, {overflow: 'visible', maxBlockSize: 'none'});
-      // Not static: what is placed within it would move.
-      if (sticks) Object.assign(element.style, {position: 'relative', inset: 'auto'});
+      if (sticks) element.style.inset = 'auto';
     }
     return take();
   } finally {

@@ -13,16 +13,22 @@ const sheet = `
   .stripes { left: 180px; top: 40px; width: 40px; height: 20px; background: repeating-linear-gradient(90deg, oklch(0.627955 0.257704 29.2339) 0 4px, transparent 4px 8px); outline: 1px dashed rgb(0 0 255); outline-offset: -1px; }
   .sides { left: 240px; top: 40px; width: 40px; height: 20px; border-bottom: 4px solid rgb(0 128 0); border-top: 2px solid transparent; }
   .even { left: 300px; top: 40px; width: 40px; height: 20px; border: 2px solid rgb(0 128 0); border-radius: 6px; box-shadow: 0 0 0 1px rgb(200 0 0), 0 8px 24px rgb(0 0 0 / 16%); }
+  .clip { left: 360px; top: 40px; width: 30px; height: 20px; border-bottom: 6px solid transparent; border-radius: 3px 3px 3px 3px / 3px 3px 9px 9px; background: rgb(1 2 3); background-clip: padding-box; }
+  .whole { left: 360px; top: 64px; width: 30px; height: 10px; border-bottom: 6px solid rgb(0 0 0 / 50%); background: rgb(1 2 3); }
   .faint { left: 0; top: 80px; opacity: 0.5; }
   .faint b { color: oklab(0.4 0 0 / 0.5); font-weight: 700; }
   .dot { left: 120px; top: 80px; width: 40px; height: 20px; text-align: center; }
   .dot::before { content: ''; display: inline-block; width: 8px; height: 8px; border-radius: 50%; background: rgb(128 0 128); }
   .rule { left: 180px; top: 80px; width: 40px; height: 20px; }
   .rule::after { content: ''; position: absolute; inset: auto 0 -4px; border-bottom: 2px solid rgb(128 0 128); }
+  .step { left: 180px; top: 110px; width: 40px; padding: 2px 4px; }
+  .step::before { content: ''; display: block; height: 8px; margin-bottom: 2px; background: rgb(0 128 128); }
+  .step::after { content: ''; display: block; height: 1px; margin: 3px 0 1px; background: rgb(128 128 0); }
+  .digits { left: 100px; top: 110px; width: 18px; text-align: end; overflow-wrap: anywhere; }
   .cut { left: 240px; top: 80px; width: 60px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  .mixed { left: 0; top: 110px; width: 300px; }
-  .scroll { left: 320px; top: 80px; width: 60px; height: 60px; overflow: auto; }
-  .scroll.free { height: auto; max-height: 60px; }
+  .mixed { left: 0; top: 110px; width: 100px; }
+  .column { left: 320px; top: 80px; width: 60px; }
+  .scroll { max-height: 60px; overflow: auto; }
   .scroll th { position: sticky; top: 0; background: rgb(240 240 0); }
   .scroll td, .scroll th { padding: 0; }
   .mirrored text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center; }
@@ -61,28 +67,35 @@ export async function drawnFigure({dir = 'ltr', mirrored = false, rows = 30} = {
         <div class="stripes"></div>
         <div class="sides"></div>
         <div class="even"></div>
+        <div class="clip"></div>
+        <div class="whole"></div>
         <p class="faint">A <b>bold</b> word</p>
         <div class="dot"></div>
         <div class="rule"></div>
+        <div class="step">step</div>
+        <p class="digits">1 23</p>
         <p class="cut">A name that is far too long</p>
         <p class="mixed">עברית 123 abc</p>
-        <div class="scroll free">
-          <table>
-            <thead>
-              <tr>
-                <th>Head</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${Array.from(
-                {length: rows},
-                (_, i) =>
-                  html`<tr>
-                    <td>${`Row ${i}`}</td>
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
+        <div class="column">
+          <div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th>Head</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${Array.from(
+                  {length: rows},
+                  (_, i) =>
+                    html`<tr>
+                      <td>${`Row ${i}`}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>
+          after
         </div>
         <span class="hidden">hidden text</span><span class="gone">gone</span><span class="unseen">unseen</span
         ><span class="clear">clear</span>

@@ -118,11 +118,28 @@ describe('a picture', () => {
     expect(even[1]!['d']).to.match(/^M306 41H334A5 5 /);
   });
 
+  it('has backgrounds below the borders, or not', () => {
+    const dark = picture.marks.map(({attributes}) => attributes).filter(({fill}) => fill === '#010203');
+    expect(dark.map(({d}) => d)).to.deep.equal([
+      'M363 40H387A3 3 0 0 1 390 43V51A3 3 0 0 1 387 54H363A3 3 0 0 1 360 51V43A3 3 0 0 1 363 40Z',
+      'M360 64H390V74H360V64Z',
+    ]);
+  });
+
+  it('has letters of another line in another run, also where they are beside each other but for their height', () => {
+    for (const text of ['1', '23']) expect(textMark(picture, text)['x']).to.be.closeTo(117.5, 0.5);
+  });
+
   it('has the boxes of ::before and ::after where they are', () => {
     const purple = picture.marks.map(({attributes}) => attributes).filter(({fill}) => fill === '#800080');
     expect(purple.map(({d}) => d)).to.have.length(2);
     expect(purple[0]!['d']).to.match(/^M140 8[4-9]H140A4 4 /);
     expect(purple[1]!['d']).to.equal('M180 102H220V104H180V102Z');
+    const [first, last] = ['#008080', '#808000'].map((colour) =>
+      picture.marks.find(({attributes}) => attributes['fill'] === colour)!,
+    );
+    expect(first!.attributes['d']).to.equal('M184 112H216V120H184V112Z');
+    expect(last!.attributes['d']).to.equal('M184 145H216V146H184V145Z');
   });
 
   it('cuts text off where it is cut off on screen', () => {
@@ -217,9 +234,11 @@ describe('a picture', () => {
     const before = (figure.getRootNode() as ShadowRoot).innerHTML;
     const {height, marks} = taken(figure);
     expect(textsOf({...picture, marks}).filter((text) => text.startsWith('Row '))).to.have.length(30);
-    expect(height).to.be.within(80 + 31 * 20, 80 + 31 * 20 + 80);
+    expect(height).to.be.within(80 + 31 * 20, 80 + 32 * 20 + 80);
     const [head, row] = ['Head', 'Row 0'].map((text) => marks.find((mark) => mark.text === text)!.attributes);
     expect(Number(row!['y']) - Number(head!['y'])).to.be.within(18, 26);
+    const [end, after] = ['Row 29', 'after'].map((text) => marks.find((mark) => mark.text === text)!.attributes);
+    expect(Number(after!['y']) - Number(end!['y'])).to.be.within(18, 26);
     expect(box.scrollTop).to.equal(100);
     expect((figure.getRootNode() as ShadowRoot).innerHTML).to.equal(before);
     expect(figure.hasAttribute('style')).to.equal(false);
@@ -235,7 +254,7 @@ describe('a picture', () => {
     const spacer = document.createElement('div');
     spacer.style.height = '3000px';
     document.body.append(spacer);
-    window.scrollTo(0, 60);
+    window.scrollTo(0, 400);
     expect(JSON.stringify(taken(figure))).to.equal(JSON.stringify(picture));
     window.scrollTo(0, 0);
     spacer.remove();

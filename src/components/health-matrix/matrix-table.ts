@@ -1,0 +1,106 @@
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {AccountHealth} from '../../metrics/health/health-score.js';
+import {accountPanel} from './account-panel.js';
+import {accountRow} from './account-row.js';
+import {columnsOf, columnStyle} from './columns.js';
+import {whyId} from './mark-ids.js';
+import type {Sort} from './row-order.js';
+import type {Shown} from './shown.js';
+import {tableHead} from './table-head.js';
+
+/** Rows that are drawn, and laid out by the browser, together. */
+const GROUP = 25;
+/** From so many rows on the head stays in view. */
+const LONG = 40;
+
+export interface MatrixTable {
+  /** The accounts in their order, as many as are to be seen. */
+  readonly accounts: readonly AccountHealth[];
+  /** How many there are that could be. */
+  readonly total: number;
+  readonly sort: Sort;
+  readonly isOpen: (account: AccountHealth) => boolean;
+  readonly width: number;
+  /** How many groups of rows are up to date; the others follow. */
+  readonly ready: number;
+  /** Those that are not yet up to date show other accounts, and so are not to be seen. */
+  readonly isOtherOrder: boolean;
+}
+
+/** How many groups so many accounts are drawn in. */
+export function groupsOf(accounts: readonly AccountHealth[]): number {
+  return Math.ceil(accounts.length / GROUP);
+}
+
+/**
+ * The accounts as a real table that is walked through as a grid. Rows are in groups which the browser does not lay out
+ * while they are out of view, and which are not worked out again while what they show is the same.
+ */
+export function matrixTable(shown: Shown, table: MatrixTable): TemplateResult {
+  const {accounts, total, isOpen, ready, isOtherOrder} = table;
+  const {layout, words} = shown;
+  const opened = accounts.filter(isOpen);
+  const groups: TemplateResult[] = [];
+  // The head is the first row.
+  let index = 2;
+  for (let first = 0; first < accounts.length; first += GROUP) {
+    const group = accounts.slice(first, first + GROUP);
+    const flags = group.map(isOpen);
+    const rows = rowsOf(group, flags, index, shown, table.width);
+    const isReady = first / GROUP < ready;
+    groups.push(
+      html`<tbody role="rowgroup" ?hidden=${!isReady && isOtherOrder} .style=${`--_rows:${group.length}`}>
+        ${isReady ? guard([shown, index, flags.join(), ...group], () => rows()) : noChange}
+      </tbody>`,
+    );
+    index += group.length + flags.filter(Boolean).length;
+  }
+  const missing = isOtherOrder ? Math.max(0, accounts.length - ready * GROUP) : 0;
+  return html`
+    <table
+      class=${[layout.form, ...(layout.isTurned ? ['turned'] : []), ...(accounts.length > LONG ? ['long'] : [])].join(' ')}
+      role="grid"
+      aria-labelledby="caption"
+      aria-readonly="true"
+      aria-rowcount=${1 + total + opened.length}
+      .style=${columnStyle(layout)}
+    >
+      <caption class="hidden" id="caption">
+        ${words.caption}
+      </caption>
+      <thead role="rowgroup">
+        ${tableHead(shown, table.sort)}
+      </thead>
+      ${groups}
+    </table>
+    ${missing > 0 ? html`<div .style=${`block-size:${missing * layout.rowHeight}px`}></div>` : nothing}
+  `;
+}
+
+/** The rows of a group, made when they are drawn. */
+function rowsOf(
+  group: readonly AccountHealth[],
+  flags: readonly boolean[],
+  index: number,
+  shown: Shown,
+  width: number,
+): () => TemplateResult[] {
+  return () => {
+    let at = index;
+    return group.map((account, i) => {
+      const isOpen = flags[i] ?? false;
+      // The row stays the same element when it is opened, and so keeps the focus.
+      return html`${accountRow(shown.row(account), shown, at++, isOpen)}
+      ${
+        isOpen
+          ? html`<tr role="row" class="detail" aria-rowindex=${at++}>
+              <td role="gridcell" colspan=${columnsOf(shown.layout).length} data-mark=${whyId(account.account)}>
+                ${accountPanel(account, shown, width)}
+              </td>
+            </tr>`
+          : nothing
+      }`;
+    });
+  };
+}

@@ -1,0 +1,99 @@
+import type {AccountHealth} from '../../metrics/health/health-score.js';
+import {healthBands, type HealthBand} from '../../metrics/health/health-band.js';
+import type {Trends} from './account-trends.js';
+import {indexOf} from './columns.js';
+
+export type OwnColumn = 'name' | 'revenue' | 'score' | 'band' | 'pulse' | 'trend';
+/** A component, by its place. */
+export type ComponentColumn = `component-${number}`;
+export type ColumnId = OwnColumn | ComponentColumn;
+
+/** What the accounts are sorted by. */
+export interface Sort {
+  readonly column: ColumnId;
+  readonly descending: boolean;
+}
+
+/** The order in which the metric has them: the lowest score first. */
+export const lowestFirst: Sort = {column: 'score', descending: false};
+
+/** A band, or the accounts that are in none. */
+export type BandFilter = HealthBand | 'unknown';
+
+/** The band that an account is looked for by. */
+export function filterOf({band}: AccountHealth): BandFilter {
+  return band ?? 'unknown';
+}
+
+/** What sorting begins with: the highest revenue, else the lowest or the first. The same column again turns it round. */
+export function nextSort(column: ColumnId, {column: before, descending}: Sort): Sort {
+  return {column, descending: column === before ? !descending : column === 'revenue'};
+}
+
+/** Accounts in an order. Those without a value come last; equal ones stay as they were. */
+export function sorted(
+  accounts: readonly AccountHealth[],
+  {column, descending}: Sort,
+  trends: Trends | null,
+  locale: string,
+): readonly AccountHealth[] {
+  const sign = descending ? -1 : 1;
+  if (column === 'name') {
+    const {compare} = new Intl.Collator(locale, {numeric: true});
+    return [...accounts].sort((a, b) => sign * compare(a.name, b.name));
+  }
+  return accounts
+    .map((account) => ({account, value: valueOf(account, column, trends)}))
+    .sort((a, b) => {
+      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+      return sign * (a.value - b.value);
+    })
+    .map(({account}) => account);
+}
+
+function valueOf(account: AccountHealth, column: Exclude<ColumnId, 'name'>, trends: Trends | null): number | null {
+  switch (column) {
+    case 'revenue':
+      return account.mrr;
+    case 'score':
+    case 'band':
+      return account.score;
+    case 'pulse':
+      return pulseValue(account);
+    case 'trend':
+      return trends?.of.get(account.account)?.change ?? null;
+    default:
+      return account.components[indexOf(column)]?.score ?? null;
+  }
+}
+
+/** A pulse between 0 and 100: a colour is in the middle of its third. */
+function pulseValue({pulse}: AccountHealth): number | null {
+  if (pulse === null) return null;
+  return pulse.rating === null ? pulse.score : (100 * (healthBands.indexOf(pulse.rating) + 0.5)) / healthBands.length;
+}
+
+/** Finds accounts by a part of what they are called, or of their id, whatever the case and the accents. */
+export class AccountSearch {
+  readonly #texts: readonly string[];
+  readonly #locale: string;
+
+  constructor(
+    readonly accounts: readonly AccountHealth[],
+    locale: string,
+  ) {
+    this.#locale = locale;
+    this.#texts = accounts.map(({name, account}) => this.#folded(name === account ? name : `${name}\n${account}`));
+  }
+
+  /** Those that have all words of the query, in their order. */
+  find(query: string): readonly AccountHealth[] {
+    const words = this.#folded(query).split(/\s+/).filter(Boolean);
+    if (words.length === 0) return this.accounts;
+    return this.accounts.filter((_, i) => words.every((word) => this.#texts[i]?.includes(word)));
+  }
+
+  #folded(text: string): string {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.#locale);
+  }
+}

@@ -1,0 +1,34 @@
+import type {NumbersTable} from '../../element/numbers-table.js';
+import type {CohortCell} from '../../metrics/retention/cohort-outcome.js';
+import {ageTexts, cohortName, type ShownCohorts} from './cohort-names.js';
+
+/** The lines as a table: the mean, then a row a cohort. */
+export function cohortNumbers(shown: ShownCohorts): NumbersTable {
+  const {outcome, formats, words} = shown;
+  const {columns, rows, mean, starters, made} = outcome;
+  const few = words.fewerThan(formats.count(made.scope.minimumGroup));
+  const cellText = (cell: CohortCell | undefined): string => {
+    if (cell?.suppressed) return few;
+    if (cell === undefined || cell.share === null) return '';
+    const share = formats.percent(cell.share);
+    return cell.completeness === 'complete' ? share : words.soFar(share);
+  };
+  return {
+    caption: words.cohortCaption,
+    columns: [words.cohort, words.size, ...ageTexts(shown)],
+    rows: [
+      [
+        words.meanRow,
+        formats.count(starters),
+        ...mean.map(({weighted, suppressed}) =>
+          suppressed ? few : weighted === null ? '' : formats.percent(weighted),
+        ),
+      ],
+      ...rows.map(({start, size, cells}) => [
+        cohortName(start, shown),
+        size === null ? few : formats.count(size),
+        ...columns.map((_, column) => cellText(cells[column])),
+      ]),
+    ],
+  };
+}

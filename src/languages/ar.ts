@@ -1,0 +1,23 @@
+import type {Pack} from './pack.js';
+import {base} from './ar/base.js';
+import {cohortTable} from './ar/cohort-table.js';
+import {healthMatrix} from './ar/health-matrix.js';
+import {metricCard} from './ar/metric-card.js';
+import {metrics} from './ar/metrics.js';
+import {npsGauge} from './ar/nps-gauge.js';
+import {retentionCurve} from './ar/retention-curve.js';
+import {ttvHistogram} from './ar/ttv-histogram.js';
+
+/** Arabic, modern standard. */
+export const ar: Pack = {
+  base,
+  widgets: {
+    'nps-gauge': npsGauge,
+    'metric-card': metricCard,
+    'cohort-table': cohortTable,
+    'health-matrix': healthMatrix,
+    'retention-curve': retentionCurve,
+    'ttv-histogram': ttvHistogram,
+  },
+  metrics,
+};

@@ -1,0 +1,49 @@
+import type {CardWords} from '../../components/metric-card/metric-card.words.js';
+import {plural} from '../plural.js';
+import {dative} from './dative.js';
+
+const form = plural('de');
+const units = {week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr'} as const;
+const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
+
+export const metricCard: CardWords = {
+  units: {points: '', share: '', days: 'Tage', money: '', count: '', score: '', ratio: ''},
+  rests: (n, count) => `Beruht auf ${form(n, {one: 'einer einzigen Beobachtung', other: `${count} Beobachtungen`})}.`,
+  incomplete: 'Die Periode läuft noch.',
+  inBand: (first, last) => (last === null ? `Im Bereich „${first}“.` : `Zwischen „${first}“ und „${last}“.`),
+  held: {
+    reached: (target) => `Erreicht das Ziel von ${dative(target)}.`,
+    missed: (target) => `Verfehlt das Ziel von ${dative(target)}.`,
+    unclear: (target) => `Weder klar über noch klar unter dem Ziel von ${dative(target)}.`,
+  },
+  up: ({period, before, value, difference, range}) =>
+    `${period}: ${value}, ein Anstieg um ${difference} gegenüber ${before}${limits(range)}.`,
+  down: ({period, before, value, difference, range}) =>
+    `${period}: ${value}, ein Rückgang um ${difference} gegenüber ${before}${limits(range)}.`,
+  noClearChange: ({period, before, value, range}) =>
+    `${period}: ${value}, keine klare Veränderung gegenüber ${before}${limits(range)}.`,
+  trend: (unit) => `Nach ${units[unit]}`,
+  quarter: (quarter, year) => (year === null ? `Q${quarter}` : `Q${quarter} ${year}`),
+  stillRunning: 'läuft noch',
+  noValue: 'zu wenige für eine Aussage',
+  caption: 'Die Zahl und woraus sie besteht',
+  name: 'Größe',
+  value: 'Wert',
+  lower: 'Untergrenze',
+  upper: 'Obergrenze',
+  terms: {
+    promoters: 'Promotoren',
+    passives: 'Passive',
+    detractors: 'Detraktoren',
+    responses: 'Antworten',
+    returned: 'Zurückgekehrt',
+    starters: 'Begonnen',
+    n: 'Beobachtet',
+    reached: 'Am Ziel',
+    notYet: 'Noch nicht am Ziel',
+    events: 'Gegangen',
+    censored: 'Noch beobachtet',
+    red: 'Gefährdet',
+    scored: 'Mit Score',
+  },
+};

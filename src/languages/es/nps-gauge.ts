@@ -1,0 +1,51 @@
+import type {ChangeText, GaugeWords} from '../../components/nps-gauge/nps-gauge.words.js';
+import {capitalized} from '../capitalized.js';
+import {plural} from '../plural.js';
+
+const form = plural('es');
+const targets = {
+  reached: (value: string) => `en el objetivo de ${value} o por encima`,
+  missed: (value: string) => `por debajo del objetivo de ${value}`,
+  unclear: (value: string) => `ni claramente por encima ni claramente por debajo del objetivo de ${value}`,
+} as const;
+const units = {week: 'semana', month: 'mes', quarter: 'trimestre', year: 'año'} as const;
+const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
+const moved = ({period, before, value, difference, points, range}: ChangeText, way: string): string =>
+  `${capitalized(period)}: ${value}, ${difference} ${form(points, {one: 'punto', other: 'puntos'})} ${way} que ${before}${limits(range)}.`;
+
+export const npsGauge: GaugeWords = {
+  promoters: 'Promotores',
+  passives: 'Pasivos',
+  detractors: 'Detractores',
+  score: 'Net Promoter Score',
+  says: ({range, bands: [first, last], target, promoters, detractors}) => {
+    const place =
+      first === undefined ? '' : last === undefined ? `, en el nivel «${first}»` : `, entre «${first}» y «${last}»`;
+    const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
+    return `${limits(range)}${place}${reach}: el ${promoters} recomendaría; el ${detractors}, no.`;
+  },
+  tooFew: (n, count) =>
+    n === 1 ? 'Una sola respuesta no dice casi nada.' : `${count} respuestas son muy pocas para sacar conclusiones.`,
+  up: (change) => moved(change, 'más'),
+  down: (change) => moved(change, 'menos'),
+  noClearChange: ({period, before, value, range}) =>
+    `${capitalized(period)}: ${value}, sin cambio claro respecto a ${before}${limits(range)}.`,
+  target: (value) => `objetivo ${value}`,
+  responses: (n, count) => `${count} ${form(n, {one: 'respuesta', other: 'respuestas'})}`,
+  accounts: (n, count) => `${count} ${form(n, {one: 'cuenta', other: 'cuentas'})}`,
+  invalid: (n, count) =>
+    `${count} ${form(n, {one: 'respuesta fuera de escala omitida', other: 'respuestas fuera de escala omitidas'})}`,
+  undated: (n, count) => `${count} ${form(n, {one: 'respuesta', other: 'respuestas'})} sin fecha`,
+  spoken: (value, responses, promoters, detractors) =>
+    `NPS ${value}, ${responses}, ${promoters} de promotores, ${detractors} de detractores`,
+  caption: 'Respuestas por puntuación',
+  answer: 'Respuesta',
+  answerOf: (score) => `Respuesta ${score}`,
+  number: 'Respuestas',
+  share: 'Proporción',
+  trend: (unit) => `Por ${units[unit]}`,
+  stillRunning: 'en curso',
+  noScore: 'sin puntuación',
+  quarter: (quarter, year) => (year === null ? `T${quarter}` : `T${quarter} ${year}`),
+  inPeriod: (period) => `Respuestas, ${period}`,
+};

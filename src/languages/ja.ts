@@ -1,0 +1,23 @@
+import type {Pack} from './pack.js';
+import {base} from './ja/base.js';
+import {cohortTable} from './ja/cohort-table.js';
+import {healthMatrix} from './ja/health-matrix.js';
+import {metricCard} from './ja/metric-card.js';
+import {metrics} from './ja/metrics.js';
+import {npsGauge} from './ja/nps-gauge.js';
+import {retentionCurve} from './ja/retention-curve.js';
+import {ttvHistogram} from './ja/ttv-histogram.js';
+
+/** Japanese: labels end in nouns, sentences are polite. */
+export const ja: Pack = {
+  base,
+  widgets: {
+    'nps-gauge': npsGauge,
+    'metric-card': metricCard,
+    'cohort-table': cohortTable,
+    'health-matrix': healthMatrix,
+    'retention-curve': retentionCurve,
+    'ttv-histogram': ttvHistogram,
+  },
+  metrics,
+};

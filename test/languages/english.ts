@@ -1,0 +1,28 @@
+// Everything that widgets say in English, as a pack.
+import {english as base} from '#internal/element/words.js';
+import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
+import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
+import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
+import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
+import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
+import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
+import type {Language, MetricWords} from 'keepwell/element';
+import {catalogue} from '#internal/metrics/catalogue.js';
+
+export const english: Language = {
+  base,
+  widgets: {
+    'nps-gauge': npsGauge,
+    'metric-card': metricCard,
+    'cohort-table': cohortTable,
+    'health-matrix': healthMatrix,
+    'retention-curve': retentionCurve,
+    'ttv-histogram': ttvHistogram,
+  },
+  metrics: Object.fromEntries(
+    [...catalogue].map(({id, label, about, interval, headlineLabel}): [string, MetricWords] => [
+      id,
+      {label, about, interval, ...(headlineLabel !== undefined && {headlineLabel})},
+    ]),
+  ),
+};
