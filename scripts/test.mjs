@@ -9,6 +9,7 @@ const checks = ['lint', 'types', 'format:check', 'generate:check', 'test:node'];
 const total = {passed: 0, failed: 0};
 await Promise.all([worker(), worker()]);
 const output = await run('test:browser');
+await run('test:stories');
 console.log(/^Browsers: .*$/m.exec(output)?.[0] ?? 'Browsers: none ran');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

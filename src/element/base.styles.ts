@@ -9,19 +9,7 @@ export const baseStyles = css`
     min-inline-size: 0;
     color: var(--_text);
     background: var(--kw-surface, transparent);
-    font-size: 13px;
-    line-height: 20px;
-    font-weight: 400;
-    font-style: normal;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-align: start;
-    text-indent: 0;
     font-family: var(--_font);
-    text-shadow: none;
-    white-space: normal;
     container-type: inline-size;
     /* Where a box is as wide as what is in it, such as a dialog. */
     contain-intrinsic-inline-size: 240px;
@@ -33,6 +21,22 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Not on the host alone: a rule of the page for everything (\`*\`) goes before what the host says of itself. */
+  :host,
+  figure {
+    font-size: 13px;
+    line-height: 20px;
+    font-weight: 400;
+    font-style: normal;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
   }
   figure {
     display: flex;

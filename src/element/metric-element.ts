@@ -166,9 +166,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   @state() private open: Opened | null = null;
 
   /** The metric that is shown. Null where none is known by the name that was given, undefined while it is being loaded. */
-  protected abstract readonly metric: M | null | undefined;
+  protected abstract readonly measured: M | null | undefined;
   /** Its options; those that are null or undefined have the metric's defaults. */
-  protected abstract options(): Unset<GivenOptions<M>>;
+  protected abstract measuredWith(): Unset<GivenOptions<M>>;
   /** The widget's own words, in English. */
   protected abstract readonly words: W;
   protected abstract view(value: Value<M>, frame: Frame<W>): View;
@@ -199,8 +199,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this,
     () => ({
       source: this.#source.current,
-      metric: this.metric,
-      options: withoutUnset(this.options()) as GivenOptions<M>,
+      metric: this.measured,
+      options: withoutUnset(this.measuredWith()) as GivenOptions<M>,
       scope: this.#scope(),
     }),
     scopeOfElement,
@@ -273,7 +273,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #exported(who: string): Exported {
-    const {outcome, metric} = this;
+    const {outcome, measured: metric} = this;
     const figure = this.renderRoot.querySelector<HTMLElement>('figure');
     if (outcome === null || !metric || figure === null) {
       throw new SetupError('nothing-shown', `[${this.localName}] ${who}: expected an outcome that is shown, got none`);
@@ -349,7 +349,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const {metric: name, options, scope} = outcome.made;
     const members = async (): Promise<Members | null> => {
       if (pick.members) return pick.members;
-      const {metric} = this;
+      const {measured: metric} = this;
       if (!source || !metric) return null;
       return membersFrom(source, metric, pick.part as PartOf<M>, options as GivenOptions<M>, scope, {
         signal: new AbortController().signal,
@@ -419,7 +419,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** What the metric is called; not in English while another language is on its way. */
   #title(): string | typeof nothing {
     if (this.#language.isLoading) return '\u00a0';
-    return this.metric ? this.titleOf(this.metric) : nothing;
+    return this.measured ? this.titleOf(this.measured) : nothing;
   }
 
   #body(words: W & BaseWords): TemplateResult {
@@ -542,7 +542,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
-    const {metric} = this;
+    const {measured: metric} = this;
     if (this.open !== 'definition' || !metric) return nothing;
     return definitionCard({...metric, ...this.metricWords(metric)}, outcome, this.#formatsOf(outcome), words);
   }

@@ -78,11 +78,11 @@ describe('<metric-card>', () => {
     const element = card({data: scores(9, 9, 0)}, {metric: 'nps', options: '{"interval": "wald"}'});
     await settled(element);
     expect(element.outcome!.made.options).to.include({interval: 'wald'});
-    element.given = {interval: 'adjusted-wald'};
+    element.options = {interval: 'adjusted-wald'};
     await settled(element);
     expect(element.outcome!.made.options).to.include({interval: 'adjusted-wald'});
     element.removeAttribute('options');
-    element.given = null;
+    element.options = null;
     await settled(element);
     expect(element.outcome!.made.options).to.include({interval: 'score'});
   });
@@ -132,13 +132,13 @@ describe('<metric-card>', () => {
     const element = await fixture('typical');
     const answered = gate();
     element.source = handMade([{duration: 3, status: true}], answered.passed);
-    element.of = 'time-to-value';
+    element.metric = 'time-to-value';
     await element.updateComplete;
     expect(shows(element)).to.equal('loading');
     expect(textOf(element.renderRoot)).not.to.contain('+40');
     answered.open();
     await settled(element);
-    element.of = 'nps';
+    element.metric = 'nps';
     await element.updateComplete;
     expect(shows(element)).to.equal('loading');
   });
@@ -154,7 +154,7 @@ describe('<metric-card>', () => {
           AnyMetric['derive']
         >,
     };
-    const element = await settled(card({data: scores(9, 0), of: share}));
+    const element = await settled(card({data: scores(9, 0), metric: share}));
     expect(partText(element, 'title')).to.equal('Promoters');
     expect(partText(element, 'graphic')).to.equal('50%');
     expect(partText(element, 'takeaway')).to.equal('Rests on a single observation. The period is still running.');
@@ -168,7 +168,7 @@ describe('<metric-card>', () => {
       derive: () => ({kind: 'series'}),
     };
     const errors: unknown[] = [];
-    const element = card({data: scores(9, 0), of: many});
+    const element = card({data: scores(9, 0), metric: many});
     element.addEventListener('kw-error', ({detail}) => errors.push(detail.error));
     await settled(element);
     expect(shows(element)).to.equal('failed');
@@ -176,7 +176,7 @@ describe('<metric-card>', () => {
       '[metric-card] metric: expected one that comes down to a number, got many',
     );
     expect(errors).to.have.length(1);
-    element.of = 'nps';
+    element.metric = 'nps';
     await settled(element);
     expect(shows(element)).to.equal('value');
   });
@@ -185,7 +185,7 @@ describe('<metric-card>', () => {
     it(`shows every example of ${metric.id}`, async () => {
       for (const {name, rows, options = {}, scope = {}} of metric.examples) {
         const {asOf: moment = Date.parse(asOf), ...rest} = scope;
-        const element = await settled(card({of: metric.id, given: options, data: rows, ...rest, asOf: moment}));
+        const element = await settled(card({metric: metric.id, options, data: rows, ...rest, asOf: moment}));
         expect(['value', 'insufficient'], name).to.include(shows(element));
         expect(textOf(element.renderRoot), name).not.to.match(/NaN|undefined|Infinity|null|\[object/);
         element.remove();

@@ -12,10 +12,10 @@ const scoresOf = (row: number): number[] => [0, 1, 2].map((column) => row * 3 + 
 class AnswerGrid extends MetricElement<typeof nps> {
   static override readonly tag = 'answer-grid';
   opened: string[] = [];
-  protected override readonly metric = nps;
+  protected override readonly measured = nps;
   protected override readonly words = {};
   protected override readonly usage = '';
-  protected override options(): object {
+  protected override measuredWith(): object {
     return {};
   }
   protected override view({distribution}: Value<typeof nps>): View {

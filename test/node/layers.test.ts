@@ -15,7 +15,7 @@ interface Layer {
 
 const machinery = ['metrics/table', 'metrics/tables', 'metrics/calendar', 'metrics/statistics', 'metrics/kernel'];
 const numeric = ['zod/mini', 'd3-array', 'jstat', 'vega-statistics'];
-const drawing = ['lit', '@lit/context', 'd3-array', 'd3-scale', 'd3-shape'];
+const drawing = ['lit', '@lit/context', 'd3-array'];
 
 /** The first layer that a file belongs to counts. */
 const layers: readonly Layer[] = [

@@ -65,9 +65,7 @@ function rowOf(
 ): TemplateResult {
   return html`
     <tr class=${selected ? 'selected' : nothing} aria-selected=${selected ? 'true' : 'false'}>
-      <th scope="row" data-mark=${rowMark(row)} aria-description=${words.follow}>
-        ${name.short}${restOf(name)}
-      </th>
+      <th scope="row" data-mark=${rowMark(row)} aria-description=${words.follow}>${name.short}${restOf(name)}</th>
       <td class="members">${size}</td>
       ${cells.map((cell, i) => cellOf(cell, cellMark(row, grid.columns[i] ?? i), grid, words))}
     </tr>

@@ -81,11 +81,11 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
   /** What the colours are anchored to: table, row, column, or a fixed range in percent such as `20-80`. */
   @property({useDefault: true}) colours: GivenAnchor = 'table';
 
-  protected override readonly metric = cohortRetention;
+  protected override readonly measured = cohortRetention;
   protected override readonly words = english;
   protected override readonly usage = '<cohort-table unit="month" src="/events.csv">\n</cohort-table>';
 
-  protected override options(): GivenOptions<typeof cohortRetention> {
+  protected override measuredWith(): GivenOptions<typeof cohortRetention> {
     if (!cellContents.includes(this.show)) throw wrongContent(this.show);
     anchorFrom(this.colours);
     return {

@@ -84,12 +84,12 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   /** Whether accounts and revenue by band and tier are shown: open or closed, until the reader opens or closes it. */
   @property({useDefault: true}) summary: 'open' | 'closed' = 'closed';
 
-  protected override readonly metric = healthScore;
+  protected override readonly measured = healthScore;
   protected override readonly words = english;
   protected override readonly usage = '<health-matrix src="/measurements.csv">\n</health-matrix>';
 
   readonly #earlier: EarlierController<typeof healthScore> = new EarlierController(this, () => {
-    const {openedSource: source, metric, outcome} = this;
+    const {openedSource: source, measured: metric, outcome} = this;
     if (!source || outcome === null) return null;
     return {source, metric, outcome, moments: earlierMoments(outcome.made.scope, this.trendDays)};
   });
@@ -107,7 +107,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
     return this.#earlier.isWorking;
   }
 
-  protected override options(): Options {
+  protected override measuredWith(): Options {
     const {windowDays, missing, minCoverage, amberFrom, greenFrom, boundary, pulseMaxAgeDays, dayConvention} = this;
     const components = typeof this.components === 'string' ? componentsFromText(this.components) : this.components;
     const tiers = typeof this.tiers === 'string' ? tiersFromText(this.tiers) : this.tiers;

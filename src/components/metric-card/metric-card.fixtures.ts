@@ -1,7 +1,7 @@
 import type {Fixture} from '../../element/fixture.js';
 import type {MetricCard} from './metric-card.js';
 
-type Given = Pick<MetricCard, 'asOf' | 'bands' | 'given' | 'heading' | 'of' | 'period' | 'periods' | 'target'>;
+type Given = Pick<MetricCard, 'asOf' | 'bands' | 'options' | 'heading' | 'metric' | 'period' | 'periods' | 'target'>;
 
 const asOf = '2026-11-18T08:00:00Z';
 const scores = (...values: readonly number[]): object[] => values.map((score) => ({score}));
@@ -36,27 +36,32 @@ function started(users: number): object[] {
 }
 
 export const fixtures = {
-  typical: {tables: {responses: scores(9, 10, 8, 7, 9, 10, 3, 9, 10, 6)}, properties: {asOf, of: 'nps'}},
+  typical: {tables: {responses: scores(9, 10, 8, 7, 9, 10, 3, 9, 10, 6)}, properties: {asOf, metric: 'nps'}},
   /** By month, against a target and in bands: October is clearly up on September. */
   byMonth: {
     tables: {responses: monthly([42, 50, 68], [45, 52, 71], [38, 55, 80], [52, 60, 70], [28, 58, 121], [9, 14, 31])},
-    properties: {asOf, of: 'nps', period: 'month', periods: 6, target: 40, bands: 'needs work, good 0, great 30'},
+    properties: {asOf, metric: 'nps', period: 'month', periods: 6, target: 40, bands: 'needs work, good 0, great 30'},
   },
   /** As it was known at the end of each month, for a metric that follows people over time. */
   byMonthAsKnown: {
     tables: {events: started(120)},
-    properties: {asOf, of: 'time-to-value', period: 'month', periods: 6, target: 10},
+    properties: {asOf, metric: 'time-to-value', period: 'month', periods: 6, target: 10},
   },
-  none: {tables: {responses: []}, properties: {asOf, of: 'nps'}},
-  one: {tables: {responses: scores(9)}, properties: {asOf, of: 'nps'}},
+  none: {tables: {responses: []}, properties: {asOf, metric: 'nps'}},
+  one: {tables: {responses: scores(9)}, properties: {asOf, metric: 'nps'}},
   withOptions: {
     tables: {responses: scores(9, 9, 0)},
-    properties: {asOf, of: 'nps', given: '{"interval": "wald"}', heading: 'Recommendation, as everybody reports it'},
+    properties: {
+      asOf,
+      metric: 'nps',
+      options: '{"interval": "wald"}',
+      heading: 'Recommendation, as everybody reports it',
+    },
   },
   /** A metric that is more than a number, by its headline. */
   days: {
     tables: {spells: [2, 3, 5, 8, 13, 21].map((duration, i) => ({duration, status: i !== 5}))},
-    properties: {asOf, of: 'time-to-value'},
+    properties: {asOf, metric: 'time-to-value'},
   },
-  invalid: {tables: {responses: scores(11, 12)}, properties: {asOf, of: 'nps'}},
+  invalid: {tables: {responses: scores(11, 12)}, properties: {asOf, metric: 'nps'}},
 } satisfies Record<string, Fixture<Partial<Given>>>;

@@ -46,9 +46,9 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   static override styles = [MetricElement.styles, trendStyles, styles];
 
   /** Id of a metric of the catalogue, or a metric itself. */
-  @property({attribute: 'metric'}) of: string | AnyMetric | null = null;
+  @property() metric: string | AnyMetric | null = null;
   /** Options of the metric: an object, or JSON. */
-  @property({attribute: 'options'}) given: string | GivenOptions<AnyMetric> | null = null;
+  @property() options: string | GivenOptions<AnyMetric> | null = null;
   /** The value to reach, in the unit of the metric; shares from 0 to 1. */
   @property({type: Number}) target: number | null = null;
   /** Named parts of the scale, each from its lower border: `low, fair 0.4, good 0.7`. */
@@ -76,22 +76,22 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
 
   /** The metric by the name that was given; null where there is none, undefined while it is being loaded. */
   get #chosen(): AnyMetric | null | undefined {
-    const {of} = this;
-    if (typeof of !== 'string') return of;
-    if (this.#loaded?.id === of) return this.#loaded.metric;
-    const load = metricLoaders.get(of);
+    const {metric: named} = this;
+    if (typeof named !== 'string') return named;
+    if (this.#loaded?.id === named) return this.#loaded.metric;
+    const load = metricLoaders.get(named);
     if (load === undefined) return null;
-    if (this.#loading !== of) {
-      this.#loading = of;
+    if (this.#loading !== named) {
+      this.#loading = named;
       void load().then((metric) => {
-        this.#loaded = {id: of, metric};
+        this.#loaded = {id: named, metric};
         this.requestUpdate();
       });
     }
     return undefined;
   }
 
-  protected override get metric(): AnyMetric | null | undefined {
+  protected override get measured(): AnyMetric | null | undefined {
     const metric = this.#chosen;
     const {period: unit, periods} = this;
     if (!metric || unit === null || metric.byPeriod !== 'rows') return metric;
@@ -102,13 +102,13 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     return this.#series.metric;
   }
 
-  protected override options(): GivenOptions<AnyMetric> {
+  protected override measuredWith(): GivenOptions<AnyMetric> {
     // Without a name there is nothing to show yet, and the card says what it needs.
-    if (typeof this.of === 'string' && this.of !== '' && !metricLoaders.has(this.of))
-      throw unknownId(this.of, metricLoaders.keys());
+    if (typeof this.metric === 'string' && this.metric !== '' && !metricLoaders.has(this.metric))
+      throw unknownId(this.metric, metricLoaders.keys());
     this.#check();
     this.#bands = bandsOf(this.bands ?? '', 'metric-card', this.#chosen?.range ?? unbounded);
-    return typeof this.given === 'string' ? optionsFromText(this.given) : (this.given ?? {});
+    return typeof this.options === 'string' ? optionsFromText(this.options) : (this.options ?? {});
   }
 
   #check(): void {
@@ -125,7 +125,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override view(outcome: Value<AnyMetric>, frame: Frame<CardWords>): View {
-    const {metric} = this;
+    const {measured: metric} = this;
     if (!metric) throw wrong('metric', 'one', null);
     const number = headline(metric, outcome);
     if (isInsufficient(number)) {

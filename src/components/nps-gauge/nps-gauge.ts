@@ -64,7 +64,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
 
   #bands: readonly Band[] = [];
 
-  protected override get metric(): typeof nps {
+  protected override get measured(): typeof nps {
     const unit = trendUnits.find((known) => known === this.period);
     if (unit === undefined) return nps;
     const key = `${unit} ${String(this.periods)}`;
@@ -73,7 +73,7 @@ export class NpsGauge extends MetricElement<typeof nps, GaugeWords> {
     return metric as unknown as typeof nps;
   }
 
-  protected override options(): Options {
+  protected override measuredWith(): Options {
     this.#check();
     this.#bands = bandsOf(this.bands ?? '', 'nps-gauge', [-100, 100]);
     return {rollUp: this.rollUp, answers: this.answers, interval: this.interval};

@@ -93,7 +93,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** What is needed of cohorts, once it has been loaded, or why it could not be. */
   #cohorts: CohortsModule | Error | 'loading' | null = null;
 
-  protected override get metric(): Shows | undefined {
+  protected override get measured(): Shows | undefined {
     if (this.kind === 'cohorts') return this.#loaded?.cohortRetention;
     const selected = this.#selected;
     if (selected === null) return retentionCurve;
@@ -112,7 +112,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
     super.refresh();
   }
 
-  protected override options(): Unset<GivenOptions<Shows>> {
+  protected override measuredWith(): Unset<GivenOptions<Shows>> {
     const {unit} = this;
     // What it says wrongly is told before anything is read.
     this.#goal();

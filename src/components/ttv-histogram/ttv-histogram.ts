@@ -65,14 +65,14 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
 
   readonly #handle: WithinHandle = new WithinHandle(this, () => this.renderRoot.querySelector('.drawing'));
 
-  protected override get metric(): typeof timeToValue {
+  protected override get measured(): typeof timeToValue {
     const {by} = this;
     const known = groupings.find((grouping) => grouping === by);
     return known === undefined ? timeToValue : timeToValueBy(known);
   }
 
   /** The share within some days is read off the curve, so that nothing is measured again when the line is moved. */
-  protected override options(): Options {
+  protected override measuredWith(): Options {
     this.#check();
     const {startEvent, valueEvent, countBy, startedFrom, startedBefore, binWidth, interval, median} = this;
     return {

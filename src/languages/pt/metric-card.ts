@@ -1,4 +1,5 @@
 import type {CardWords} from '../../components/metric-card/metric-card.words.js';
+import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
 
 const form = plural('pt');
@@ -16,11 +17,11 @@ export const metricCard: CardWords = {
     unclear: (target) => `Nem claramente acima nem claramente abaixo da meta de ${target}.`,
   },
   up: ({period, before, value, difference, range}) =>
-    `${period}: ${value}, um aumento de ${difference} em relação a ${before}${limits(range)}.`,
+    `${capitalized(period)}: ${value}, um aumento de ${difference} em relação a ${before}${limits(range)}.`,
   down: ({period, before, value, difference, range}) =>
-    `${period}: ${value}, uma queda de ${difference} em relação a ${before}${limits(range)}.`,
+    `${capitalized(period)}: ${value}, uma queda de ${difference} em relação a ${before}${limits(range)}.`,
   noClearChange: ({period, before, value, range}) =>
-    `${period}: ${value}, sem mudança clara em relação a ${before}${limits(range)}.`,
+    `${capitalized(period)}: ${value}, sem mudança clara em relação a ${before}${limits(range)}.`,
   trend: (unit) => `Por ${units[unit]}`,
   quarter: (quarter, year) => (year === null ? `T${quarter}` : `T${quarter} ${year}`),
   stillRunning: 'em curso',

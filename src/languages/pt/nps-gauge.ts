@@ -1,4 +1,5 @@
 import type {ChangeText, GaugeWords} from '../../components/nps-gauge/nps-gauge.words.js';
+import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
 
 const form = plural('pt');
@@ -10,7 +11,7 @@ const targets = {
 const units = {week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano'} as const;
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 const moved = ({period, before, value, difference, points, range}: ChangeText, way: string): string =>
-  `${period}: ${value}, ${difference} ${form(points, {one: 'ponto', other: 'pontos'})} ${way} em relação a ${before}${limits(range)}.`;
+  `${capitalized(period)}: ${value}, ${difference} ${form(points, {one: 'ponto', other: 'pontos'})} ${way} em relação a ${before}${limits(range)}.`;
 
 export const npsGauge: GaugeWords = {
   promoters: 'Promotores',
@@ -28,7 +29,7 @@ export const npsGauge: GaugeWords = {
   up: (change) => moved(change, 'a mais'),
   down: (change) => moved(change, 'a menos'),
   noClearChange: ({period, before, value, range}) =>
-    `${period}: ${value}, sem mudança clara em relação a ${before}${limits(range)}.`,
+    `${capitalized(period)}: ${value}, sem mudança clara em relação a ${before}${limits(range)}.`,
   target: (value) => `meta ${value}`,
   responses: (n, count) => `${count} ${form(n, {one: 'resposta', other: 'respostas'})}`,
   accounts: (n, count) => `${count} ${form(n, {one: 'conta', other: 'contas'})}`,

@@ -1,4 +1,5 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
+import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
 
 const form = plural('pt');
@@ -18,10 +19,7 @@ export const cohorts: CohortWords = {
   cameBack: (share, period) => `${share} voltaram ${period}`,
   laterOn: (share, period) => `${share} ${period}`,
   inPeriod: (from, to, unit, orLater) => `${inOne[unit]}${from === to ? '' : 's'} ${ages(from, to, unit, orLater)}`,
-  periodHeading: (from, to, unit, orLater) => {
-    const text = ages(from, to, unit, orLater);
-    return text.charAt(0).toUpperCase() + text.slice(1);
-  },
+  periodHeading: (from, to, unit, orLater) => capitalized(ages(from, to, unit, orLater)),
   notOldEnough: 'Nenhuma coorte tem ainda idade suficiente para dizer quantos voltam.',
   mean: (share) => `Média ${share}`,
   ages: (from, to) => `${from}–${to}`,

@@ -1,0 +1,2 @@
+// Imports of style sheets, and `import.meta.glob`.
+import 'vite/client';
