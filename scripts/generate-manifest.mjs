@@ -72,6 +72,11 @@ function eventNames() {
         /** @type {Map<string, import('custom-elements-manifest').Event>} */
         const events = new Map();
         for (const event of declaration.events) {
+          // An event of the platform, said to be one: `@fires {Event} change`.
+          if (event.name && event.type?.text === 'Event') {
+            events.set(event.name, event);
+            continue;
+          }
           // What a class comment documents has a name and no type, what code dispatches a type and no name to rely on.
           const name = event.type ? names.get(event.type.text) : event.name;
           const [type] = [...names].find(([, named]) => named === name) ?? [];
@@ -81,7 +86,8 @@ function eventNames() {
           }
           events.set(name, {...event, ...events.get(name), name, type: {text: type}});
         }
-        declaration.events = [...events.values()];
+        // The base dispatches for all of them; a widget that does not say so has no parts to pick.
+        declaration.events = [...events.values()].filter(({description}) => description);
       }
     },
   };

@@ -6,7 +6,7 @@ import type {MetricSource} from 'keepwell/components/metric-source';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
-import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
+import type {DataIssueEvent, ErrorEvent, Event, ReadyEvent, SelectEvent} from 'keepwell/element';
 
 /** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */
 export interface Elements {
@@ -144,7 +144,7 @@ export interface Elements {
       'minimum-group': HealthMatrix['minimumGroup'];
     };
     events: {
-      /** a part was picked; cancel it to show who is behind it yourself */
+      /** an account was picked; cancel it to show the account yourself */
       'kw-select': SelectEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;
@@ -159,8 +159,8 @@ export interface Elements {
     element: MetricCard;
     properties: Pick<
       MetricCard,
-      | 'of'
-      | 'given'
+      | 'metric'
+      | 'options'
       | 'target'
       | 'bands'
       | 'period'
@@ -184,10 +184,6 @@ export interface Elements {
       | 'messages'
     >;
     attributes: {
-      /** Id of a metric of the catalogue, or a metric itself. */
-      metric: MetricCard['of'];
-      /** Options of the metric: an object, or JSON. */
-      options: MetricCard['given'];
       /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
       'as-of': MetricCard['asOf'];
       /** IANA zone in which days begin. */
@@ -198,8 +194,6 @@ export interface Elements {
       'minimum-group': MetricCard['minimumGroup'];
     };
     events: {
-      /** a part was picked; cancel it to show who is behind it yourself */
-      'kw-select': SelectEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;
       /** the data could not be got or read */
@@ -211,7 +205,7 @@ export interface Elements {
   /** Declares tables for the widgets inside of it. */
   'metric-source': {
     element: MetricSource;
-    properties: Pick<MetricSource, 'tables' | 'token' | 'tokenProvider' | 'provided'>;
+    properties: Pick<MetricSource, 'tables' | 'token' | 'tokenProvider'>;
     attributes: object;
     events: object;
   };
@@ -330,7 +324,7 @@ export interface Elements {
       'minimum-group': RetentionCurve['minimumGroup'];
     };
     events: {
-      /** a part was picked; cancel it to show who is behind it yourself */
+      /** an age or a curve was picked; cancel it to show who is behind it yourself */
       'kw-select': SelectEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;
@@ -353,6 +347,8 @@ export interface Elements {
       | 'within'
       | 'binWidth'
       | 'binEdges'
+      | 'show'
+      | 'by'
       | 'interval'
       | 'median'
       | 'data'
@@ -398,14 +394,16 @@ export interface Elements {
       'minimum-group': TtvHistogram['minimumGroup'];
     };
     events: {
+      /** the reader has moved the line: `within` is where it stands */
+      change: Event;
+      /** a bar was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;
       /** the data could not be got or read */
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
-      /** a part was picked; cancel it to show who is behind it yourself */
-      'kw-select': SelectEvent;
     };
   };
 }

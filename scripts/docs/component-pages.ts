@@ -152,7 +152,8 @@ function eventsSection({events = []}: CustomElementDeclaration): string {
     table(
       ['event', 'when', '`detail`'],
       events.map(({name, description = '', type}) => {
-        const {detail} = eventClass(type.text);
+        // An event of the platform has none.
+        const {detail} = type.text === 'Event' ? {detail: ''} : eventClass(type.text);
         return [code(name), plain(description), detail === '' ? '' : code(detail)];
       }),
     ),

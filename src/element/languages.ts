@@ -41,7 +41,10 @@ export function languageFor(tag: string): Language | null | Promise<Language | n
     },
   );
   loaded.set(known, loading);
-  void loading.then((language) => loaded.set(known, language));
+  void loading.then((language) => {
+    // Another one may have been added under this name since.
+    if (loaded.get(known) === loading) loaded.set(known, language);
+  });
   return loading;
 }
 

@@ -93,12 +93,16 @@ function look({shadowRoot}: HTMLElement, {parts, slots}: Seen): void {
   for (const {name} of shadowRoot!.querySelectorAll('slot')) slots.add(name);
 }
 
-/** Picks a mark of a widget, presses a button of each kind that is or comes, and looks what that brings. */
+/** Picks a mark of a widget, moves what can be moved, presses a button of each kind that is or comes, and looks what that brings. */
 async function pressAll(widget: Widget, seen: Seen): Promise<void> {
   for (const mark of [...widget.renderRoot.querySelectorAll('[data-mark]')].slice(0, MARKS)) {
     mark.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
     await widget.updateComplete;
     look(widget, seen);
+  }
+  for (const slider of widget.renderRoot.querySelectorAll('[role=slider]')) {
+    slider.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}));
+    await widget.updateComplete;
   }
   const pressed = new Set<string>();
   const next = (): HTMLButtonElement | undefined =>

@@ -11,9 +11,9 @@ afterEach(() => {
 
 describe('language of a widget', () => {
   for (const [lang, count, day] of [
-    ['de', '1.409 responses', 'as of 18.11.2026'],
-    ['de-CH', "1'409 responses", 'as of 18.11.2026'],
-    ['fr', '1 409 responses', 'as of 18 nov. 2026'],
+    ['de', '1.409 Antworten', '18.11.2026'],
+    ['de-CH', "1'409 Antworten", '18.11.2026'],
+    ['fr', '1 409 réponses', '18 nov. 2026'],
     ['en-GB', '1,409 responses', 'as of 18 Nov 2026'],
     ['xx-not-a-language', '1,409 responses', 'as of Nov 18, 2026'],
     ['', '1,409 responses', 'as of Nov 18, 2026'],
@@ -35,7 +35,7 @@ describe('language of a widget', () => {
     const element = Object.assign(document.createElement('nps-gauge'), {data: rows, asOf});
     host.attachShadow({mode: 'open'}).append(element);
     await settled(element);
-    expect(partText(element, 'foot')).to.contain('1.409 responses');
+    expect(partText(element, 'foot')).to.contain('1.409 Antworten');
   });
 
   it('has the words that a page brings', async () => {
@@ -57,7 +57,7 @@ describe('language of a widget', () => {
       .to.contain('Befürworter')
       .and.to.contain(' bis +')
       .and.to.contain('Stand 18.11.2026');
-    expect(textOf(element.renderRoot)).to.contain('Detractors');
+    expect(textOf(element.renderRoot)).to.contain('Detraktoren');
     expect(element.renderRoot.querySelector('[aria-label="Zahlen als Tabelle"]')).not.to.equal(null);
     expect(scoreOf(element)).to.equal('+100');
   });

@@ -51,7 +51,9 @@ type Options = GivenOptions<typeof healthScore>;
  * @csspart summary - accounts and their revenue by band and tier of revenue, where it is open
  * @csspart why - what would lift an account, where its row is open
  * @csspart more - how many accounts are not shown, and the button that shows them
+ * @csspart tooltip - what is told of the cell that somebody points at
  * @cssprop [--health-matrix-head-top=0px] - how far below the top of what scrolls the head of a long table stays
+ * @fires kw-select - an account was picked; cancel it to show the account yourself
  */
 export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords> {
   static override readonly tag = 'health-matrix';

@@ -42,7 +42,11 @@ type Cohorts = GivenOptions<typeof cohortRetention>;
  *   a hollow point is a period that still runs.
  * @csspart goal - whether the goal is met, in words
  * @csspart test - whether the groups differ, in words
+ * @csspart table - the numbers as a table, when they are asked for
+ * @csspart tooltip - what is told of the age that somebody points at
+ * @csspart people - who is behind the age that was picked
  * @cssprop --retention-curve-width - width of a curve
+ * @fires kw-select - an age or a curve was picked; cancel it to show who is behind it yourself
  */
 export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   static override readonly tag = 'retention-curve';

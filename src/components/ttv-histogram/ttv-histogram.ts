@@ -27,8 +27,12 @@ type Options = Unset<GivenOptions<typeof timeToValue>>;
  *
  * @element ttv-histogram
  * @summary Time to value with its Kaplan-Meier median, and those who are not there yet.
+ * @csspart table - the numbers as a table, when they are asked for
+ * @csspart tooltip - what is told of the bar that somebody points at
+ * @csspart people - who is behind the bar that was picked
  * @cssprop --ttv-histogram-color - colour of curve and bars
- * @fires change - the reader has moved the line: `within` is where it stands
+ * @fires {Event} change - the reader has moved the line: `within` is where it stands
+ * @fires kw-select - a bar was picked; cancel it to show who is behind it yourself
  */
 export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
   static override readonly tag = 'ttv-histogram';
