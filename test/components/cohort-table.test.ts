@@ -189,9 +189,8 @@ describe('<cohort-table>', () => {
 
     it('and so has no other table, but a definition', async () => {
       const element = await shown(fixtures.typical);
-      const buttons = all(element, '.tools button');
-      expect(buttons).to.have.length(1);
-      buttons[0]!.click();
+      expect(all(element, '.tools button').map(({dataset}) => dataset['tool'])).to.deep.equal(['definition', 'export']);
+      all(element, '[data-tool=definition]')[0]!.click();
       await element.updateComplete;
       expect(part(element, 'definition')).to.match(/Cohort retention.*Wilson/);
     });

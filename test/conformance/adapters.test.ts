@@ -111,7 +111,7 @@ for (const {id} of adapters) {
         const error = await dataErrorOf(readAll(await of(rows), subscriptions));
         expect(error.code).to.equal('wrong-columns');
         expect(error.message)
-          .to.contain('account, amount, start missing')
+          .to.contain('"account", "amount", "start" missing')
           .and.to.contain('"user", "at", "event", "value"');
       });
 

@@ -69,7 +69,7 @@ describe('which table rows belong to', () => {
     const source = memory.open({data: {events: [{user: 'u'}]}});
     const error = await dataErrorOf(readAll(source, events.pick('user', 'at')));
     expect(error.code).to.equal('wrong-columns');
-    expect(error.message).to.contain('at missing');
+    expect(error.message).to.contain('"at" missing');
     expect((await readAll(source, events.pick('account', 'value'))).length).to.equal(1);
   });
 

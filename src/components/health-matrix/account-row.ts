@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {columnsOf, indexOf, isComponent} from './columns.js';
 import {spark} from './column-needs.js';
 import {layoutSpark} from './history.layout.js';
@@ -14,10 +15,12 @@ interface Cell {
   readonly content: TemplateResult | string;
 }
 
-/** The row of an account. Its button can be reached by Tab only while it is the mark that has the tab stop. */
+/**
+ * The row of an account. Its cells stay as they are where only its place or whether it is open has changed. Its
+ * button can be reached by Tab only while it is the mark that has the tab stop.
+ */
 export function accountRow(row: MatrixRow, shown: Shown, index: number, isOpen: boolean): TemplateResult {
   const {account, name} = row.account;
-  const columns = columnsOf(shown.layout).slice(1);
   return html`<tr role="row" class=${isOpen ? 'row open' : 'row'} aria-rowindex=${index}>
     <th role="rowheader" scope="row" class="name">
       <button
@@ -31,14 +34,22 @@ export function accountRow(row: MatrixRow, shown: Shown, index: number, isOpen: 
         ${caret}<span>${name}</span>
       </button>
     </th>
-    ${columns.map((column) => {
+    ${guard([row], () => cellsOf(row, shown))}
+  </tr>`;
+}
+
+/** All cells but the name. */
+function cellsOf(row: MatrixRow, shown: Shown): TemplateResult[] {
+  const {account} = row.account;
+  return columnsOf(shown.layout)
+    .slice(1)
+    .map((column) => {
       if (isComponent(column)) return component(row, column, shown);
       const {said, content} = cellOf(column, row, shown);
       return html`<td role="gridcell" class=${column} data-mark=${cellId(column, account)} aria-label=${said}>
         ${content}
       </td>`;
-    })}
-  </tr>`;
+    });
 }
 
 function cellOf(column: OwnColumn, row: MatrixRow, shown: Shown): Cell {
