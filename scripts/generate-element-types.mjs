@@ -11,7 +11,11 @@ export function elementTypes(manifest) {
   return [
     '// Written by `npm run generate` from custom-elements.json.',
     ...elements.map(({name, tagName}) => `import type {${name}} from 'keepwell/components/${tagName}';`),
-    `import type {${[...events].sort().join(', ')}} from 'keepwell/element';`,
+    // `Event` is the platform's own.
+    `import type {${[...events]
+      .filter((name) => name !== 'Event')
+      .sort()
+      .join(', ')}} from 'keepwell/element';`,
     '',
     '/** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */',
     'export interface Elements {',

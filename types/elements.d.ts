@@ -6,7 +6,7 @@ import type {MetricSource} from 'keepwell/components/metric-source';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
-import type {DataIssueEvent, ErrorEvent, Event, ReadyEvent, SelectEvent} from 'keepwell/element';
+import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
 
 /** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */
 export interface Elements {

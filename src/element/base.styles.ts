@@ -22,7 +22,7 @@ export const baseStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* Not on the host alone: a rule of the page for everything (\`*\`) goes before what the host says of itself. */
+  /* Not on the host alone: a rule of the page for everything goes before what the host says of itself. */
   :host,
   figure {
     font-size: 13px;
@@ -322,6 +322,7 @@ export const baseStyles = css`
   }
   .skeleton > .shape {
     position: relative;
+    overflow: clip;
     min-block-size: var(--_reserved, 180px);
     margin-block-start: 8px;
   }

@@ -380,7 +380,9 @@ describe('tools of a widget', () => {
   it('show the table instead of the graphic, and the definition below', async () => {
     const element = await settled(gauge({data: rows, asOf: '2026-11-18T08:00:00Z'}));
     const expanded = (): (string | null)[] =>
-      [...element.renderRoot.querySelectorAll('.tools [aria-expanded]')].map((tool) => tool.getAttribute('aria-expanded'));
+      [...element.renderRoot.querySelectorAll('.tools [aria-expanded]')].map((tool) =>
+        tool.getAttribute('aria-expanded'),
+      );
     expect(expanded()).to.deep.equal(['false', 'false']);
     await press(element, 'table');
     expect(expanded()).to.deep.equal(['true', 'false']);

@@ -104,6 +104,8 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   readonly #drawing = new Memo<object>();
   /** What the groups of rows that are not up to date were drawn of. */
   #order: readonly AccountHealth[] | undefined;
+  /** Groups of rows that are there while the reader looks for some accounts. */
+  #kept = 0;
 
   protected override get isWorking(): boolean {
     return this.#earlier.isWorking;
@@ -144,6 +146,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
     );
     const isOtherOrder = !isSameOrder(seen, this.#order);
     if (this.#gradual.ready >= groups) this.#order = seen;
+    this.#kept = this.#accounts.isFiltered ? Math.max(this.#kept, groups) : groups;
     const rows = this.#rows.get([shown, seen, this.#accounts.opened], () => markRows(shown, seen, isOpen));
     return {
       takeaway: takeawayOf(shown),
@@ -157,6 +160,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
           width: frame.width,
           ready: this.#gradual.ready,
           isOtherOrder,
+          kept: this.#kept,
         })}
         ${moreLine(shown, selected, this.#accounts, this.limit)}
       `,

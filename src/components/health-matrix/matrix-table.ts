@@ -26,6 +26,8 @@ export interface MatrixTable {
   readonly ready: number;
   /** Those that are not yet up to date show other accounts, and so are not to be seen. */
   readonly isOtherOrder: boolean;
+  /** How many groups stay at least, so that what is filtered out need not be built again. */
+  readonly kept: number;
 }
 
 /** How many groups so many accounts are drawn in. */
@@ -38,19 +40,23 @@ export function groupsOf(accounts: readonly AccountHealth[]): number {
  * while they are out of view, and which are not worked out again while what they show is the same.
  */
 export function matrixTable(shown: Shown, table: MatrixTable): TemplateResult {
-  const {accounts, total, isOpen, ready, isOtherOrder} = table;
+  const {accounts, total, isOpen, ready, isOtherOrder, kept} = table;
   const {layout, words} = shown;
   const opened = accounts.filter(isOpen);
   const groups: TemplateResult[] = [];
   // The head is the first row.
   let index = 2;
-  for (let first = 0; first < accounts.length; first += GROUP) {
-    const group = accounts.slice(first, first + GROUP);
+  for (let place = 0; place < Math.max(groupsOf(accounts), kept); place++) {
+    const group = accounts.slice(place * GROUP, (place + 1) * GROUP);
     const flags = group.map(isOpen);
     const rows = rowsOf(group, flags, index, shown, table.width);
-    const isReady = first / GROUP < ready;
+    const isReady = place < ready && group.length > 0;
     groups.push(
-      html`<tbody role="rowgroup" ?hidden=${!isReady && isOtherOrder} .style=${`--_rows:${group.length}`}>
+      html`<tbody
+        role="rowgroup"
+        ?hidden=${!isReady && (isOtherOrder || group.length === 0)}
+        .style=${`--_rows:${group.length}`}
+      >
         ${isReady ? guard([shown, index, flags.join(), ...group], () => rows()) : noChange}
       </tbody>`,
     );

@@ -73,9 +73,13 @@ export const panelStyles = css`
   .aside .facts {
     color: var(--_muted);
   }
+  /* A drawing runs from left to right by itself: its margin knows nothing of the text around it. */
   .pulse-note .sign {
     display: inline-block;
-    margin-inline-end: 6px;
+    margin: 0 6px 0 0;
+  }
+  .pulse-note .sign:dir(rtl) {
+    margin: 0 0 0 6px;
   }
   .history .line {
     fill: none;

@@ -8,13 +8,18 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: Documen
  */
 export class MirrorController implements ReactiveController {
   readonly #host: Host;
+  #isMirrored = false;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
   hostUpdated(): void {
+    const wasMirrored = this.#isMirrored;
     const isMirrored = getComputedStyle(this.#host).direction === 'rtl';
+    this.#isMirrored = isMirrored;
+    // A long table is not searched for texts with each key.
+    if (!isMirrored && !wasMirrored) return;
     for (const text of this.#host.renderRoot.querySelectorAll<SVGTextElement>('.graphic svg text')) {
       if (isMirrored && text.getClientRects().length > 0) turnBack(text);
       else text.removeAttribute('transform');

@@ -86,7 +86,8 @@ export class ScoreCounter {
     let [answers, assigned] = [0, 0];
     for (let account = MISSING, base = 0; base < all.length; account++, base += size) {
       let own = 0;
-      for (let score = from; score <= to; score++) if (score >= first && score <= last) own += all[base + score - from]!;
+      for (let score = from; score <= to; score++)
+        if (score >= first && score <= last) own += all[base + score - from]!;
       answers += own;
       if (account === MISSING || own === 0) continue;
       assigned += own;
