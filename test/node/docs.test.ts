@@ -330,7 +330,7 @@ async function measured(markup: string): ReturnType<typeof comesTo> {
 
 async function comesTo(widget: object, source: Source) {
   const metric = await metricOf(widget);
-  const options = (Reflect.get(widget, 'options') as () => object).call(widget);
+  const options = (Reflect.get(widget, 'measuredWith') as () => object).call(widget);
   const set = Object.entries(options).filter(([, value]) => value !== null && value !== undefined);
   const asOf = Reflect.get(widget, 'asOf') as string | null;
   const scope = scopeOf({asOf: asOf === null ? Date.now() : Date.parse(asOf)});
