@@ -6,6 +6,9 @@ import {isUpOrDown, walk} from './walk.js';
 /** How long a tip stays when the pointer has left its mark, in ms: long enough to reach the tip itself. */
 const LINGER = 150;
 
+/** Firefox would take a focus after a click for one of the mouse. TypeScript does not know the option yet. */
+const seen: FocusOptions & {readonly focusVisible: boolean} = {focusVisible: true};
+
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: DocumentFragment | HTMLElement};
 
 /**
@@ -27,6 +30,8 @@ export class MarksController implements ReactiveController {
   /** Ends what is listened to while a tip is open. */
   #listening: AbortController | undefined;
   #pointer = 'mouse';
+  /** A press that is not over yet: the focus that it brings is not the keyboard's. */
+  #isPressing = false;
   #picked: string | null = null;
   /** The mark that was last at hand: a long table is not searched through for each step. */
   #seen: HTMLElement | SVGElement | null = null;
@@ -60,6 +65,7 @@ export class MarksController implements ReactiveController {
     switch (event.type) {
       case 'pointerdown':
         this.#pointer = (event as PointerEvent).pointerType;
+        this.#isPressing = true;
         break;
       case 'pointerover':
         if ((event as PointerEvent).pointerType !== 'touch') this.#point(this.#idOf(event));
@@ -74,9 +80,11 @@ export class MarksController implements ReactiveController {
         this.#closeSoon();
         break;
       case 'keydown':
+        this.#isPressing = false;
         this.#key(event as KeyboardEvent);
         break;
       case 'click':
+        this.#isPressing = false;
         this.#clicked(this.#idOf(event));
     }
   }
@@ -116,7 +124,7 @@ export class MarksController implements ReactiveController {
     this.#current = id;
     this.#place = undefined;
     const element = this.#elementOf(id);
-    if (element?.matches(':focus-visible')) this.#show(id);
+    if (element && !this.#isPressing) this.#show(id);
   }
 
   #key(event: KeyboardEvent): void {
@@ -160,7 +168,7 @@ export class MarksController implements ReactiveController {
     this.#current = id;
     this.#placeStop();
     const element = this.#elementOf(id);
-    element?.focus();
+    element?.focus(seen);
     element?.scrollIntoView({block: 'nearest', inline: 'nearest'});
     if (element) this.#show(id);
   }

@@ -50,8 +50,11 @@ describe('measurePeriods', () => {
       end: i % 4 === 0 ? '2026-02-01' : null,
     })),
   };
-  const month = (at: string, timeZone: string): string =>
-    new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit'}).format(new Date(at)).slice(0, 7);
+  const month = (at: string, timeZone: string): string => {
+    const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit'});
+    const parts = Object.fromEntries(format.formatToParts(new Date(at)).map(({type, value}) => [type, value]));
+    return `${String(parts['year'])}-${String(parts['month'])}`;
+  };
 
   for (const timeZone of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland']) {
     for (const given of [{}, {answers: 'latest'}, {rollUp: 'revenue'}] as const) {
