@@ -1,4 +1,5 @@
-// The test runner imports this into every test file first. A test that makes the page warn fails, unless it asks for it.
+// The test runner imports this into every test file first. A test that makes the page warn fails, unless it asks for it;
+// so does one that lets the focus out of the page: Firefox does not give it back, and later tests see no focus.
 
 type Level = 'warn' | 'error';
 
@@ -10,6 +11,7 @@ interface Message {
 
 const seen: Message[] = [];
 const expected: {readonly level: Level; readonly pattern: RegExp}[] = [];
+let hadFocus = document.hasFocus();
 
 for (const level of ['warn', 'error'] as const) {
   const write = console[level].bind(console);
@@ -34,7 +36,7 @@ function matches(message: Message, wanted: (typeof expected)[number]): boolean {
   return message.level === wanted.level && wanted.pattern.test(message.text);
 }
 
-/** What is wrong with the messages since the last call: unasked ones, and asked ones that did not come. */
+/** What is wrong since the last call: unasked messages, asked ones that did not come, and a lost focus. */
 function takeComplaint(): Error | undefined {
   const unasked = seen.splice(0);
   const complaints: string[] = [];
@@ -43,6 +45,8 @@ function takeComplaint(): Error | undefined {
     if (index === -1) complaints.push(`expected console.${wanted.level} ${String(wanted.pattern)}, got none`);
     else unasked.splice(index, 1);
   }
+  if (hadFocus && !document.hasFocus()) complaints.push('the focus went out of the page, by Tab past its end?');
+  hadFocus = document.hasFocus();
   complaints.push(...unasked.map(({level, text}) => `unexpected console.${level}: ${text}`));
   if (complaints.length === 0) return undefined;
   const error = new Error(complaints.join('\n'));

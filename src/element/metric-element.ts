@@ -1,8 +1,6 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {membersFrom} from '../data-adapters/kernel/measure-source.js';
-import type {Source} from '../data-adapters/kernel/source.js';
-import type {OpenOptions} from '../data-adapters/open.js';
 import type {WeekStart} from '../metrics/calendar/periods.js';
 import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel/define-metric.js';
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
@@ -12,57 +10,33 @@ import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
-import {measureTextOf, type MeasureText} from './chart/measure-text.js';
+import {measureTextOf} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
+import {DataElement} from './data-element.js';
 import {definitionCard} from './definition-card.js';
 import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
 import {LanguageController} from './language-controller.js';
 import type {MetricWords} from './language-pack.js';
+import {graphicOf} from './marks/graphic.js';
 import {MarksController} from './marks/marks-controller.js';
-import type {Marks, Pick} from './marks/marks.js';
+import type {Pick} from './marks/marks.js';
 import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
-import {numbersTable, type NumbersTable} from './numbers-table.js';
+import {numbersTable} from './numbers-table.js';
 import {PeopleController, peoplePanel} from './people-panel.js';
-import {PortableElement} from './portable-element.js';
 import {PrintController} from './print-controller.js';
 import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
 import {SelectionController} from './selection-controller.js';
-import {SourceController} from './source-controller.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
 import {tokens} from './tokens.js';
-import {exports, toolbar, type Export, type Opened} from './tools.js';
+import {exports, toolbar, type Opened} from './tools.js';
+import type {Frame, View} from './view.js';
 import {version} from './version.js';
+import {WidgetFiles} from './widget-files.js';
 import {withoutUnset, type Unset} from './without-unset.js';
 import {english, reasonOf, type BaseWords} from './words.js';
-
-/** What a widget draws in: its size, and how its reader writes and reads. */
-export interface Frame<W extends object> {
-  /** Width of the content in CSS px, at least 240. */
-  readonly width: number;
-  readonly formats: Formats;
-  readonly words: W & BaseWords;
-  readonly measureText: MeasureText;
-}
-
-/** What a widget shows of an outcome, from top to bottom. */
-export interface View {
-  /** The one thing to read: number, n, caveat. */
-  readonly takeaway: string | TemplateResult;
-  readonly graphic: TemplateResult;
-  /** The same numbers as a table, made when they are shown or saved; null where the graphic is a table itself. */
-  readonly numbers: (() => NumbersTable) | null;
-  /** What is saved as a table instead, such as all rows of which some are shown. */
-  readonly file?: () => NumbersTable;
-  /** Parts of the foot line: n, period, what was left out by the metric. The base adds `asOf` and unreadable rows. */
-  readonly foot: readonly (string | TemplateResult)[];
-  /** The takeaway stands below the graphic: in a card the number comes first. */
-  readonly graphicFirst?: boolean;
-  /** What of the graphic can be pointed at, walked through and picked. */
-  readonly marks?: Marks;
-}
 
 const NARROWEST = 240;
 /** How long a widget may load before that is told to who listens, in ms. */
@@ -121,31 +95,11 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @fires kw-error - the data could not be got or read
  * @fires kw-data-issue - some rows or cells could not be read
  */
-export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends PortableElement {
+export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends DataElement {
   static readonly tag: string = '';
   static readonly version: string = version;
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
-  // With `useDefault` the initial value is no change: so the changes tell in which order the ways of giving data were set,
-  // and an attribute that is taken away leaves the default.
-  /** Rows: an array of objects, an object of columns, or an object of tables by name. */
-  @property({attribute: false, useDefault: true}) data: unknown = null;
-  /** Address of the data. */
-  @property({useDefault: true}) src: string | null = null;
-  /** Format of the data at `src`: csv, json or ndjson. Without it, by content type, then by extension. */
-  @property() format: string | null = null;
-  /** What columns are called in the data: `user: distinct_id, at: time`. */
-  @property() columns: string | null = null;
-  /** Unit of instants that are numbers: iso (none are), s, ms or us since 1970. */
-  @property({useDefault: true}) instants: OpenOptions['instants'] = 'iso';
-  /** A source, made by an adapter. */
-  @property({attribute: false, useDefault: true}) source: Source | null = null;
-  /** Id of a `<metric-source>` elsewhere on the page. */
-  @property({useDefault: true}) from: string | null = null;
-  /** Sent as `Authorization: Bearer`, to the page's own origin. */
-  @property({attribute: false}) token: string | null = null;
-  /** Asked for a token before each request, and again when one has expired. */
-  @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
   /** Title; the metric's own name where there is none. */
   @property() heading: string | null = null;
   /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
@@ -191,14 +145,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   readonly #resize: ResizeController = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
-  readonly #source = new SourceController(this, () => {
-    const {data, source, src, from, format, columns, instants, token, tokenProvider} = this;
-    return {data, source, src, from, ...withoutUnset({format, columns, instants, token, tokenProvider})};
-  });
   readonly #measure = new MeasureController<M>(
     this,
     () => ({
-      source: this.#source.current,
+      source: this.openedSource,
       metric: this.measured,
       options: withoutUnset(this.measuredWith()) as GivenOptions<M>,
       scope: this.#scope(),
@@ -227,15 +177,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this.performUpdate();
   });
   /** What readers have selected on the source, shared with all widgets on it. */
-  protected readonly selection = new SelectionController(this, () => this.#source.current);
+  protected readonly selection = new SelectionController(this, () => this.openedSource);
+  readonly #files = new WidgetFiles(() => this.#exported());
   #view: View | null = null;
   /** The state that was last told to who listens. */
   #told: string | null = null;
-
-  /** What rows are read from; null where there is nothing, undefined while that is not known yet. */
-  protected get openedSource(): Source | null | undefined {
-    return this.#source.current;
-  }
 
   /** There is a value, but something that belongs to it is still being worked out: it is busy until then. */
   protected get isWorking(): boolean {
@@ -250,7 +196,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Reads and measures again, and so do all who share the source. */
   refresh(): void {
-    this.#source.reload();
+    this.reload();
     this.#measure.refresh();
   }
 
@@ -258,25 +204,23 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
    * The numbers that are shown, as text: a table in CSV, or the whole outcome in JSON, each with how it was made.
    * @throws {SetupError} `nothing-shown` while there is no outcome
    */
-  async exportData(format: 'csv' | 'json'): Promise<string> {
-    const {dataFile} = await import('./export/files.js');
-    return dataFile(format, this.#exported('exportData'));
+  exportData(format: 'csv' | 'json'): Promise<string> {
+    return this.#files.data(format);
   }
 
   /**
    * A picture of what is shown, with title, sentence and foot.
    * @throws {SetupError} `nothing-shown` while there is no outcome
    */
-  async exportImage(format: 'svg' | 'png'): Promise<Blob> {
-    const {pictureFile} = await import('./export/files.js');
-    return pictureFile(format, this.#exported('exportImage'));
+  exportImage(format: 'svg' | 'png'): Promise<Blob> {
+    return this.#files.image(format);
   }
 
-  #exported(who: string): Exported {
+  #exported(): Exported {
     const {outcome, measured: metric} = this;
     const figure = this.renderRoot.querySelector<HTMLElement>('figure');
     if (outcome === null || !metric || figure === null) {
-      throw new SetupError('nothing-shown', `[${this.localName}] ${who}: expected an outcome that is shown, got none`);
+      throw new SetupError('nothing-shown', `[${this.localName}] export: expected an outcome that is shown, got none`);
     }
     const takeaway = this.#textOf('.takeaway') || this.#textOf('.message');
     return {
@@ -286,46 +230,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     };
   }
 
-  async #save(format: Export): Promise<void> {
-    const {download, fileNameOf} = await import('./export/files.js');
-    const file =
-      format === 'csv' || format === 'json'
-        ? new Blob([await this.exportData(format)], {type: format === 'csv' ? 'text/csv' : 'application/json'})
-        : await this.exportImage(format);
-    download(file, fileNameOf(this.#textOf('.title'), format));
-  }
-
-  async #saveMembers(members: Members): Promise<void> {
-    const {download, fileNameOf, membersFile} = await import('./export/files.js');
-    download(new Blob([membersFile(members)], {type: 'text/csv'}), fileNameOf(this.#people.label, 'csv'));
-  }
-
   constructor() {
     super();
     this.addController(new MirrorController(this));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated || !this.hasAttribute('data')) return;
-    console.warn(
-      `[${this.localName}] data: expected a property, got an attribute, which cannot hold rows. ` +
-        'Does a framework render before the widgets are defined?',
-    );
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#readNumbers();
-    this.#source.note(changed.keys());
-  }
-
-  /** Frameworks set as text what stands in a template: numbers are read from it as from attributes. */
-  #readNumbers(): void {
-    const {elementProperties} = this.constructor as typeof MetricElement;
-    for (const [name, {type}] of elementProperties) {
-      const value: unknown = Reflect.get(this, name);
-      if (type === Number && typeof value === 'string') Reflect.set(this, name, Number(value));
-    }
   }
 
   #scope(): GivenScope {
@@ -344,7 +251,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   #pick(pick: Pick, id: string): void {
     const {outcome} = this;
-    const source = this.#source.current;
+    const source = this.openedSource;
     if (outcome === null) return;
     const {metric: name, options, scope} = outcome.made;
     const members = async (): Promise<Members | null> => {
@@ -466,7 +373,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const view = this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
     this.#take(view);
     const takeaway = html`<p class="takeaway" part="takeaway" id="takeaway">${view.takeaway}</p>`;
-    const shown = this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : this.#graphic(view);
+    const shown = this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : graphicOf(view, this.#marks);
     const foot = current.name === 'refreshing' ? [words.refreshing, ...view.foot] : view.foot;
     return html`
       ${this.#tools(view, words)} ${view.graphicFirst ? html`${shown}${takeaway}` : html`${takeaway}${shown}`}
@@ -476,46 +383,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           this.#closePeople();
         },
         save: (members) => {
-          void this.#saveMembers(members);
+          void this.#files.saveMembers(members, this.#people.label);
         },
       })}
       ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
       ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
-    `;
-  }
-
-  #graphic({graphic, marks}: View): TemplateResult {
-    const inTip = (isIn: boolean) => () => {
-      this.#marks.hover(isIn);
-    };
-    return html`
-      <div
-        class="graphic"
-        part="graphic"
-        @pointerdown=${this.#marks}
-        @pointerover=${this.#marks}
-        @pointerleave=${this.#marks}
-        @focusin=${this.#marks}
-        @focusout=${this.#marks}
-        @keydown=${this.#marks}
-        @click=${this.#marks}
-      >
-        ${graphic}
-        <div class="tip-anchor"></div>
-      </div>
-      ${
-        marks
-          ? html`<div
-              class="tip"
-              part="tooltip"
-              id="tip"
-              role="tooltip"
-              popover="manual"
-              @pointerenter=${inTip(true)}
-              @pointerleave=${inTip(false)}
-            ></div>`
-          : nothing
-      }
     `;
   }
 
@@ -534,7 +406,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           this.open = this.open === what ? null : what;
         },
         save: (what) => {
-          void this.#save(what);
+          void this.#files.save(what);
         },
       },
       words,

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {BaseWords} from '../../element/words.js';
 import type {Formats} from '../../metrics/kernel/format.js';

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
+import {MetricElement} from '../../element/metric-element.js';
+import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import type {CohortOptions} from '../../metrics/retention/cohort-options.js';

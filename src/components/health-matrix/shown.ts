@@ -1,5 +1,5 @@
 import type {Value} from '../../element/measure-controller.js';
-import type {Frame} from '../../element/metric-element.js';
+import type {Frame} from '../../element/view.js';
 import type {AccountHealth, healthScore, HealthOutcome} from '../../metrics/health/health-score.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 import type {Trends} from './account-trends.js';

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import {rich} from '../../element/rich.js';
 import type {Takeaway} from './health-matrix.words.js';
 import {scoreText} from './matrix-rows.js';

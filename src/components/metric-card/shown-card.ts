@@ -1,4 +1,4 @@
-import type {Frame} from '../../element/metric-element.js';
+import type {Frame} from '../../element/view.js';
 import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
 import type {Estimate} from '../../metrics/kernel/outcome.js';
 import type {Band} from '../../metrics/kernel/rating.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
 import {change} from '../../metrics/kernel/change.js';
 import {isEstimate, type Interval} from '../../metrics/kernel/outcome.js';

@@ -1,4 +1,4 @@
-import type {Frame} from '../../element/metric-element.js';
+import type {Frame} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import {periodNames, type PeriodName} from '../../element/period-names.js';
 import {isEstimate, isInsufficient} from '../../metrics/kernel/outcome.js';

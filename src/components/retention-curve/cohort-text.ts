@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import {inPeriod, whoOf, type ShownCohorts} from './cohort-names.js';
 
 /** The first return, and the last age that a mean is known of. */

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Frame, View} from '../../element/metric-element.js';
+import type {Frame, View} from '../../element/view.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {Cohorts} from '../../metrics/retention/cohort-outcome.js';
 import {cohortDrawing} from './cohort-drawing.js';

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {MetricElement, type Frame, type View} from '../../element/metric-element.js';
+import {MetricElement} from '../../element/metric-element.js';
+import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';

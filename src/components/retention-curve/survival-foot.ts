@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import {parseIsoDay} from '../../metrics/calendar/days.js';
 import {ageText} from './age-text.js';
 import type {ShownCurves} from './shown-curves.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Frame, View} from '../../element/metric-element.js';
+import type {Frame, View} from '../../element/view.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {GroupSurvival} from '../../metrics/retention/group-survival.js';
 import type {Curves} from '../../metrics/retention/retention-curve.js';

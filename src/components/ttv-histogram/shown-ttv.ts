@@ -1,4 +1,4 @@
-import type {Frame} from '../../element/metric-element.js';
+import type {Frame} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {timeToValue} from '../../metrics/retention/time-to-value.js';
 import type {GroupedTimeToValue, TtvGroup} from './grouped-time-to-value.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {View} from '../../element/metric-element.js';
+import type {View} from '../../element/view.js';
 import {rich, type Rich} from '../../element/rich.js';
 import {axisWriter} from './plot.js';
 import {drawnGroups, type Drawing, type Outcome} from './shown-ttv.js';

@@ -1,0 +1,69 @@
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Source} from '../data-adapters/kernel/source.js';
+import type {OpenOptions} from '../data-adapters/open.js';
+import {PortableElement} from './portable-element.js';
+import {SourceController} from './source-controller.js';
+import {withoutUnset} from './without-unset.js';
+
+/** An element that is given data: by a property, a child, an address, a source, or by an element around it. */
+export abstract class DataElement extends PortableElement {
+  // With `useDefault` the initial value is no change: so the changes tell in which order the ways of giving data were set,
+  // and an attribute that is taken away leaves the default.
+  /** Rows: an array of objects, an object of columns, or an object of tables by name. */
+  @property({attribute: false, useDefault: true}) data: unknown = null;
+  /** Address of the data. */
+  @property({useDefault: true}) src: string | null = null;
+  /** Format of the data at `src`: csv, json or ndjson. Without it, by content type, then by extension. */
+  @property() format: string | null = null;
+  /** What columns are called in the data: `user: distinct_id, at: time`. */
+  @property() columns: string | null = null;
+  /** Unit of instants that are numbers: iso (none are), s, ms or us since 1970. */
+  @property({useDefault: true}) instants: OpenOptions['instants'] = 'iso';
+  /** A source, made by an adapter. */
+  @property({attribute: false, useDefault: true}) source: Source | null = null;
+  /** Id of a `<metric-source>` elsewhere on the page. */
+  @property({useDefault: true}) from: string | null = null;
+  /** Sent as `Authorization: Bearer`, to the page's own origin. */
+  @property({attribute: false}) token: string | null = null;
+  /** Asked for a token before each request, and again when one has expired. */
+  @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
+
+  readonly #source = new SourceController(this, () => {
+    const {data, source, src, from, format, columns, instants, token, tokenProvider} = this;
+    return {data, source, src, from, ...withoutUnset({format, columns, instants, token, tokenProvider})};
+  });
+
+  /** What rows are read from; null where there is nothing, undefined while that is not known yet. */
+  protected get openedSource(): Source | null | undefined {
+    return this.#source.current;
+  }
+
+  /** Reads again, and so do all who share the source. */
+  protected reload(): void {
+    this.#source.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated || !this.hasAttribute('data')) return;
+    console.warn(
+      `[${this.localName}] data: expected a property, got an attribute, which cannot hold rows. ` +
+        'Does a framework render before the widgets are defined?',
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#readNumbers();
+    this.#source.note(changed.keys());
+  }
+
+  /** Frameworks set as text what stands in a template: numbers are read from it as from attributes. */
+  #readNumbers(): void {
+    const {elementProperties} = this.constructor as typeof DataElement;
+    for (const [name, {type}] of elementProperties) {
+      const value: unknown = Reflect.get(this, name);
+      if (type === Number && typeof value === 'string') Reflect.set(this, name, Number(value));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from '../view.js';
+import type {MarksController} from './marks-controller.js';
+
+/** The graphic of a widget, with what listens to its marks, and the tip that they share. */
+export function graphicOf({graphic, marks}: View, controller: MarksController): TemplateResult {
+  const hover = (isIn: boolean) => () => {
+    controller.hover(isIn);
+  };
+  return html`
+    <div
+      class="graphic"
+      part="graphic"
+      @pointerdown=${controller}
+      @pointerover=${controller}
+      @pointerleave=${controller}
+      @focusin=${controller}
+      @focusout=${controller}
+      @keydown=${controller}
+      @click=${controller}
+    >
+      ${graphic}
+      <div class="tip-anchor"></div>
+    </div>
+    ${
+      marks
+        ? html`<div
+            class="tip"
+            part="tooltip"
+            id="tip"
+            role="tooltip"
+            popover="manual"
+            @pointerenter=${hover(true)}
+            @pointerleave=${hover(false)}
+          ></div>`
+        : nothing
+    }
+  `;
+}
