@@ -26,6 +26,9 @@ const quiet = [
   '--no-first-run',
 ];
 
+/** Firefox would open its list of downloads after each, and give it the focus of the page. */
+const calm = {'browser.download.alwaysOpenPanel': false};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
@@ -77,7 +80,7 @@ function launcher(browser) {
   const {program: executablePath, label} = browser;
   const launchOptions =
     browser.name === 'firefox'
-      ? {browser: /** @type {const} */ ('firefox'), executablePath}
+      ? {browser: /** @type {const} */ ('firefox'), executablePath, extraPrefsFirefox: calm}
       : {executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...quiet]};
   return Object.assign(chromeLauncher({puppeteer, launchOptions, concurrency: 1}), {name: label});
 }
