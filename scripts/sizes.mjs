@@ -20,13 +20,21 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const consumer = `${root}node_modules/.cache/keepwell-sizes`;
 const {values} = parseArgs({options: {why: {type: 'string'}}});
 
-/** Bytes that are allowed, and below which something is missing: a bundle of nothing is no small bundle. */
+/**
+ * Bytes that are allowed, and below which something is missing: a bundle of nothing is no small bundle. The goal is what
+ * was planned; the decision record says, by weight, what lies between the two.
+ * @type {Record<string, {goal: number, most: number, least: number}>}
+ */
 const limits = {
-  'nps-gauge': {most: 24_000, least: 12_000},
-  widget: {most: 36_000, least: 12_000},
-  'metric-source': {most: 36_000, least: 6_000},
-  'keepwell.js': {most: 80_000, least: 40_000},
-  language: {most: 12_000, least: 1_000},
+  'cohort-table': {goal: 36_000, most: 61_000, least: 12_000},
+  'health-matrix': {goal: 36_000, most: 71_000, least: 12_000},
+  'metric-card': {goal: 36_000, most: 61_500, least: 12_000},
+  'metric-source': {goal: 36_000, most: 18_500, least: 6_000},
+  'nps-gauge': {goal: 24_000, most: 57_000, least: 12_000},
+  'retention-curve': {goal: 36_000, most: 69_500, least: 12_000},
+  'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
+  'keepwell.js': {goal: 80_000, most: 160_000, least: 40_000},
+  language: {goal: 12_000, most: 12_000, least: 1_000},
 };
 
 /** What is loaded on demand, and is demanded at once. @type {Partial<Record<string, string>>} */
@@ -106,14 +114,15 @@ function pageOfBundle({fileName, code, map}) {
 
 /** @param {string} name */
 function limitsOf(name) {
-  if (name.startsWith('languages/')) return limits.language;
-  return Object.hasOwn(limits, name) ? limits[/** @type {keyof typeof limits} */ (name)] : limits.widget;
+  const found = limits[name.startsWith('languages/') ? 'language' : name];
+  if (!found) throw new Error(`[sizes] expected limits of every page, got none of ${name}`);
+  return found;
 }
 
 function report() {
-  console.log(`${'kB, minified and gzipped'.padEnd(24)}  first  limit  with src  on demand`);
+  console.log(`${'kB, minified and gzipped'.padEnd(24)}  first   goal  limit  with src  on demand`);
   for (const {name, first, forAddress, onDemand} of pages) {
-    const {most, least} = limitsOf(name);
+    const {goal, most, least} = limitsOf(name);
     const size = sizeOf(first);
     const verdict =
       size > most ? `TOO LARGE by ${kB(size - most)}:` : size < least ? 'TOO SMALL, something is missing:' : '';
@@ -124,7 +133,7 @@ function report() {
       .join(', ');
     const withSrc = forAddress.length > 0 ? kB(size + sizeOf(forAddress)) : '';
     console.log(
-      `${name.padEnd(24)} ${kB(size).padStart(6)} ${kB(most).padStart(6)} ${withSrc.padStart(9)}  ${[verdict, later].filter(Boolean).join('  ')}`,
+      `${name.padEnd(24)} ${kB(size).padStart(6)} ${kB(goal).padStart(6)} ${kB(most).padStart(6)} ${withSrc.padStart(9)}  ${[verdict, later].filter(Boolean).join('  ')}`,
     );
   }
 }

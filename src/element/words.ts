@@ -3,6 +3,7 @@ import type {Formats} from '../metrics/kernel/format.js';
 import type {Insufficient, Made} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {Export} from './tools.js';
+import {unreadCells} from './unread-cells.js';
 
 /** Everything that the common part of a widget says. Each word can be replaced through the `messages` property. */
 export interface BaseWords {
@@ -110,8 +111,7 @@ export const english: BaseWords = {
     scopeOf: ({asOf, timeZone, weekStart, level}, formats) =>
       `as of ${formats.moment(asOf)}, ${timeZone}, weeks from ${weekStart}, level ${formats.percent(level)}`,
     dataOf: (kept, read, table) => `${kept} of ${read} rows of ${table}`,
-    issueOf: (column, cells, expected, got, row) =>
-      `${column}: ${cells} not readable (expected ${expected}, got ${got} in row ${row})`,
+    issueOf: unreadCells,
   },
 };
 

@@ -8,11 +8,11 @@ export async function within<T>(
   awaited: Promise<T>,
   {signal, limit, late}: {readonly signal: AbortSignal; readonly limit: number; readonly late: () => Error},
 ): Promise<T> {
-  signal.throwIfAborted();
   let stop = (): void => undefined;
   const ended = new Promise<never>((_resolve, reject) => {
     const aborted = (): void => reject(signal.reason as Error);
     const timer = setTimeout(() => reject(late()), limit);
+    if (signal.aborted) aborted();
     signal.addEventListener('abort', aborted);
     stop = () => {
       clearTimeout(timer);
@@ -20,7 +20,8 @@ export async function within<T>(
     };
   });
   try {
-    return await Promise.race([awaited, ended]);
+    // What has ended goes first. In the race either way: a failure of what nobody waits for any more is nobody's.
+    return await Promise.race([ended, awaited]);
   } finally {
     stop();
   }

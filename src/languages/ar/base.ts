@@ -1,4 +1,4 @@
-import {english} from '../../element/words.js';
+import {unreadCells} from '../../element/unread-cells.js';
 import type {PackBase} from '../pack.js';
 import {account, counted, oblique, response, row, user, type Noun} from './counted.js';
 import {isolated} from './isolated.js';
@@ -88,6 +88,6 @@ export const base: PackBase = {
     scopeOf: ({asOf, timeZone, weekStart, level}, {moment, percent}) =>
       `حتى ${isolated(moment(asOf))}، ${isolated(timeZone)}، يبدأ الأسبوع يوم ${weekdays[weekStart]}، مستوى الثقة ${percent(level)}`,
     dataOf: (kept, read, table) => `${kept} من أصل ${read} من صفوف ${isolated(table)}`,
-    issueOf: english.definition.issueOf,
+    issueOf: unreadCells,
   },
 };

@@ -1,4 +1,4 @@
-import {english} from '../../element/words.js';
+import {unreadCells} from '../../element/unread-cells.js';
 import type {PackBase} from '../pack.js';
 import {plural} from '../plural.js';
 
@@ -92,6 +92,6 @@ export const base: PackBase = {
     scopeOf: ({asOf, timeZone, weekStart, level}, {moment, percent}) =>
       `Stand ${moment(asOf)}, ${timeZone}, Wochen ab ${weekdays[weekStart]}, Niveau ${percent(level)}`,
     dataOf: (kept, read, table) => `${kept} von ${read} Zeilen aus ${table}`,
-    issueOf: english.definition.issueOf,
+    issueOf: unreadCells,
   },
 };

@@ -1,4 +1,4 @@
-import {english} from '../../element/words.js';
+import {unreadCells} from '../../element/unread-cells.js';
 import type {PackBase} from '../pack.js';
 import {plural} from '../plural.js';
 
@@ -93,6 +93,6 @@ export const base: PackBase = {
     scopeOf: ({asOf, timeZone, weekStart, level}, {moment, percent}) =>
       `au ${moment(asOf)}, ${timeZone}, semaines à partir du ${weekdays[weekStart]}, niveau ${percent(level)}`,
     dataOf: (kept, read, table) => `${kept} lignes sur ${read} de ${table}`,
-    issueOf: english.definition.issueOf,
+    issueOf: unreadCells,
   },
 };

@@ -1,4 +1,4 @@
-import {english} from '../../element/words.js';
+import {unreadCells} from '../../element/unread-cells.js';
 import type {PackBase} from '../pack.js';
 
 const kinds: Readonly<Record<string, string>> = {user: '人', account: 'アカウント', response: '件の回答'};
@@ -83,6 +83,6 @@ export const base: PackBase = {
     scopeOf: ({asOf, timeZone, weekStart, level}, {moment, percent}) =>
       `${moment(asOf)}時点、${timeZone}、週は${weekdays[weekStart]}始まり、信頼水準${percent(level)}`,
     dataOf: (kept, read, table) => `${table}の${read}行中${kept}行`,
-    issueOf: english.definition.issueOf,
+    issueOf: unreadCells,
   },
 };
