@@ -1,10 +1,7 @@
-import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Marks, Pick} from './marks.js';
-import {tipTemplate} from './tip.js';
+import {TipController} from './tip-controller.js';
 import {isUpOrDown, walk} from './walk.js';
-
-/** How long a tip stays when the pointer has left its mark, in ms: long enough to reach the tip itself. */
-const LINGER = 150;
 
 /** Firefox would take a focus after a click for one of the mouse. TypeScript does not know the option yet. */
 const seen: FocusOptions & {readonly focusVisible: boolean} = {focusVisible: true};
@@ -19,27 +16,24 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: Documen
 export class MarksController implements ReactiveController {
   readonly #host: Host;
   readonly #onPick: (pick: Pick, id: string) => void;
+  readonly #tip: TipController;
   #marks: Marks | null = null;
   /** The mark that has the tab stop. */
   #stop: Element | null = null;
   #current: string | null = null;
   /** The place in its row that is kept while one walks up and down. */
   #place: number | undefined;
-  #open: string | null = null;
-  #closing: ReturnType<typeof setTimeout> | undefined;
-  /** Ends what is listened to while a tip is open. */
-  #listening: AbortController | undefined;
   #pointer = 'mouse';
   /** A press that is not over yet: the focus that it brings is not the keyboard's. */
   #isPressing = false;
   #picked: string | null = null;
   /** The mark that was last at hand: a long table is not searched through for each step. */
   #seen: HTMLElement | SVGElement | null = null;
-  readonly #parts = new Map<string, HTMLElement>();
 
   constructor(host: Host, onPick: (pick: Pick, id: string) => void) {
     this.#host = host;
     this.#onPick = onPick;
+    this.#tip = new TipController(host);
     host.addController(this);
   }
 
@@ -51,9 +45,7 @@ export class MarksController implements ReactiveController {
   hostUpdated(): void {
     this.#placeStop();
     this.#showPicked();
-    if (this.#open === null) return;
-    if (this.#elementOf(this.#open) === null) this.close();
-    else this.#show(this.#open);
+    if (this.#tip.open !== null) this.#show(this.#tip.open);
   }
 
   hostDisconnected(): void {
@@ -71,13 +63,13 @@ export class MarksController implements ReactiveController {
         if ((event as PointerEvent).pointerType !== 'touch') this.#point(this.#idOf(event));
         break;
       case 'pointerleave':
-        this.#closeSoon();
+        this.#tip.closeSoon();
         break;
       case 'focusin':
         this.#focused(this.#idOf(event));
         break;
       case 'focusout':
-        this.#closeSoon();
+        this.#tip.closeSoon();
         break;
       case 'keydown':
         this.#isPressing = false;
@@ -91,19 +83,12 @@ export class MarksController implements ReactiveController {
 
   /** The pointer is over the tip itself, or has left it. */
   hover(inside: boolean): void {
-    if (inside) clearTimeout(this.#closing);
-    else this.#closeSoon();
+    if (inside) this.#tip.keep();
+    else this.#tip.closeSoon();
   }
 
   close(): void {
-    clearTimeout(this.#closing);
-    this.#listening?.abort();
-    this.#listening = undefined;
-    if (this.#open === null) return;
-    this.#elementOf(this.#open)?.removeAttribute('aria-describedby');
-    this.#open = null;
-    const tip = this.#tip;
-    if (tip?.matches(':popover-open')) tip.hidePopover();
+    this.#tip.close();
   }
 
   /** Marks what is picked, and gives it back the focus where that was in what it had opened. */
@@ -115,7 +100,7 @@ export class MarksController implements ReactiveController {
   }
 
   #point(id: string | null): void {
-    if (id === null) this.#closeSoon();
+    if (id === null) this.#tip.closeSoon();
     else this.#show(id);
   }
 
@@ -152,7 +137,7 @@ export class MarksController implements ReactiveController {
     this.#current = id;
     this.#placeStop();
     // A finger cannot point: its first tap shows the tip, a second one picks.
-    if (this.#pointer === 'touch' && this.#open !== id && this.#marks?.describe(id)?.tip) this.#show(id);
+    if (this.#pointer === 'touch' && this.#tip.open !== id && this.#marks?.describe(id)?.tip) this.#show(id);
     else this.#choose(id);
   }
 
@@ -193,96 +178,14 @@ export class MarksController implements ReactiveController {
   }
 
   #show(id: string): void {
-    clearTimeout(this.#closing);
-    const tip = this.#tip;
     const element = this.#elementOf(id);
     const content = this.#marks?.describe(id)?.tip;
-    if (!tip || !element || !content) {
-      this.close();
-      return;
-    }
-    if (this.#open !== null && this.#open !== id) this.#elementOf(this.#open)?.removeAttribute('aria-describedby');
-    this.#open = id;
-    render(tipTemplate(content), tip);
-    element.setAttribute('aria-describedby', tip.id);
-    tip.dataset['place'] = this.#marks?.tips ?? 'above';
-    this.#anchorAt(element);
-    if (!tip.matches(':popover-open')) tip.showPopover();
-    this.#listen();
-  }
-
-  /** Lays the anchor of the tip over a mark, or over the part of it that says it is the place. */
-  #anchorAt(element: Element): void {
-    const anchor = this.#part('.tip-anchor');
-    const box = this.#graphic?.getBoundingClientRect();
-    if (!anchor || !box) return;
-    const {left, top, width, height} = (element.querySelector('[data-tip-at]') ?? element).getBoundingClientRect();
-    Object.assign(anchor.style, {
-      left: `${String(left - box.left)}px`,
-      top: `${String(top - box.top)}px`,
-      width: `${String(width)}px`,
-      height: `${String(height)}px`,
-    });
-  }
-
-  /** Escape closes a tip wherever the focus is, a touch elsewhere does, and so does scrolling within the graphic. */
-  #listen(): void {
-    if (this.#listening) return;
-    this.#listening = new AbortController();
-    const {signal} = this.#listening;
-    const {ownerDocument} = this.#host;
-    ownerDocument.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        this.close();
-      },
-      {signal, capture: true},
-    );
-    ownerDocument.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (!event.composedPath().includes(this.#host)) this.close();
-      },
-      {signal, capture: true},
-    );
-    this.#graphic?.addEventListener(
-      'scroll',
-      () => {
-        const element = this.#open === null ? null : this.#elementOf(this.#open);
-        if (element) this.#anchorAt(element);
-      },
-      {signal, capture: true},
-    );
-  }
-
-  #closeSoon(): void {
-    clearTimeout(this.#closing);
-    if (this.#open === null) return;
-    this.#closing = setTimeout(() => {
-      const element = this.#open === null ? null : this.#elementOf(this.#open);
-      // What the keyboard is at stays told.
-      if (element?.matches(':focus-visible')) return;
-      this.close();
-    }, LINGER);
+    if (element && content) this.#tip.show(id, element, content, this.#marks?.tips ?? 'above');
+    else this.close();
   }
 
   get #graphic(): HTMLElement | null {
-    return this.#part('.graphic');
-  }
-
-  get #tip(): HTMLElement | null {
-    return this.#part('.tip');
-  }
-
-  /** A part of the host that stays: looked for once, not behind all marks each time. */
-  #part(selector: string): HTMLElement | null {
-    const known = this.#parts.get(selector);
-    if (known?.isConnected) return known;
-    const found = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    if (found) this.#parts.set(selector, found);
-    return found;
+    return this.#host.renderRoot.querySelector<HTMLElement>('.graphic');
   }
 
   #elementOf(id: string): (HTMLElement | SVGElement) | null {
