@@ -37,6 +37,7 @@ export const frameStyles = css`
     text-indent: 0;
     text-shadow: none;
     white-space: normal;
+    overflow-wrap: break-word;
   }
   figure {
     display: flex;

@@ -168,7 +168,7 @@ function merged(places: Float64Array, withEvent: Runs, cut: Runs): Omit<Duration
     const time = Math.min(whole < end ? whole : Infinity, withEvent.times[e]!, cut.times[c]!);
     if (time === Infinity) break;
     times[size] = time;
-    if (time === whole) {
+    if (whole < end && time === whole) {
       censored[size] = places[2 * whole]!;
       events[size] = places[2 * whole + 1]!;
       whole++;

@@ -37,6 +37,16 @@ function counted(...chunks: readonly SpellColumns[]) {
 }
 
 describe('spell counts', () => {
+  it('are of very long spells too: 2 ** 17 is the first whole one without a place of its own', () => {
+    const durations = [2 ** 17 + 1, 2 ** 17 - 1, 2 ** 17, 2 ** 17, 2 ** 17 + 0.5];
+    const [{times, events, censored}] = counted(columns(durations, [1, 1, 1, 0, 0])) as [ReturnType<typeof counted>[0]];
+    expect({times, events, censored}).to.deep.equal({
+      times: [2 ** 17 - 1, 2 ** 17, 2 ** 17 + 0.5, 2 ** 17 + 1],
+      events: [1, 1, 0, 1],
+      censored: [0, 1, 1, 0],
+    });
+  });
+
   it('are those of the plain count, whole and not, weighted or not, with late entry or without, in any cut', () => {
     const random = seededRandom(7);
     for (let round = 0; round < 200; round++) {
