@@ -43,6 +43,14 @@ describe('<metric-card>', () => {
     expect(partText(element, 'graphic')).to.equal('6.5 days');
   });
 
+  it('shows a number in the unit that an option gives it', async () => {
+    const data = {responses: scores(5, 5, 4, 1)};
+    const shown = async (options: Record<string, unknown>) =>
+      partText(await settled(card({metric: 'csat', data, options})), 'graphic');
+    expect(await shown({})).to.match(/^75% \d+% to \d+%$/);
+    expect(await shown({shows: 'mean'})).to.match(/^3\.75 /);
+  });
+
   it('has the number, its limits and its terms in a table', async () => {
     const element = await fixture('typical');
     await press(element, 'table');

@@ -148,7 +148,9 @@ for (const metric of catalogue) {
           const estimate = numberOf(metric, outcomeOf(metric, example));
           if (estimate === null) return;
           const [from, to] =
-            metric.headlineUnit === undefined ? (metric.range ?? [-Infinity, Infinity]) : [-Infinity, Infinity];
+            (estimate.unit ?? metric.headlineUnit ?? metric.unit) === metric.unit
+              ? (metric.range ?? [-Infinity, Infinity])
+              : [-Infinity, Infinity];
           const {lower, upper} = estimate.interval ?? {lower: estimate.value, upper: estimate.value};
           const slack = 1e-9;
           expect(lower).to.be.at.least(from - slack);

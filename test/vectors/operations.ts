@@ -6,7 +6,9 @@ import {
   businessTime,
   calendarDays,
   elapsedDays,
+  firstOfMonth,
   isoDay,
+  monthOf,
   monthlyAnniversaries,
   parseIsoDay,
   periodLabel,
@@ -28,6 +30,8 @@ import {
   jeffreys,
   kaplanMeier,
   logRank,
+  meanInterval,
+  moments,
   newcombe,
   oddsRatio,
   quantiles,
@@ -70,7 +74,30 @@ import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {daysToOnboard} from 'keepwell/metrics/retention/days-to-onboard';
 import {pairSpells} from 'keepwell/metrics/retention/pair-spells';
 import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
+import {arr} from 'keepwell/metrics/revenue/arr';
+import {
+  accountChurn,
+  accountsAtEnd,
+  customerRetention,
+  monthlyChurn,
+  mrrChurn,
+  yearlyChurn,
+} from 'keepwell/metrics/revenue/churn-rates';
 import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
+import {gainedOverLost, netNew} from 'keepwell/metrics/revenue/gained-over-lost';
+import {grr} from 'keepwell/metrics/revenue/grr';
+import {monthlyAmount, type DayConvention} from 'keepwell/metrics/revenue/monthly-amount';
+import {mrr} from 'keepwell/metrics/revenue/mrr';
+import type {MovementKind} from 'keepwell/metrics/revenue/movements';
+import {mrrMovementEvents, mrrMovements} from 'keepwell/metrics/revenue/mrr-movements';
+import {nrr} from 'keepwell/metrics/revenue/nrr';
+import {revenueRetention} from 'keepwell/metrics/revenue/revenue-retention';
+import {firstResponseTime} from 'keepwell/metrics/support/first-response-time';
+import {resolutionTime} from 'keepwell/metrics/support/resolution-time';
+import {countSla} from 'keepwell/metrics/support/sla-outcome';
+import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/support/ticket-times';
+import {ces} from 'keepwell/metrics/voice/ces';
+import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
@@ -333,6 +360,33 @@ const bucketing: Record<string, Operation> = {
 const full = [['00:00', '24:00']] as const;
 
 const voice: Record<string, Operation> = {
+  csat: operation<object, Ratings>((_, input) => {
+    const {n, high, highLimits, mean, sd, meanLimits, rescaled} = rated(csat, input);
+    return {
+      n,
+      topTwoBox: high && high['high'],
+      topTwoBoxCI: highLimits,
+      topBox: high && high['top'],
+      bottomTwoBox: high && high['low'],
+      netSatisfaction: high && high['net'],
+      mean,
+      sd,
+      meanCI_t: meanLimits,
+      meanAsPercent: rescaled,
+    };
+  }),
+  ces: operation<object, Ratings>((_, input) => {
+    const {n, high, highLimits, mean, sd, meanLimits} = rated(ces, input);
+    return {
+      n,
+      mean,
+      agreeShare: high && high['high'],
+      agreeShareCI: highLimits,
+      netEasy: high && high['net'],
+      sd,
+      meanCI_t: meanLimits,
+    };
+  }),
   nps_interval: operation<{confidence: number}, TrinomialCounts>(({confidence}, input) => {
     const given = {...input, level: confidence};
     const estimate = trinomialEstimate(given);
@@ -405,6 +459,36 @@ const voice: Record<string, Operation> = {
     },
   ),
 };
+
+interface Ratings {
+  readonly scaleMin: number;
+  readonly scaleMax: number;
+  readonly ratings?: number[];
+  /** How often each score was given, instead of the answers one by one. */
+  readonly counts?: Record<string, number>;
+}
+
+/** What a metric of answers on a scale says of them, each way that it can be shown; null where there are none. */
+function rated(metric: typeof csat | typeof ces, {scaleMin: from, scaleMax: to, ratings, counts = {}}: Ratings) {
+  const scores = ratings ?? Object.entries(counts).flatMap(([score, n]) => Array<number>(n).fill(Number(score)));
+  const tables = tablesOf(metric.tables, {responses: scores.map((score) => ({score}))});
+  const asked = (shows: 'share' | 'mean' | 'rescaled') => {
+    const outcome = measure<typeof csat | typeof ces>(metric, tables, {shows, from, to}, late);
+    return outcome.kind === 'insufficient' ? null : outcome;
+  };
+  const [high, mean, rescaled] = [asked('share'), asked('mean'), asked('rescaled')];
+  const limits = high?.interval ?? null;
+  return {
+    n: high?.n ?? 0,
+    high: high && percents(high.shares),
+    highLimits: limits && [100 * limits.lower, 100 * limits.upper],
+    mean: mean?.value ?? null,
+    sd: mean?.standardDeviation ?? null,
+    // The metric cuts it off at the ends of the scale, the cases do not.
+    meanLimits: pair(meanInterval({...moments({values: scores}), level: LEVEL})),
+    rescaled: rescaled && 100 * rescaled.value,
+  };
+}
 
 interface CohortSettings {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter';
@@ -530,7 +614,149 @@ const retention: Record<string, Operation> = {
   ),
 };
 
+const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
+const percent = (value: number | null): number | null => value && 100 * value;
+
 const revenue: Record<string, Operation> = {
+  normalise_mrr: operation<
+    {weekDayConvention: DayConvention},
+    {
+      items: {
+        amount: number;
+        interval: 'day' | 'week' | 'month' | 'quarter' | 'year';
+        count?: number;
+        quantity?: number;
+        discountPercent?: number;
+      }[];
+    }
+  >(({weekDayConvention: convention}, {items}) => {
+    const rows = items.map(({count: intervalCount = 1, quantity = 1, discountPercent = 0, ...price}) => ({
+      ...price,
+      intervalCount,
+      quantity,
+      discountPercent,
+      account: 'a',
+      start: '2000-01-01',
+    }));
+    const tables = tablesOf(mrr.tables, {subscriptions: rows});
+    const [monthly, yearly] = [measure(mrr, tables, {convention}, late), measure(arr, tables, {convention}, late)];
+    return {
+      mrr: rows.map((price) => monthlyAmount(price, convention)),
+      total: monthly.kind === 'insufficient' ? null : monthly.value,
+      arr: yearly.kind === 'insufficient' ? null : yearly.value,
+    };
+  }),
+  mrr_movements: operation<
+    {firstMonth: string; lastMonth: string},
+    {periods: {customer: string; start: string; end: string | null; monthly: number}[]}
+  >(({firstMonth, lastMonth}, {periods}) => {
+    const month = (text: string) => monthOf(day(`${text}-01`));
+    const {months, movements} = mrrMovements(
+      periods.map(({customer, start, end, monthly}) => ({
+        account: customer,
+        start: day(start),
+        end: end === null ? null : day(end),
+        monthly,
+      })),
+      {firstMonth: month(firstMonth), lastMonth: month(lastMonth)},
+    );
+    return {
+      months: months.map(({month: at, accounts, ...amounts}) => ({
+        month: monthName(at),
+        customers: accounts,
+        ...amounts,
+      })),
+      movements: movements.map(({account, month: at, kind, delta}) => ({
+        customer: account,
+        month: monthName(at),
+        type: kind,
+        delta,
+      })),
+    };
+  }),
+  mrr_movement_events: operation<object, {changes: {on: string; subscription: string; mrr: number}[]}>(
+    (_, {changes}) => ({
+      movements: mrrMovementEvents(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
+        ({on, kind, delta}) => ({on: isoDay(on), type: kind, delta}),
+      ),
+    }),
+  ),
+  nrr_grr: operation<object, Record<'start' | 'end', Record<string, number>>>((_, {start, end}) => {
+    const rows = (amounts: Record<string, number>, from: string, to?: string) =>
+      Object.entries(amounts).map(([account, amount]) => ({account, amount, start: from, end: to}));
+    const tables = tablesOf(nrr.tables, {
+      subscriptions: [...rows(start, '2023-01-01', '2024-01-01'), ...rows(end, '2024-01-01')],
+    });
+    const scope = scopeOf({asOf: instant('2024-01-02T00:00:00Z')});
+    const [net, gross] = [measure(nrr, tables, {}, scope), measure(grr, tables, {}, scope)];
+    if (net.kind === 'insufficient' || gross.kind === 'insufficient') return {nrr: null, grr: null};
+    const churn = mrrChurn({
+      opening: net.openingMrr,
+      churn: net.churn,
+      contraction: net.contraction,
+      expansion: net.expansion,
+      reactivation: 0,
+    });
+    return {
+      startMrr: net.openingMrr,
+      nrr: percent(net.value),
+      grr: percent(gross.value),
+      netRevenueChurn: percent(churn.net),
+      grossRevenueChurn: percent(churn.gross),
+      logoRetention: percent(net.logoRetention),
+      expansion: net.expansion,
+      contraction: net.contraction,
+      churn: net.churn,
+      outsideCohort: net.outside,
+    };
+  }),
+  nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
+    const {net, gross} = revenueRetention(
+      startMrr.map((opening, i) => [opening, endMrr[i]!]),
+      LEVEL,
+    );
+    const percents = (limits: Limits | null) => bothNull(limits).map(percent);
+    return {
+      nrr: net && percent(net.ratio),
+      nrrSE: net && percent(net.standardError),
+      nrrCI: percents(net && net.interval),
+      grr: gross && percent(gross.ratio),
+      grrSE: gross && percent(gross.standardError),
+      grrCI: percents(gross && gross.interval),
+    };
+  }),
+  quick_ratio: operation<object, Record<MovementKind, number>>((_, movements) => ({
+    withReactivation: gainedOverLost(movements),
+    withoutReactivation: gainedOverLost({...movements, reactivation: 0}),
+    netNewMrr: netNew(movements),
+  })),
+  crr: operation<object, {rows: Record<'E' | 'N' | 'S', number>[]}>((_, {rows}) => ({
+    crr: rows.map(({E, N, S}) => percent(customerRetention({start: S, end: E, added: N}))),
+  })),
+  customer_churn_variants: operation<object, Record<'start' | 'new' | 'churned' | 'reactivated', number>>(
+    (_, {start, ...rest}) => {
+      const flow = {opening: start, ...rest};
+      const end = accountsAtEnd(flow);
+      return {
+        end,
+        standard: percent(accountChurn(flow, 'start')),
+        average: percent(accountChurn(flow, 'average')),
+        startPlusNew: percent(accountChurn(flow, 'start-plus-new')),
+        crr: percent(customerRetention({start, end, added: flow.new})),
+      };
+    },
+  ),
+  mrr_churn: operation<object, Record<'start' | 'churn' | 'contraction' | 'expansion' | 'reactivation', number>>(
+    (_, {start, ...movements}) => {
+      const {gross, net} = mrrChurn({opening: start, ...movements});
+      return {grossStandard: percent(gross), netStandard: percent(net)};
+    },
+  ),
+  annualise_churn: operation<object, Record<'monthly' | 'yearly', number[]>>((_, {monthly, yearly}) => ({
+    compounded: monthly.map((rate) => yearlyChurn(rate, 'compounded')),
+    simple: monthly.map((rate) => yearlyChurn(rate, 'simple')),
+    monthlyFromYearly: yearly.map(monthlyChurn),
+  })),
   dollar_retention_cohorts: operation<{months: string[]}, {mrr: Record<string, Record<string, number>>}>(
     ({months}, {mrr}) => {
       const amounts = Object.values(mrr).map((own) => months.map((month) => own[month] ?? 0));
@@ -650,6 +876,69 @@ const duration: Record<string, Operation> = {
   ),
 };
 
+interface CaseTicket {
+  readonly id: string;
+  readonly created: string;
+  readonly createdByAgent?: boolean;
+  readonly events: {type: 'comment' | 'status'; at: string; by?: string; public?: boolean; to?: string}[];
+}
+
+const minutes = (from: number, to: number | null): number | null => to && (to - from) / 60_000;
+
+const support: Record<string, Operation> = {
+  sla_attainment: operation<
+    object,
+    {targetMinutes: number; firstReplyMinutes: (number | null)[]; ageMinutesAtAsOf: number[]}
+  >((_, {targetMinutes, firstReplyMinutes, ageMinutesAtAsOf}) => {
+    const durations = firstReplyMinutes.map((taken, i) => taken ?? ageMinutesAtAsOf[i]!);
+    const counts = countSla(
+      durations,
+      firstReplyMinutes.map((taken) => (taken === null ? 0 : 1)),
+      targetMinutes,
+    );
+    const due = {successes: counts.met, trials: counts.met + counts.missed};
+    return {...counts, share: share(due), ci: bothNull(wilson({...due, level: LEVEL}))};
+  }),
+  ticket_times: operation<object, {tickets: CaseTicket[]; asOf: string}>((_, {tickets, asOf}) => {
+    const scope = scopeOf({asOf: instant(asOf)});
+    const histories = tickets.map(({created, createdByAgent = false, events}): TicketHistory => ({
+      createdAt: instant(created),
+      createdByAgent,
+      events: events.map((event) => ({...event, at: instant(event.at)})),
+    }));
+    const times = histories.map((history) => ticketTimes(history, scope.asOf));
+    const rows = {tickets: tickets.map(({created, ...ticket}) => ({...ticket, createdAt: created}))};
+    const median = (metric: typeof firstResponseTime | typeof resolutionTime) => {
+      const tables = tablesOf(metric.tables, rows);
+      const outcome = measure<typeof firstResponseTime | typeof resolutionTime>(
+        metric,
+        tables,
+        {waiting: 'left-out'},
+        scope,
+      );
+      return {minutes: outcome.kind === 'insufficient' ? null : 60 * outcome.value, terms: outcome.terms};
+    };
+    const reply = median(firstResponseTime);
+    const touches = times.map(isOneTouch).filter((isOne) => isOne !== null);
+    return {
+      tickets: times.map(({firstReply, firstResolution, fullResolution, ...counts}, i) => {
+        const {createdAt} = histories[i]!;
+        return {
+          id: tickets[i]!.id,
+          firstReplyMinutes: minutes(createdAt, firstReply),
+          firstResolutionMinutes: minutes(createdAt, firstResolution),
+          fullResolutionMinutes: minutes(createdAt, fullResolution),
+          ...counts,
+        };
+      }),
+      medianFirstReply: reply.minutes,
+      medianFullResolution: median(resolutionTime).minutes,
+      unanswered: reply.terms['waiting'] ?? 0,
+      oneTouchShare: share({successes: touches.filter(Boolean).length, trials: touches.length}),
+    };
+  }),
+};
+
 export const operations: Readonly<Record<string, Operation>> = {
   ...proportion,
   ...survival,
@@ -659,4 +948,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...revenue,
   ...health,
   ...duration,
+  ...support,
 };

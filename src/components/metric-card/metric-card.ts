@@ -164,7 +164,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     return {
       metric,
       title: this.heading ?? this.titleOf(metric),
-      unit: metric.headlineUnit ?? metric.unit,
+      unit: number.unit ?? metric.headlineUnit ?? metric.unit,
       number,
       frame,
       bands: this.#bands,
@@ -188,7 +188,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     const trend = layoutTrend(pointsOf(periods), {
       width: frame.width,
       target,
-      range: metric.headlineUnit === undefined ? (metric.range ?? unbounded) : unbounded,
+      range: shown.unit === metric.unit ? (metric.range ?? unbounded) : unbounded,
       leastSpan: leastSpan[shown.unit],
       measureText: frame.measureText,
       write: (value) => written(shown, value),
@@ -199,7 +199,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
 }
 
 /** So much from top to bottom at least, by unit. */
-const leastSpan = {points: 40, share: 0.2, days: 5, money: 0, count: 0, score: 20, ratio: 0.2} as const;
+const leastSpan = {points: 40, share: 0.2, days: 5, hours: 1, money: 0, count: 0, score: 20, ratio: 0.2} as const;
 
 const dash = html`<div class="line"><span class="dash" aria-hidden="true">–</span></div>`;
 

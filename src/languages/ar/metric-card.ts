@@ -8,7 +8,7 @@ const units = {week: 'أسبوعيًا', month: 'شهريًا', quarter: 'كل �
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'يوم', money: '', count: '', score: '', ratio: ''},
+  units: {points: '', share: '', days: 'يوم', hours: 'ساعة', money: '', count: '', score: '', ratio: ''},
   rests: (n, count) => `يستند إلى ${oblique(counted(observation, n, count))}.`,
   incomplete: 'لم تنتهِ الفترة بعد.',
   inBand: (first, last) =>
@@ -47,5 +47,29 @@ export const metricCard: CardWords = {
     censored: 'لا تزال متابعتهم جارية',
     red: 'معرّض للخطر',
     scored: 'له درجة',
+    tickets: 'التذاكر',
+    accountMonths: 'أشهر الحسابات',
+    met: 'ضمن المهلة',
+    missed: 'خارج المهلة',
+    pending: 'معلّقة',
+    points: 'النقاط',
+    most: 'أقصى نقاط للإجابة',
+    came: 'تمت معالجتها',
+    waiting: 'ما زالت تنتظر',
+    mrr: 'MRR',
+    accounts: 'الحسابات',
+    openingMrr: 'MRR في البداية',
+    closingMrr: 'MRR في النهاية',
+    keptMrr: 'MRR المحتفظ به',
+    newMrr: 'MRR الجديد',
+    expansionMrr: 'التوسع',
+    reactivatedMrr: 'MRR العائد',
+    contractionMrr: 'الانكماش',
+    churnedMrr: 'MRR المفقود بالمغادرة',
+    churnedAccounts: 'الحسابات المغادرة',
+    baseAccounts: 'الحسابات المرجعية',
+    endAccounts: 'الحسابات في النهاية',
+    newAccounts: 'الحسابات الجديدة',
+    startAccounts: 'الحسابات في البداية',
   },
 };

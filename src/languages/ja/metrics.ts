@@ -3,7 +3,40 @@ import type {PackMetrics} from '../pack.js';
 const invertedBand =
   'Greenwoodの公式（各時点、オプションで選んだ尺度）。中央値などの分位数は帯の反転による（BrookmeyerとCrowley）';
 
+const ratingInterval =
+  '割合にはWilson法。平均にはt区間（尺度の両端で打ち切り）。回答が一つだけの場合や、すべて同じ場合は区間を示しません';
+
+const everySubscription = 'なし：標本ではなく、すべてのサブスクリプションを数えます';
+
+const ratioOfSums =
+  'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、またはすべて同じ比のときはなし';
+
+const waitingInterval = 'Greenwoodの公式（オプションで選んだ尺度）。中央値は帯の反転による（BrookmeyerとCrowley）';
+
 export const metrics: PackMetrics = {
+  arr: {
+    label: '年間経常収益',
+    about:
+      '有効なサブスクリプションすべてが、このまま変わらない場合に1年間でもたらす金額：月間経常収益の12倍。一回限りの支払いは含みません。',
+    interval: everySubscription,
+  },
+  ces: {
+    label: '顧客努力指標（CES）',
+    about:
+      '「簡単に済ませられた」という文への回答の平均。1（まったくそう思わない）から7（とてもそう思う）まで。オプションにより、そう思う人の割合を示します。',
+    interval: ratingInterval,
+  },
+  complaints: {
+    label: 'アカウント・月あたりの苦情件数',
+    about:
+      'アカウントが契約していた月数あたりの苦情チケットの件数。途中で契約または解約したアカウントは、契約していた期間の分だけ数えます。',
+    interval: 'ポアソン分布の件数に対する正確な区間（Garwood）。該当するチケットがなくても上限を示します',
+  },
+  csat: {
+    label: '顧客満足度（CSAT）',
+    about: '満足度の質問に、上位の点数（5段階なら4か5）を付けた人の割合。オプションにより、点数の平均を示します。',
+    interval: ratingInterval,
+  },
   'cohort-retention': {
     label: 'コホート別リテンション',
     headlineLabel: '次の期間の再訪率',
@@ -12,12 +45,30 @@ export const metrics: PackMetrics = {
     interval:
       'Wilson法。各セルと、完了したセルの加重平均について。繰り返し参加できるコホートでは同じユーザーが複数のコホートに数えられるため、平均の区間は狭くなりすぎます',
   },
+  crr: {
+    label: '顧客維持率',
+    about:
+      'この期間の初めに支払っていたアカウント数に対する、期末に支払っているアカウント数から新規を除いた数の割合。復帰したアカウントも含むため、100%を超えることがあります。',
+    interval: '割合となるコホート形式ではWilson法。通常の計算式は割合ではないため、なし',
+  },
   'days-to-onboard': {
     label: 'オンボーディング日数',
     headlineLabel: 'オンボーディング日数の中央値',
     about:
       'アカウントの初日からオンボーディング完了日までの、現地の暦での日数。まだ完了していないアカウントも、観察できた期間の分だけ計算に含めます。',
     interval: invertedBand,
+  },
+  grr: {
+    label: '売上総維持率',
+    about:
+      'この期間の初めに支払っていたアカウントが、その金額のうち今も支払っている割合。支払額が増えたアカウントは当時の金額で数え、拡大が損失を隠さないようにします。',
+    interval: ratioOfSums,
+  },
+  'first-response-time': {
+    label: '初回応答時間',
+    about:
+      'チケットの作成から、担当者による最初の公開返信までの時間の中央値。返信のないチケットも、待っている時間の分だけ計算に含めます。',
+    interval: waitingInterval,
   },
   'health-score': {
     label: 'アカウントのヘルススコア',
@@ -26,10 +77,41 @@ export const metrics: PackMetrics = {
       'アカウントの各指標を最悪値（0）から最良値（100）の間に位置づけ、その加重平均をスコアとします。一つの数値にすると、リスクのあるアカウントの割合です。',
     interval: 'リスクのある割合に対するWilsonの区間：アカウントを標本とみなしたとき、偶然だけで変動しうる幅',
   },
+  'logo-churn': {
+    label: 'ロゴチャーン',
+    about:
+      '支払いをやめたアカウントの割合。金額にかかわらず、それぞれ1件と数えます。複数のサブスクリプションのうち一つを失っただけのアカウントは、解約とみなしません。',
+    interval:
+      '1か月の場合はWilson法（期初のアカウント、またはそれに新規を加えたものを標本とする）。同じアカウントが何度も解約しうる複数月の場合と、実際の数ではない平均を基準とする場合はなし',
+  },
+  mrr: {
+    label: '月間経常収益',
+    about:
+      '有効なサブスクリプションすべての、1か月あたりの金額。支払い間隔を問わず、割引後で計算します。トライアル、一時停止中のもの、一回限りの支払いは含みません。',
+    interval: everySubscription,
+  },
   nps: {
     label: 'Net Promoter Score',
     about: 'どの程度すすめたいかという質問に、9か10と答えた人の割合から、0〜6と答えた人の割合を引いた値。',
     interval: '三項分布における割合の差のスコア区間（Tango）：尺度の範囲を超えず、必ず推定値を含みます',
+  },
+  nrr: {
+    label: '売上純維持率',
+    about:
+      'この期間の初めに支払っていたアカウントが、当時の金額に対して今いくら支払っているかの割合。拡大も含むため100%を超えることがあります。その後に加わった、または復帰したアカウントは含みません。',
+    interval: ratioOfSums,
+  },
+  'quick-ratio': {
+    label: 'クイックレシオ',
+    about:
+      'チャーンと縮小で失った月間経常収益1に対して、新規、拡大、復帰のアカウントから得た金額。1を超えると売上は成長し、4で良好とされます。',
+    interval: 'なし：標本ではなく、すべての増減を数えます',
+  },
+  'resolution-time': {
+    label: '解決時間',
+    about:
+      'チケットの作成から解決までの時間の中央値。未解決や再オープンのチケットも、観察できた期間の分だけ計算に含めます。',
+    interval: waitingInterval,
   },
   'retention-curve': {
     label: 'リテンション曲線',
@@ -38,6 +120,12 @@ export const metrics: PackMetrics = {
       '初日からの経過日数ごとに、継続しているアカウントの割合。まだ離脱していないアカウントも、観察できた期間の分だけ計算に含めます。',
     interval:
       'Greenwoodの公式（各時点、オプションで選んだ尺度）。中央値と四分位数は帯の反転（BrookmeyerとCrowley）、境界内平均は正規近似による',
+  },
+  'sla-attainment': {
+    label: 'SLA達成率',
+    about:
+      '目標時間内に返信したチケットの割合。目標を過ぎて待っているチケットは未達とし、まだ時間のあるチケットは含めません。',
+    interval: 'Wilson',
   },
   'time-to-value': {
     label: 'Time to Value',

@@ -79,6 +79,7 @@ const writers: Readonly<Record<Unit, Writer>> = {
   points: (formats, value, digits) => formats.signed(value, digits),
   share: (formats, value, digits) => formats.percent(value, digits),
   days: (formats, value, digits) => formats.decimal(value, digits),
+  hours: (formats, value, digits = 2) => formats.decimal(value, digits),
   money: (formats, value, digits = 0) => formats.decimal(value, digits),
   count: (formats, value) => formats.count(value),
   score: (formats, value, digits = 0) => formats.decimal(value, digits),

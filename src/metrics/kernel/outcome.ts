@@ -1,4 +1,5 @@
 import type {DataQuality} from '../table/quality.js';
+import type {Unit} from './define-metric.js';
 import type {Scope} from './scope.js';
 
 /** A value of JSON. Aggregates are this, so that a worker or a database can make them. */
@@ -33,6 +34,8 @@ export interface Estimate extends Outcome {
   /** Observations that the value rests on. */
   readonly n: number;
   readonly completeness: Completeness;
+  /** What the value is measured in, where an option decides that; else the metric says. */
+  readonly unit?: Unit;
 }
 
 /** There is no value, and why. */
@@ -60,7 +63,7 @@ export type Made<O extends Outcome> = O & {readonly made: Provenance};
 /** An estimate; what else the metric tells goes beside it. */
 export function estimate<const More extends object = object>(
   value: number,
-  parts: Pick<Estimate, 'terms' | 'n'> & Partial<Pick<Estimate, 'interval' | 'completeness'>> & More,
+  parts: Pick<Estimate, 'terms' | 'n'> & Partial<Pick<Estimate, 'interval' | 'completeness' | 'unit'>> & More,
 ): Estimate & More {
   return {interval: null, completeness: 'complete', ...parts, kind: 'estimate', value};
 }

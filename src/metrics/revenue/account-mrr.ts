@@ -16,6 +16,26 @@ export const priced = subscriptions.pick(
   'status',
 );
 
+/**
+ * What each row is worth a month while it runs, in its own currency. NaN for one that is not counted: a trial, a paused
+ * one, one of no account, and one without a usable price.
+ */
+export function monthlyOfRows(chunk: ChunkOf<typeof priced>, convention: DayConvention): Float64Array {
+  const {account, amount, interval, intervalCount, quantity, discountPercent, status} = chunk;
+  const perMonth = Array.from({length: interval.dictionary.size}, (_, code) =>
+    intervalsPerMonth(interval.dictionary.value(code) ?? '', convention),
+  );
+  const [trialing, paused] = [status.dictionary.find('trialing'), status.dictionary.find('paused')];
+  const monthly = new Float64Array(chunk.length).fill(NaN);
+  for (let i = 0; i < chunk.length; i++) {
+    const state = status.codes[i]!;
+    if (state === trialing || state === paused || account.codes[i] === MISSING || !(intervalCount[i]! > 0)) continue;
+    const factor = (perMonth[interval.codes[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
+    monthly[i] = amount[i]! * factor;
+  }
+  return monthly;
+}
+
 /** Monthly recurring revenue of each account on one day: running subscriptions, trials and paused ones not counted. */
 export class AccountMrr {
   readonly #day: number;
@@ -29,23 +49,16 @@ export class AccountMrr {
   }
 
   add(chunk: ChunkOf<typeof priced>): void {
-    const {account, amount, interval, intervalCount, quantity, discountPercent, start, end, status} = chunk;
+    const {account, start, end} = chunk;
     if (account.dictionary.size > this.#byAccount.length) {
       const longer = new Float64Array(Math.max(account.dictionary.size, 2 * this.#byAccount.length));
       longer.set(this.#byAccount);
       this.#byAccount = longer;
     }
-    const perMonth = Array.from({length: interval.dictionary.size}, (_, code) =>
-      intervalsPerMonth(interval.dictionary.value(code) ?? '', this.#convention),
-    );
-    const [trialing, paused] = [status.dictionary.find('trialing'), status.dictionary.find('paused')];
+    const monthly = monthlyOfRows(chunk, this.#convention);
     for (let i = 0; i < chunk.length; i++) {
-      const state = status.codes[i]!;
-      if (start[i]! > this.#day || end[i]! <= this.#day || state === trialing || state === paused) continue;
-      if (account.codes[i] === MISSING) continue;
-      const factor =
-        (perMonth[interval.codes[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
-      this.#byAccount[account.codes[i]!]! += amount[i]! * factor;
+      if (Number.isNaN(monthly[i]) || start[i]! > this.#day || end[i]! <= this.#day) continue;
+      this.#byAccount[account.codes[i]!]! += monthly[i]!;
     }
   }
 

@@ -1,0 +1,118 @@
+import {defineMetric} from '../kernel/define-metric.js';
+import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
+import {billed} from './billed.js';
+import {MICRO} from './movements.js';
+import {
+  accountPairs,
+  partsOf,
+  reachable,
+  retainedRevenue,
+  retentionOptions,
+  type RetentionParts,
+} from './retained-revenue.js';
+
+/** Net revenue retention: what the accounts that paid then pay now, of what they paid then. */
+export const nrr = defineMetric({
+  id: 'nrr',
+  label: 'Net revenue retention',
+  about:
+    'What the accounts that paid at the start of these months pay now, of what they paid then. Expansion counts, so that it can be above 100%; accounts that came or came back since do not.',
+  family: 'revenue',
+  unit: 'share',
+  direction: 'higher-is-better',
+  tables: [billed],
+  options: retentionOptions,
+  formula: 'closingMrr / openingMrr',
+  interval:
+    'of a ratio of sums, with accounts as the sample (Cochran); null for one account, or when all have the same ratio',
+  source:
+    'Gainsight, Stripe; ChartMogul (net MRR churn is what it lacks to 100%). In the form of a cohort, first month against last, not as a product of months; interval: Cochran, Sampling Techniques, chapter 6',
+  accumulator: accountPairs,
+  derive(counts, _rules, scope): (Estimate & RetentionParts) | Insufficient {
+    const retained = retainedRevenue(counts, scope);
+    if ('kind' in retained) return retained;
+    const {opening, closing, accounts, net} = retained;
+    const value = closing / opening;
+    const range = {lower: Math.min(0, value), upper: Infinity};
+    return estimate(value, {
+      n: accounts,
+      terms: {openingMrr: opening / MICRO, closingMrr: closing / MICRO},
+      interval: reachable(net?.interval ?? null, range, scope.level),
+      ...partsOf(retained, counts),
+    });
+  },
+  examples: [
+    {
+      name: 'of 500 a year ago 430 are left: one pays more, one less, one has gone',
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2025-01-01'},
+          {account: 'a', amount: 30, start: '2026-02-01'},
+          {account: 'b', amount: 200, start: '2025-01-01', end: '2026-01-01'},
+          {account: 'b', amount: 150, start: '2026-01-01'},
+          {account: 'c', amount: 50, start: '2025-01-01', end: '2025-12-01'},
+          {account: 'd', amount: 150, start: '2025-01-01'},
+        ],
+      },
+      outcome: {
+        value: 0.86,
+        n: 4,
+        terms: {openingMrr: 500, closingMrr: 430},
+        expansion: 30,
+        contraction: 50,
+        churn: 50,
+      },
+    },
+    {
+      name: 'a new account is not in it, and neither is one that came back: neither paid at the start',
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2025-01-01'},
+          {account: 'b', amount: 900, start: '2025-09-01'},
+          {account: 'c', amount: 900, start: '2024-01-01', end: '2025-01-01'},
+          {account: 'c', amount: 900, start: '2025-08-01'},
+        ],
+      },
+      outcome: {value: 1, n: 1, outside: 1800, interval: null},
+    },
+    {
+      name: 'who left and came back within these months counts by what it pays now',
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2025-01-01', end: '2025-09-01'},
+          {account: 'a', amount: 80, start: '2026-01-01'},
+          {account: 'b', amount: 100, start: '2025-01-01'},
+        ],
+      },
+      outcome: {value: 0.9, n: 2, logoRetention: 1, contraction: 20, churn: 0},
+    },
+    {
+      name: 'months are seen on their first day: who goes within this one still pays',
+      scope: {asOf: Date.UTC(2026, 5, 20)},
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2025-06-01', end: '2026-06-10'},
+          {account: 'b', amount: 100, start: '2025-06-02'},
+        ],
+      },
+      outcome: {value: 1, n: 1},
+    },
+    {
+      name: 'over one month',
+      scope: {asOf: Date.UTC(2026, 5, 20)},
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 60, start: '2026-05-01', end: '2026-06-01'},
+          {account: 'b', amount: 40, start: '2026-05-01'},
+        ],
+      },
+      options: {months: 1},
+      outcome: {value: 0.4, n: 2},
+    },
+    {
+      name: 'when nobody paid then there is nothing to keep',
+      rows: {subscriptions: [{account: 'a', amount: 100, start: '2026-06-01'}]},
+      outcome: {kind: 'insufficient', code: 'nobody-paid'},
+    },
+  ],
+});

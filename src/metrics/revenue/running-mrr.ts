@@ -1,0 +1,54 @@
+import {Adder} from 'd3-array';
+import {zone} from '../calendar/zone.js';
+import {insufficient, type Insufficient} from '../kernel/outcome.js';
+import type {Scope} from '../kernel/scope.js';
+import type {ChunkOf} from '../table/define-table.js';
+import {BilledRows, mixedCurrencies, type billed, type BillingRules} from './billed.js';
+
+/** Below half of a millionth an account pays nothing: what is left of amounts that cancel each other out. */
+const NOTHING = 0.5e-6;
+
+/** Monthly recurring revenue of all accounts on the day of asOf. */
+export type RunningTotal = {
+  /** In the currency of the subscriptions. */
+  readonly mrr: number;
+  /** Accounts that pay more than nothing. */
+  readonly accounts: number;
+  /** Paid subscriptions that have started, whether or not they run. */
+  readonly started: number;
+  readonly currencies: readonly string[];
+};
+
+/** Adds up what runs on the day of asOf. The sum is exact and rounded once, so the order of the rows does not matter. */
+export function runningMrr(rules: BillingRules, scope: Scope) {
+  const rows = new BilledRows(rules);
+  const today = zone(scope.timeZone).dayOf(scope.asOf - 1);
+  const total = new Adder();
+  const byAccount = new Map<number, number>();
+  let started = 0;
+  return {
+    subscriptions(chunk: ChunkOf<typeof billed>): void {
+      rows.read(chunk, today, (row, monthly) => {
+        started++;
+        if (chunk.end[row]! <= today) return false;
+        const account = chunk.account.codes[row]!;
+        total.add(monthly);
+        byAccount.set(account, (byAccount.get(account) ?? 0) + monthly);
+        return true;
+      });
+    },
+    result(): RunningTotal {
+      const accounts = [...byAccount.values()].filter((amount) => amount > NOTHING).length;
+      return {mrr: total.valueOf() + 0, accounts, started, currencies: rows.currencies()};
+    },
+  };
+}
+
+/** Why a total is not shown; `null` where it is. */
+export function noTotal({accounts, started, currencies}: RunningTotal, {minimumGroup}: Scope): Insufficient | null {
+  if (started === 0) return insufficient('no-subscriptions', 'No paid subscription has started yet');
+  if (accounts > 0 && accounts < minimumGroup) {
+    return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
+  }
+  return mixedCurrencies(currencies);
+}
