@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {rich} from '../../element/rich.js';
-import type {AccountHealth, Gap} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {Gap} from '../../metrics/health/account-values.js';
 import {mostMoved} from './account-trends.js';
 import {layoutHistory} from './history.layout.js';
 import {standingsOf, type Standing} from './lifts.js';

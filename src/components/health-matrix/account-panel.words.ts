@@ -1,5 +1,5 @@
 import type {Rich} from '../../element/rich.js';
-import type {Gap} from '../../metrics/health/health-score.js';
+import type {Gap} from '../../metrics/health/account-values.js';
 import type {MeasureName} from '../../metrics/health/measures.js';
 import type {MissingRule} from '../../metrics/health/score-account.js';
 

@@ -1,5 +1,6 @@
 import {zone} from '../../metrics/calendar/zone.js';
-import type {AccountHealth, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {HealthOutcome} from '../../metrics/health/health-score.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {AccountHealth, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {HealthOutcome} from '../../metrics/health/health-score.js';
 import {Memo} from './memo.js';
 import {
   AccountSearch,

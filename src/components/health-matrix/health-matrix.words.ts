@@ -1,5 +1,5 @@
 import type {Rich} from '../../element/rich.js';
-import type {Gap} from '../../metrics/health/health-score.js';
+import type {Gap} from '../../metrics/health/account-values.js';
 import type {HealthBand} from '../../metrics/health/health-band.js';
 import type {MissingRule} from '../../metrics/health/score-account.js';
 import {panelWords, type PanelWords} from './account-panel.words.js';

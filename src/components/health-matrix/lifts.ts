@@ -1,6 +1,7 @@
 import type {HealthComponent} from '../../metrics/health/components.js';
 import {healthBand, type HealthBand} from '../../metrics/health/health-band.js';
-import type {AccountHealth, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {HealthOutcome} from '../../metrics/health/health-score.js';
 import type {MeasureName} from '../../metrics/health/measures.js';
 import {neededValue} from '../../metrics/health/needed-value.js';
 import {componentScore, type ScoreRules} from '../../metrics/health/score-account.js';

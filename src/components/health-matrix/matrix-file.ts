@@ -1,5 +1,5 @@
 import type {NumbersTable} from '../../element/numbers-table.js';
-import type {AccountHealth} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
 import type {Shown} from './shown.js';
 
 /** The accounts as they are saved: all that are found, in their order, whether or not there is room to show them. */

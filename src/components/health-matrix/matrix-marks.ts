@@ -1,5 +1,5 @@
 import type {Mark, Marks, Tip} from '../../element/marks/marks.js';
-import type {AccountHealth} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
 import {dayOf} from './account-panel.js';
 import {columnsOf, indexOf, isComponent} from './columns.js';
 import {standingOf} from './lifts.js';

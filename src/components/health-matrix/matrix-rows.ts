@@ -1,4 +1,5 @@
-import type {AccountHealth, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {HealthOutcome} from '../../metrics/health/health-score.js';
 import {healthBand, type BandRules, type HealthBand} from '../../metrics/health/health-band.js';
 import type {Trends} from './account-trends.js';
 import {cellId} from './mark-ids.js';

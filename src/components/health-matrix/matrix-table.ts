@@ -1,6 +1,6 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import type {AccountHealth} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
 import {accountPanel} from './account-panel.js';
 import {accountRow} from './account-row.js';
 import {columnsOf, columnStyle} from './columns.js';

@@ -1,4 +1,4 @@
-import type {AccountHealth} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
 import {healthBands, type HealthBand} from '../../metrics/health/health-band.js';
 import type {Trends} from './account-trends.js';
 import {indexOf} from './columns.js';

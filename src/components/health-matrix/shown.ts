@@ -1,6 +1,7 @@
 import type {Value} from '../../element/measure-controller.js';
 import type {Frame} from '../../element/view.js';
-import type {AccountHealth, healthScore, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {AccountHealth} from '../../metrics/health/account-health.js';
+import type {healthScore, HealthOutcome} from '../../metrics/health/health-score.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 import type {Trends} from './account-trends.js';
 import {columnsOf} from './columns.js';

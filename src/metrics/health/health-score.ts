@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import {isoDay} from '../calendar/days.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Interval, type Outcome} from '../kernel/outcome.js';
-import type {Scope} from '../kernel/scope.js';
 import {AccountMrr} from '../revenue/account-mrr.js';
 import {dayConventions} from '../revenue/monthly-amount.js';
 import {wilson} from '../statistics/wilson.js';
@@ -11,50 +9,19 @@ import type {Dictionary} from '../table/column.js';
 import {measurements} from '../tables/measurements.js';
 import {subscriptions} from '../tables/subscriptions.js';
 import {AccountActivity, acts} from './account-activity.js';
+import {byScore, healthOf, matrixOf, sumOf, totalOf, type AccountHealth, type BandTotal} from './account-health.js';
 import {AccountList, listed} from './account-list.js';
+import {cellOf, type AccountValues} from './account-values.js';
 import {completeComponent, componentList, plainComponent, type HealthComponent} from './components.js';
 import {GivenValues} from './given-values.js';
 import {boundaryRules, type HealthBand} from './health-band.js';
-import {healthMatrix, type HealthMatrix} from './health-matrix.js';
-import type {AccountFacts, Measured} from './measured.js';
-import {measures, nowOf, type Measure, type MeasuredTable, type Now} from './measures.js';
-import {pulseShares, type CurrentPulse, type PulseShares} from './pulse.js';
-import {defaultRules, missingRules, scoreValues, type AccountScore, type ScoreRules} from './score-account.js';
+import type {HealthMatrix} from './health-matrix.js';
+import type {Measured} from './measured.js';
+import {measures, nowOf, type MeasuredTable} from './measures.js';
+import {pulseShares, type PulseShares} from './pulse.js';
+import {defaultRules, missingRules, scoreValues, type ScoreRules} from './score-account.js';
 import {answered, SurveyAnswers} from './survey-answers.js';
 import {opened, TicketCounts} from './ticket-counts.js';
-
-/**
- * Why a component has no value for an account: nothing was found; the account has not been there for the whole window;
- * or fewer people are behind it than may be shown.
- */
-export type Gap = 'missing' | 'incomplete' | 'suppressed';
-
-/** An account as it is scored, before it is. */
-type AccountValues = {
-  readonly account: string;
-  readonly name: string | null;
-  readonly seats: number | null;
-  readonly mrr: number | null;
-  readonly pulse: CurrentPulse | null;
-  readonly values: readonly (number | null)[];
-  readonly gaps: readonly (Gap | null)[];
-};
-
-/** The health of one account, with all that it is made of. */
-export type AccountHealth = AccountScore & {
-  readonly account: string;
-  /** What people call it: its id where there is no name. */
-  readonly name: string;
-  readonly components: readonly (AccountScore['components'][number] & {readonly gap: Gap | null})[];
-  /** The CSM's own judgement, beside the score: `null` where there is none, or none that is fresh. */
-  readonly pulse: {readonly rating: HealthBand | null; readonly score: number | null; readonly on: string} | null;
-  /** Monthly recurring revenue; `null` without subscriptions, or where these are in several currencies. */
-  readonly mrr: number | null;
-  readonly seats: number | null;
-};
-
-/** How many accounts are in a band, and what they pay a month. */
-export type BandTotal = {readonly accounts: number; readonly mrr: number | null};
 
 /** The health of all accounts. */
 export interface HealthOutcome extends Outcome {
@@ -390,64 +357,4 @@ export const healthScore = defineMetric({
 
 function isAscending(values: readonly number[]): boolean {
   return values.every((value, i) => i === 0 || value > values[i - 1]!);
-}
-
-/** What a component has for an account, or why it has nothing. */
-function cellOf(
-  component: HealthComponent,
-  account: AccountFacts,
-  measured: Readonly<Record<MeasuredTable, Measured>>,
-  now: Now,
-  {minimumGroup}: Scope,
-): {readonly value: number | null; readonly gap: Gap | null} {
-  const {table, firstDay, people}: Measure = measures[component.measure];
-  const found = measured[table].value(component, account);
-  if (found === null) return {value: null, gap: 'missing'};
-  const first = firstDay?.(component.windowDays, now);
-  if (first !== undefined && account.start !== null && account.start > first) return {value: null, gap: 'incomplete'};
-  const behind = people ? measured[table].people(component, account) : Infinity;
-  if (behind > 0 && behind < minimumGroup) return {value: null, gap: 'suppressed'};
-  return {value: found, gap: null};
-}
-
-function healthOf({account, name, seats, mrr, pulse, gaps}: AccountValues, score: AccountScore): AccountHealth {
-  return {
-    account,
-    name: name ?? account,
-    score: score.score,
-    band: score.band,
-    coverage: score.coverage,
-    components: score.components.map(({id, value, score: own, weight, lost}, i) => ({
-      id,
-      value,
-      score: own,
-      weight,
-      lost,
-      gap: gaps[i] ?? null,
-    })),
-    pulse: pulse && {rating: pulse.rating, score: pulse.score, on: isoDay(pulse.day)},
-    mrr,
-    seats,
-  };
-}
-
-function byScore(a: AccountHealth, b: AccountHealth): number {
-  return (
-    (a.score ?? Infinity) - (b.score ?? Infinity) || (b.mrr ?? 0) - (a.mrr ?? 0) || (a.account < b.account ? -1 : 1)
-  );
-}
-
-function totalOf(accounts: readonly AccountHealth[], band: HealthBand | null): BandTotal {
-  const inBand = accounts.filter((account) => account.band === band);
-  return {accounts: inBand.length, mrr: sumOf(inBand, accounts)};
-}
-
-/** Revenue of some accounts, `null` where that of `all` is not known. */
-function sumOf(accounts: readonly AccountHealth[], all = accounts): number | null {
-  return all.some(({mrr}) => mrr === null) ? null : accounts.reduce((sum, {mrr}) => sum + (mrr ?? 0), 0);
-}
-
-function matrixOf(accounts: readonly AccountHealth[], rules: Parameters<typeof healthMatrix>[1]): HealthMatrix | null {
-  const valued = accounts.flatMap(({mrr, score}) => (mrr === null ? [] : [{mrr, score}]));
-  return valued.length < accounts.length ? null : healthMatrix(valued, rules);
 }
