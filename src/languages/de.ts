@@ -3,7 +3,14 @@ import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
 import {healthMatrix} from './de/health-matrix.js';
 import {metricCard} from './de/metric-card.js';
-import {metrics} from './de/metrics.js';
+import {adoption} from './de/metrics/adoption.js';
+import {advocacy} from './de/metrics/advocacy.js';
+import {health} from './de/metrics/health.js';
+import {renewals} from './de/metrics/renewals.js';
+import {retention} from './de/metrics/retention.js';
+import {revenue} from './de/metrics/revenue.js';
+import {support} from './de/metrics/support.js';
+import {voice} from './de/metrics/voice.js';
 import {npsGauge} from './de/nps-gauge.js';
 import {retentionCurve} from './de/retention-curve.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
@@ -19,5 +26,5 @@ export const de: Pack = {
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },
-  metrics,
+  metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},
 };

@@ -3,7 +3,14 @@ import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
 import {healthMatrix} from './es/health-matrix.js';
 import {metricCard} from './es/metric-card.js';
-import {metrics} from './es/metrics.js';
+import {adoption} from './es/metrics/adoption.js';
+import {advocacy} from './es/metrics/advocacy.js';
+import {health} from './es/metrics/health.js';
+import {renewals} from './es/metrics/renewals.js';
+import {retention} from './es/metrics/retention.js';
+import {revenue} from './es/metrics/revenue.js';
+import {support} from './es/metrics/support.js';
+import {voice} from './es/metrics/voice.js';
 import {npsGauge} from './es/nps-gauge.js';
 import {retentionCurve} from './es/retention-curve.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
@@ -19,5 +26,5 @@ export const es: Pack = {
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },
-  metrics,
+  metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},
 };

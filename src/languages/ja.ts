@@ -3,7 +3,14 @@ import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
 import {healthMatrix} from './ja/health-matrix.js';
 import {metricCard} from './ja/metric-card.js';
-import {metrics} from './ja/metrics.js';
+import {adoption} from './ja/metrics/adoption.js';
+import {advocacy} from './ja/metrics/advocacy.js';
+import {health} from './ja/metrics/health.js';
+import {renewals} from './ja/metrics/renewals.js';
+import {retention} from './ja/metrics/retention.js';
+import {revenue} from './ja/metrics/revenue.js';
+import {support} from './ja/metrics/support.js';
+import {voice} from './ja/metrics/voice.js';
 import {npsGauge} from './ja/nps-gauge.js';
 import {retentionCurve} from './ja/retention-curve.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
@@ -19,5 +26,5 @@ export const ja: Pack = {
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },
-  metrics,
+  metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},
 };

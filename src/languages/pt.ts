@@ -3,7 +3,14 @@ import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
 import {healthMatrix} from './pt/health-matrix.js';
 import {metricCard} from './pt/metric-card.js';
-import {metrics} from './pt/metrics.js';
+import {adoption} from './pt/metrics/adoption.js';
+import {advocacy} from './pt/metrics/advocacy.js';
+import {health} from './pt/metrics/health.js';
+import {renewals} from './pt/metrics/renewals.js';
+import {retention} from './pt/metrics/retention.js';
+import {revenue} from './pt/metrics/revenue.js';
+import {support} from './pt/metrics/support.js';
+import {voice} from './pt/metrics/voice.js';
 import {npsGauge} from './pt/nps-gauge.js';
 import {retentionCurve} from './pt/retention-curve.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
@@ -19,5 +26,5 @@ export const pt: Pack = {
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },
-  metrics,
+  metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},
 };

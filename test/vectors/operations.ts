@@ -10,7 +10,6 @@ import {
   isoDay,
   monthOf,
   monthlyAnniversaries,
-  parseIsoDay,
   periodLabel,
   periodStart,
   weekday,
@@ -99,34 +98,11 @@ import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/supp
 import {ces} from 'keepwell/metrics/voice/ces';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
+import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
 
-/** A reference case, as far as an operation needs it. `wanted` names the parts of the answer that a case asks for. */
-export interface Question {
-  readonly options: unknown;
-  readonly input: unknown;
-  readonly wanted: unknown;
-}
-
-type Operation = (question: Question) => unknown;
-
-/** An operation whose options and input have these shapes (as the definitions of the cases give them). */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- they say what a case holds, which JSON cannot
-function operation<Options, Input, Wanted = unknown>(
-  answer: (options: Options, input: Input, wanted: Wanted) => unknown,
-): Operation {
-  return ({options, input, wanted}) => answer(options as Options, input as Input, wanted as Wanted);
-}
-
-const LEVEL = 0.95;
-const pair = (limits: Limits | null): [number | null, number | null] | null => limits && [limits.lower, limits.upper];
-const bothNull = (limits: Limits | null): [number | null, number | null] => pair(limits) ?? [null, null];
-const instant = (text: string): number => Date.parse(text);
-const iso = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
-const day = (text: string): number => parseIsoDay(text)!;
-const seconds = (ms: number | null): number | null => ms && ms / 1000;
 const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 
 const proportion: Record<string, Operation> = {

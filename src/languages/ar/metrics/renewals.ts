@@ -1,0 +1,3 @@
+import type {PackMetrics} from '../../pack.js';
+
+export const renewals = {} satisfies Partial<PackMetrics>;

@@ -1,0 +1,12 @@
+import type {PackMetrics} from '../../pack.js';
+
+export const health = {
+  'health-score': {
+    label: 'Kundengesundheit',
+    headlineLabel: 'Gefährdete Accounts',
+    about:
+      'Jede Komponente eines Accounts wird von ihrem schlechtesten (0) bis zu ihrem besten Wert (100) eingeordnet; der Score ist ihr gewichtetes Mittel. Als eine Zahl: der Anteil der gefährdeten Accounts.',
+    interval:
+      'Score-Intervall nach Wilson für den Anteil der gefährdeten Accounts: wie weit er allein durch Zufall abweichen könnte, wären die Accounts eine Stichprobe',
+  },
+} satisfies Partial<PackMetrics>;

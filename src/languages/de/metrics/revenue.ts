@@ -1,0 +1,52 @@
+import type {PackMetrics} from '../../pack.js';
+
+const everySubscription = 'Keines: Alle Abonnements werden gezählt, keine Stichprobe';
+
+const ratioOfSums =
+  'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle denselben Quotienten haben';
+
+export const revenue = {
+  arr: {
+    label: 'Jährlich wiederkehrender Umsatz',
+    about:
+      'Was alle laufenden Abonnements im Jahr wert sind, wenn sich nichts ändert: das Zwölffache des monatlich wiederkehrenden Umsatzes. Einmalige Zahlungen zählen nicht.',
+    interval: everySubscription,
+  },
+  crr: {
+    label: 'Kundenbindungsrate',
+    about:
+      'Accounts, die am Ende dieser Monate bezahlen, ohne die neuen, im Verhältnis zu denen, die zu Beginn bezahlten. Zurückgekehrte Accounts zählen mit, deshalb sind über 100\u202f% möglich.',
+    interval: 'Wilson in der Kohortenform, in der sie ein Anteil ist; keines für die übliche Formel, die keiner ist',
+  },
+  grr: {
+    label: 'Gross Revenue Retention',
+    about:
+      'Was die Accounts, die zu Beginn dieser Monate bezahlten, davon noch bezahlen. Ein Account, der mehr bezahlt, zählt nur mit dem damaligen Betrag, damit Zuwachs keine Verluste verdeckt.',
+    interval: ratioOfSums,
+  },
+  'logo-churn': {
+    label: 'Logo-Churn',
+    about:
+      'Anteil der Accounts, die nicht mehr bezahlen; jeder zählt einmal, gleich wie viel er bezahlte. Ein Account, der eines von mehreren Abonnements kündigt, ist nicht gegangen.',
+    interval:
+      'Wilson, bei einem Monat und den Accounts zu Beginn, oder diesen und den neuen, als Stichprobe; keines bei mehreren Monaten, in denen ein Account mehrmals gehen kann, und beim Mittel, das niemanden zählt',
+  },
+  mrr: {
+    label: 'Monatlich wiederkehrender Umsatz',
+    about:
+      'Was alle laufenden Abonnements im Monat wert sind, unabhängig vom Zahlungsintervall und nach Rabatten. Testphasen, pausierte Abonnements und einmalige Zahlungen zählen nicht.',
+    interval: everySubscription,
+  },
+  nrr: {
+    label: 'Net Revenue Retention',
+    about:
+      'Was die Accounts, die zu Beginn dieser Monate bezahlten, heute bezahlen, im Verhältnis zu damals. Zuwachs zählt mit, deshalb sind über 100\u202f% möglich; seither neue oder zurückgekehrte Accounts zählen nicht.',
+    interval: ratioOfSums,
+  },
+  'quick-ratio': {
+    label: 'Quick Ratio',
+    about:
+      'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
+    interval: 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe',
+  },
+} satisfies Partial<PackMetrics>;

@@ -1,0 +1,37 @@
+import type {PackMetrics} from '../../pack.js';
+
+const invertedBand =
+  'Greenwood, punto por punto, en la escala elegida en las opciones; para la mediana y otros cuantiles, por inversión de la banda (Brookmeyer y Crowley)';
+
+export const retention = {
+  'cohort-retention': {
+    label: 'Retención por cohortes',
+    headlineLabel: 'Volvieron un periodo después',
+    about:
+      'Proporción de quienes empezaron en un periodo y volvieron uno, dos, tres… periodos después. Las celdas cuyo tiempo no ha pasado se señalan y no entran en las medias.',
+    interval:
+      'Wilson, por celda y para la media ponderada de las celdas completas. Con cohortes recurrentes un usuario cuenta en varias, y el intervalo de la media es demasiado estrecho',
+  },
+  'days-to-onboard': {
+    label: 'Días de onboarding',
+    headlineLabel: 'Mediana de días de onboarding',
+    about:
+      'Días naturales locales completos desde el primer día de una cuenta hasta el día en que terminó el onboarding. Las cuentas que no han terminado cuentan durante el tiempo en que se las ha seguido.',
+    interval: invertedBand,
+  },
+  'retention-curve': {
+    label: 'Curva de retención',
+    headlineLabel: 'Mediana del tiempo que permanecen las cuentas',
+    about:
+      'Proporción de cuentas que siguen ahí a cada edad, en días desde su primer día. Las cuentas que no se han ido cuentan durante el tiempo en que se las ha seguido.',
+    interval:
+      'Greenwood, punto por punto, en la escala elegida en las opciones; para la mediana y los cuartiles, por inversión de la banda (Brookmeyer y Crowley); para las medias restringidas, normal',
+  },
+  'time-to-value': {
+    label: 'Time to value',
+    headlineLabel: 'Mediana del time to value',
+    about:
+      'Días desde el inicio hasta el primer valor obtenido. Quienes aún no han llegado cuentan durante el tiempo en que se los ha seguido, para que una cohorte joven no parezca rápida.',
+    interval: invertedBand,
+  },
+} satisfies Partial<PackMetrics>;

@@ -1,0 +1,53 @@
+import type {PackMetrics} from '../../pack.js';
+
+const everySubscription = 'Ninguno: se cuentan todas las suscripciones, no una muestra';
+
+const ratioOfSums =
+  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas tienen la misma razón';
+
+export const revenue = {
+  arr: {
+    label: 'Ingresos recurrentes anuales',
+    about:
+      'Lo que valen al año todas las suscripciones activas si nada cambia: doce veces los ingresos recurrentes mensuales. Los pagos únicos no cuentan.',
+    interval: everySubscription,
+  },
+  crr: {
+    label: 'Tasa de retención de clientes',
+    about:
+      'Cuentas que pagan al final de estos meses, menos las nuevas, respecto a las que pagaban al comienzo. Las que volvieron cuentan, así que puede superar el 100\u00a0%.',
+    interval:
+      'Wilson en la forma de cohorte, en la que es una proporción; ninguno para la fórmula habitual, que no lo es',
+  },
+  grr: {
+    label: 'Retención bruta de ingresos',
+    about:
+      'Lo que las cuentas que pagaban al comienzo de estos meses siguen pagando de ello. Una cuenta que paga más cuenta por lo que pagaba entonces, para que la expansión no oculte pérdidas.',
+    interval: ratioOfSums,
+  },
+  'logo-churn': {
+    label: 'Churn de cuentas',
+    about:
+      'Proporción de cuentas que dejaron de pagar; cada una cuenta como una, pague lo que pague. Una cuenta que pierde una de varias suscripciones no se ha ido.',
+    interval:
+      'Wilson, en un mes, con las cuentas del comienzo, o estas y las nuevas, como muestra; ninguno en varios meses, en los que una cuenta puede irse más de una vez, ni para la media, que no cuenta a nadie',
+  },
+  mrr: {
+    label: 'Ingresos recurrentes mensuales',
+    about:
+      'Lo que valen al mes todas las suscripciones activas, sea cual sea su intervalo de pago y con descuentos aplicados. Las pruebas, las suscripciones en pausa y los pagos únicos no cuentan.',
+    interval: everySubscription,
+  },
+  nrr: {
+    label: 'Retención neta de ingresos',
+    about:
+      'Lo que pagan ahora las cuentas que pagaban al comienzo de estos meses, respecto a lo que pagaban entonces. La expansión cuenta, así que puede superar el 100\u00a0%; las cuentas que llegaron o volvieron después, no.',
+    interval: ratioOfSums,
+  },
+  'quick-ratio': {
+    label: 'Quick ratio',
+    about:
+      'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
+    interval: 'Ninguno: se cuentan todos los movimientos, no una muestra',
+  },
+} satisfies Partial<PackMetrics>;

@@ -1,0 +1,53 @@
+import type {PackMetrics} from '../../pack.js';
+
+const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas un échantillon';
+
+const ratioOfSums =
+  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont le même rapport';
+
+export const revenue = {
+  arr: {
+    label: 'Revenu récurrent annuel',
+    about:
+      'Ce que valent par an tous les abonnements en cours si rien ne change\u00a0: douze fois le revenu récurrent mensuel. Les paiements uniques ne comptent pas.',
+    interval: everySubscription,
+  },
+  crr: {
+    label: 'Taux de rétention client',
+    about:
+      'Comptes qui paient à la fin de ces mois, moins les nouveaux, rapportés aux comptes qui payaient au début. Les comptes revenus comptent\u00a0: le taux peut dépasser 100\u00a0%.',
+    interval:
+      'Wilson sous forme de cohorte, où c’est une part\u202f; aucun pour la formule usuelle, qui n’en est pas une',
+  },
+  grr: {
+    label: 'Rétention brute du revenu',
+    about:
+      'Ce que les comptes qui payaient au début de ces mois en paient encore. Un compte qui paie plus compte pour ce qu’il payait alors, afin que l’expansion ne masque pas les pertes.',
+    interval: ratioOfSums,
+  },
+  'logo-churn': {
+    label: 'Churn de comptes',
+    about:
+      'Part des comptes qui ont cessé de payer, chacun comptant pour un quel que soit son montant. Un compte qui perd l’un de plusieurs abonnements n’est pas parti.',
+    interval:
+      'Wilson, sur un mois, avec pour échantillon les comptes du début, ou ceux-ci et les nouveaux\u202f; aucun sur plusieurs mois, où un compte peut partir plus d’une fois, ni pour la moyenne, qui ne compte personne',
+  },
+  mrr: {
+    label: 'Revenu récurrent mensuel',
+    about:
+      'Ce que valent par mois tous les abonnements en cours, quel que soit l’intervalle de paiement, remises déduites. Essais, abonnements en pause et paiements uniques ne comptent pas.',
+    interval: everySubscription,
+  },
+  nrr: {
+    label: 'Rétention nette du revenu',
+    about:
+      'Ce que paient aujourd’hui les comptes qui payaient au début de ces mois, rapporté à ce qu’ils payaient alors. L’expansion compte, le taux peut donc dépasser 100\u00a0%\u202f; les comptes arrivés ou revenus depuis ne comptent pas.',
+    interval: ratioOfSums,
+  },
+  'quick-ratio': {
+    label: 'Quick ratio',
+    about:
+      'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
+    interval: 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon',
+  },
+} satisfies Partial<PackMetrics>;

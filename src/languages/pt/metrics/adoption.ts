@@ -1,0 +1,3 @@
+import type {PackMetrics} from '../../pack.js';
+
+export const adoption = {} satisfies Partial<PackMetrics>;

@@ -1,0 +1,28 @@
+import {parseIsoDay} from 'keepwell/metrics/calendar';
+import type {Limits} from 'keepwell/metrics/statistics';
+
+/** A reference case, as far as an operation needs it. `wanted` names the parts of the answer that a case asks for. */
+export interface Question {
+  readonly options: unknown;
+  readonly input: unknown;
+  readonly wanted: unknown;
+}
+
+export type Operation = (question: Question) => unknown;
+
+/** An operation whose options and input have these shapes (as the definitions of the cases give them). */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- they say what a case holds, which JSON cannot
+export function operation<Options, Input, Wanted = unknown>(
+  answer: (options: Options, input: Input, wanted: Wanted) => unknown,
+): Operation {
+  return ({options, input, wanted}) => answer(options as Options, input as Input, wanted as Wanted);
+}
+
+export const LEVEL = 0.95;
+export const pair = (limits: Limits | null): [number | null, number | null] | null =>
+  limits && [limits.lower, limits.upper];
+export const bothNull = (limits: Limits | null): [number | null, number | null] => pair(limits) ?? [null, null];
+export const instant = (text: string): number => Date.parse(text);
+export const iso = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
+export const day = (text: string): number => parseIsoDay(text)!;
+export const seconds = (ms: number | null): number | null => ms && ms / 1000;
