@@ -6,8 +6,11 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import {build} from 'vite';
-import {bundles, languageNames, version} from '../../scripts/bundles.mjs';
+import {languageNames} from '../../scripts/bundle.mjs';
+import {bundles, version} from '../../scripts/bundles.mjs';
 import {findBrowsers} from '../../scripts/browsers.mjs';
+import {catalogue} from 'keepwell/metrics/catalogue';
+import {measure, scopeOf, tablesOf, type Scope} from 'keepwell/metrics/kernel';
 import {compacted} from '../../scripts/compact-templates.mjs';
 import {filesOf} from '../../scripts/package-exports.mjs';
 
@@ -47,6 +50,14 @@ async function hostScript(): Promise<string> {
   });
   assert.ok('output' in built);
   return built.output[0].code;
+}
+
+/** A metric to show, with rows by table. */
+interface Asked {
+  readonly id: string;
+  readonly options: object;
+  readonly scope: Scope;
+  readonly rows: object;
 }
 
 interface Seen {
@@ -269,6 +280,40 @@ describe('bundles', () => {
       (name) => name.endsWith('.js'),
     );
     assert.deepEqual(scripts, [`${origin}/assets/keepwell.js`]);
+  });
+
+  it('every metric of the catalogue is had from the script or from beside it, and finds what it finds elsewhere', async () => {
+    const asOf = Date.UTC(2026, 5, 30);
+    const {page, said} = await open('<script src="/assets/keepwell.js?v=1#x"></script>', strict);
+    const outcomeOf = async ({id, options, scope, rows}: Asked) =>
+      page.evaluate(
+        async (metric, given, at, data) => {
+          const card = document.createElement('metric-card');
+          Object.assign(card, {metric, options: given, ...at, data});
+          const outcome = new Promise<unknown>((resolve, reject) => {
+            card.addEventListener('kw-ready', (event) =>
+              resolve((event as CustomEvent<{outcome: unknown}>).detail.outcome),
+            );
+            card.addEventListener('kw-error', (event) => reject((event as CustomEvent<{error: Error}>).detail.error));
+          });
+          document.body.append(card);
+          return JSON.parse(JSON.stringify(await outcome)) as unknown;
+        },
+        id,
+        options,
+        scope,
+        rows,
+      );
+    for (const metric of catalogue) {
+      const example = metric.examples.find(({outcome}) => outcome['kind'] !== 'insufficient');
+      assert.ok(example, metric.id);
+      const {rows, options = {}} = example;
+      const scope = scopeOf({asOf, ...example.scope});
+      const found = await outcomeOf({id: metric.id, options, scope, rows});
+      const expected = measure(metric, tablesOf(metric.tables, rows), options, scope);
+      assert.deepEqual(found, JSON.parse(JSON.stringify(expected)), metric.id);
+    }
+    assert.deepEqual(said, []);
   });
 
   it('languages come from beside the bundle, wherever that is', async (t) => {
