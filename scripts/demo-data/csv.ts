@@ -12,9 +12,7 @@ export function csvGz(columns: readonly string[], rows: readonly Row[]): {csv: B
 }
 
 function line(cells: Row): string {
-  const text = cells.join(',');
-  if (/["\n\r]/.test(text) || text.split(',').length !== cells.length) {
-    throw new TypeError(`[demo-data] csv: expected cells without commas, quotes and line ends, got ${text}`);
-  }
-  return text;
+  return cells.map((cell) => quoted(String(cell))).join(',');
 }
+
+const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -6,9 +6,9 @@ import {releasePain, trouble} from './story.js';
 import type {Ticket} from './tickets.js';
 import {isThere, timeOfDay, type User} from './users.js';
 
-/** An answer: `score` of nps (0 to 10) and csat (1 to 5) as it was typed, `rating` of a pulse. */
+/** An answer: `score` of nps (0 to 10), csat (1 to 5) and ces (1 to 7) as it was typed, `rating` of a pulse. */
 export interface DemoResponse {
-  readonly kind: 'nps' | 'csat' | 'pulse';
+  readonly kind: Asked | 'pulse';
   readonly score: string;
   readonly rating: string;
   /** A user; nobody of a pulse, which comes from the manager of the account. */
@@ -16,6 +16,9 @@ export interface DemoResponse {
   readonly account: Account;
   readonly at: Minute;
 }
+
+/** What people are asked with a scale. */
+type Asked = 'nps' | 'csat' | 'ces';
 
 /** What people type who do not read the scale. */
 const INVALID = ['11', 'n/a', '12', '-1', '10/10', 'nine', '11'];
@@ -30,8 +33,9 @@ export function makeResponses(
   const nps = users.flatMap((user) => npsAnswers(random(seed, `${user.id}/survey`), user));
   const draw = random(seed, 'csat');
   const csat = tickets.filter(() => draw.chance(0.3)).map((ticket) => csatAnswer(draw, ticket));
+  const ces = tickets.flatMap((ticket, i) => cesAnswer(random(seed, `${String(i)}/ces`), ticket));
   const pulses = accounts.flatMap((account) => pulseRatings(random(seed, `${account.id}/pulse`), account));
-  return [...misread(nps), ...csat, ...pulses].filter(({at}) => at < AS_OF).sort((a, b) => a.at - b.at);
+  return [...misread(nps), ...csat, ...ces, ...pulses].filter(({at}) => at < AS_OF).sort((a, b) => a.at - b.at);
 }
 
 export const RESPONSE_COLUMNS = 'id,kind,score,rating,respondent,account,at'.split(',');
@@ -67,7 +71,16 @@ function csatAnswer(draw: Random, {requester, createdAt, kind}: Ticket): DemoRes
   return answer('csat', clamp(score, 1, 5), requester, at);
 }
 
-function answer(kind: 'nps' | 'csat', score: number, user: User, at: Minute): DemoResponse {
+/** How easy it was made: easier the sooner there was a reply. */
+function cesAnswer(draw: Random, {requester, createdAt, events}: Ticket): DemoResponse[] {
+  const reply = events.find(({public: isPublic}) => isPublic);
+  if (reply === undefined || !draw.chance(0.18)) return [];
+  const days = (reply.at - createdAt) / 1440;
+  const score = 5.9 - 0.7 * Math.sqrt(days) - 2 * trouble(requester.account, dayOf(createdAt)) + draw.normal(0, 1.1);
+  return [answer('ces', clamp(score, 1, 7), requester, reply.at + Math.floor(draw.between(60, 2 * 1440)))];
+}
+
+function answer(kind: Asked, score: number, user: User, at: Minute): DemoResponse {
   return {kind, score: String(score), rating: '', respondent: user.id, account: user.account, at};
 }
 

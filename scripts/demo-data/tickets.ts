@@ -1,6 +1,6 @@
 import {group} from 'd3-array';
 import type {Account} from './accounts.js';
-import {AS_OF, dayOf, isoMinute, type Minute, TODAY, WINDOW} from './calendar.js';
+import {AS_OF, dayOf, isoMinute, type Minute, TODAY, WINDOW, weekday} from './calendar.js';
 import type {Row} from './csv.js';
 import {type Random, random} from './random.js';
 import {releasePain, season, trouble} from './story.js';
@@ -13,6 +13,17 @@ export interface Ticket {
   readonly kind: Kind;
   readonly channel: string;
   readonly topic: string;
+  /** What happened to it since, oldest first. */
+  readonly events: readonly TicketEvent[];
+}
+
+/** A comment of an agent, or a change of status. */
+interface TicketEvent {
+  readonly at: Minute;
+  readonly type: 'comment' | 'status';
+  readonly by: 'agent' | 'requester';
+  readonly public?: boolean;
+  readonly to?: 'solved' | 'open';
 }
 
 type Kind = 'question' | 'bug' | 'complaint' | 'request';
@@ -29,18 +40,20 @@ const TOPICS: Record<Kind, Record<string, number>> = {
 export function makeTickets(seed: number, accounts: readonly Account[], users: readonly User[]): Ticket[] {
   const staff = group(users, (user) => user.account);
   return accounts
-    .flatMap((account) => ofAccount(random(seed, `${account.id}/tickets`), account, staff.get(account) ?? []))
+    .flatMap((account) => ofAccount(seed, account, staff.get(account) ?? []))
     .filter((ticket) => ticket.createdAt < AS_OF)
     .sort((a, b) => a.createdAt - b.createdAt);
 }
 
-export const TICKET_COLUMNS = 'id,account,requester,createdAt,kind,channel,topic'.split(',');
+export const TICKET_COLUMNS = 'id,account,requester,createdAt,kind,channel,topic,events'.split(',');
 
-export function ticketRow({requester, createdAt, kind, channel, topic}: Ticket, i: number): Row {
-  return [`t${i + 1}`, requester.account.id, requester.id, isoMinute(createdAt), kind, channel, topic];
+export function ticketRow({requester, createdAt, kind, channel, topic, events}: Ticket, i: number): Row {
+  const list = JSON.stringify(events.map(({at, ...event}) => ({at: isoMinute(at), ...event})));
+  return [`t${i + 1}`, requester.account.id, requester.id, isoMinute(createdAt), kind, channel, topic, list];
 }
 
-function ofAccount(draw: Random, account: Account, staff: readonly User[]): Ticket[] {
+function ofAccount(seed: number, account: Account, staff: readonly User[]): Ticket[] {
+  const draw = random(seed, `${account.id}/tickets`);
   const tickets: Ticket[] = [];
   const patience = Math.exp(-0.35 * account.fit);
   for (let d = Math.max(WINDOW, account.start); d <= TODAY; d++) {
@@ -62,8 +75,57 @@ function ofAccount(draw: Random, account: Account, staff: readonly User[]): Tick
       const createdAt = d * 1440 + timeOfDay(draw);
       const requester = draw.pick(there);
       if (createdAt <= requester.signup) continue;
-      tickets.push({requester, createdAt, kind, channel: draw.weighted(CHANNELS), topic: draw.weighted(TOPICS[kind])});
+      const ticket = {requester, createdAt, kind, channel: draw.weighted(CHANNELS), topic: draw.weighted(TOPICS[kind])};
+      const told = random(seed, `${requester.id}/${String(createdAt)}`);
+      tickets.push({...ticket, events: eventsOf(told, ticket)});
     }
   }
   return tickets;
+}
+
+/** Working hours until the first reply and until the solution; medians. */
+const REPLY = 2.2;
+const SOLUTION: Record<Kind, number> = {question: 7, bug: 30, complaint: 18, request: 40};
+const FASTER: Record<string, number> = {chat: 0.25, phone: 0.15};
+
+/**
+ * A reply in working hours, slower after the bad release; some write a note to each other first; a few get no reply at
+ * all. Most are solved, and one in twelve is opened again.
+ */
+function eventsOf(draw: Random, {createdAt, kind, channel}: Omit<Ticket, 'events'>): TicketEvent[] {
+  const busy = 1 + 2.5 * releasePain(dayOf(createdAt));
+  const reply = working(createdAt, draw.logNormal(REPLY * busy * (FASTER[channel] ?? 1), 0.9));
+  const solved = working(reply, draw.logNormal(SOLUTION[kind] * busy, 1));
+  const again = working(solved, draw.logNormal(10, 0.7));
+  const note = {
+    at: createdAt + Math.ceil(0.5 * (reply - createdAt)),
+    type: 'comment',
+    by: 'agent',
+    public: false,
+  } as const;
+  const events: TicketEvent[] = draw.chance(0.15) ? [note] : [];
+  if (!draw.chance(0.015)) {
+    events.push({at: reply, type: 'comment', by: 'agent', public: true});
+    if (draw.chance(0.97)) events.push({at: solved, type: 'status', by: 'agent', to: 'solved'});
+    if (draw.chance(0.08)) {
+      events.push({at: again, type: 'status', by: 'requester', to: 'open'});
+      events.push({at: working(again, draw.logNormal(8, 0.8)), type: 'status', by: 'agent', to: 'solved'});
+    }
+  }
+  return events.filter(({at}) => at < AS_OF);
+}
+
+const OPENS = 7 * 60;
+const CLOSES = 17 * 60;
+
+/** The minute some working hours after another, Monday to Friday. */
+function working(from: Minute, hours: number): Minute {
+  let left = Math.max(1, Math.round(60 * hours));
+  for (let d = dayOf(from); ; d++) {
+    if (weekday(d) > 4) continue;
+    const begin = Math.max(from, d * 1440 + OPENS);
+    const free = Math.max(0, d * 1440 + CLOSES - begin);
+    if (left <= free) return begin + left;
+    left -= free;
+  }
 }
