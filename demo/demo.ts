@@ -14,20 +14,58 @@ const components = [
   {id: 'sentiment', label: 'Sentiment', weight: 15, measure: 'mean-nps', worst: 0, best: 10},
 ];
 
-for (const widget of document.querySelectorAll(
-  'metric-card, nps-gauge, retention-curve, cohort-table, ttv-histogram, health-matrix',
-)) {
-  widget.setAttribute('as-of', AS_OF);
-  widget.setAttribute('time-zone', TIME_ZONE);
-}
-for (const widget of document.querySelectorAll<HealthMatrix | MetricCard>('[data-health]')) {
-  if (widget.matches('metric-card')) widget.setAttribute('options', JSON.stringify({components}));
-  else widget.setAttribute('components', JSON.stringify(components));
+const templates = [...document.querySelectorAll('template')];
+const links = document.querySelectorAll<HTMLAnchorElement>('nav a');
+const pages = new Map<string, HTMLElement>();
+
+/** A page is made when somebody first comes to it, and kept: its widgets read the rows that are there. */
+function pageOf(template: HTMLTemplateElement): HTMLElement {
+  const known = pages.get(template.id);
+  if (known) return known;
+  const page = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.tabIndex = -1;
+  heading.textContent = template.dataset['title'] ?? '';
+  page.append(heading, template.content.cloneNode(true));
+  setUp(page);
+  pages.set(template.id, page);
+  document.querySelector('#pages')?.append(page);
+  return page;
 }
 
-for (const curve of document.querySelectorAll<RetentionCurve>('retention-curve')) {
-  curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
+function setUp(page: HTMLElement): void {
+  for (const widget of page.querySelectorAll('article > *')) {
+    widget.setAttribute('as-of', AS_OF);
+    widget.setAttribute('time-zone', TIME_ZONE);
+  }
+  for (const widget of page.querySelectorAll<HealthMatrix | MetricCard>('[data-health]')) {
+    if (widget.matches('metric-card')) widget.setAttribute('options', JSON.stringify({components}));
+    else widget.setAttribute('components', JSON.stringify(components));
+  }
+  for (const curve of page.querySelectorAll<RetentionCurve>('retention-curve')) {
+    curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
+  }
 }
+
+function open(): HTMLElement | null {
+  const [first] = templates;
+  const template = templates.find(({id}) => `#${id}` === location.hash) ?? first;
+  if (!template) return null;
+  const page = pageOf(template);
+  for (const other of pages.values()) other.hidden = other !== page;
+  for (const link of links) {
+    if (link.hash === `#${template.id}`) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  return page;
+}
+
+addEventListener('hashchange', () => {
+  const page = open();
+  scrollTo({top: 0});
+  page?.querySelector('h2')?.focus({preventScroll: true});
+});
+open();
 
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-theme]');
 
