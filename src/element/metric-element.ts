@@ -5,7 +5,7 @@ import type {WeekStart} from '../metrics/calendar/periods.js';
 import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel/define-metric.js';
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
 import type {Members} from '../metrics/kernel/members.js';
-import type {Insufficient, Made, Outcome} from '../metrics/kernel/outcome.js';
+import {currencyOf, type Insufficient, type Made, type Outcome} from '../metrics/kernel/outcome.js';
 import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
@@ -277,9 +277,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this.#marks.pick(null, true);
   }
 
-  /** Numbers and dates as the reader writes them, in the zone that an outcome was made in. */
-  #formatsOf({made}: Made<Outcome>): Formats {
-    return formatsOf(this.#language.tag, made.scope.timeZone);
+  /** Numbers and dates as the reader writes them, in the zone and the currency of an outcome. */
+  #formatsOf(outcome: Made<Outcome>): Formats {
+    return formatsOf(this.#language.tag, outcome.made.scope.timeZone, currencyOf(outcome));
   }
 
   get #words(): W & BaseWords {

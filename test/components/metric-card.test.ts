@@ -37,6 +37,17 @@ describe('<metric-card>', () => {
     expect(number!.compareDocumentPosition(takeaway!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('writes money in its currency, and as a plain number where that is not known', async () => {
+    const subscription = {account: 'a', amount: 1412, start: '2026-01-01'};
+    const shown = async (currency: string) => {
+      const element = await settled(card({metric: 'mrr', data: {subscriptions: [{...subscription, currency}]}}));
+      return partText(element, 'graphic');
+    };
+    expect(await shown('EUR')).to.equal('€1,412');
+    expect(await shown('usd')).to.equal('$1,412');
+    expect(await shown('credits')).to.equal('1,412');
+  });
+
   it('shows the one number of a metric that is more, with its own name and unit', async () => {
     const element = await fixture('days');
     expect(partText(element, 'title')).to.equal('Median time to value');

@@ -1,7 +1,7 @@
 import type {Value} from '../../element/measure-controller.js';
 import type {Frame} from '../../element/view.js';
 import type {AccountHealth} from '../../metrics/health/account-health.js';
-import type {healthScore, HealthOutcome} from '../../metrics/health/health-score.js';
+import type {healthScore} from '../../metrics/health/health-score.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 import type {Trends} from './account-trends.js';
 import {columnsOf} from './columns.js';
@@ -39,7 +39,7 @@ export function shownOf(
   {trends, isPending, days: trendDays}: {trends: Trends | null; isPending: boolean; days: number},
   {width, formats, words, measureText}: Frame<MatrixWords>,
 ): Shown {
-  const numbers = numbersOf(outcome, formats);
+  const numbers = numbersOf(formats);
   const labels: MatrixLabels = {...words, span: words.inDays(trendDays, formats.count(trendDays))};
   const layout = layoutMatrix(outcome, isPending ? 'pending' : trends, {width, measureText, labels, numbers});
   const columns = columnsOf(layout);
@@ -63,8 +63,6 @@ export function shownOf(
   };
 }
 
-function numbersOf({currency}: HealthOutcome, {locale, decimal, percent, signed}: Formats): MatrixNumbers {
-  const style = {maximumFractionDigits: 0, ...(currency !== null && ({style: 'currency', currency} as const))};
-  const money = new Intl.NumberFormat(locale, style);
-  return {decimal, percent: (share) => percent(share), money: (value) => money.format(value), points: (n) => signed(n)};
+function numbersOf({decimal, percent, signed, money}: Formats): MatrixNumbers {
+  return {decimal, percent: (share) => percent(share), money: (value) => money(value), points: (n) => signed(n)};
 }

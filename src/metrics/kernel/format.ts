@@ -11,6 +11,8 @@ export interface Formats {
   percent(share: number, digits?: number): string;
   /** A number that always has its sign, zero excepted: `+33`. */
   signed(value: number, digits?: number): string;
+  /** An amount in its currency, where that is known, with at most `digits` decimals (none): `€1,412`. */
+  money(value: number, digits?: number): string;
   /** A value in its unit, without the unit's name where that is said elsewhere: `+33`, `84%`, `9.5`. */
   value(value: number, unit: Unit, digits?: number): string;
   /** A probability of a test: `0.003`, `< 0.001`. */
@@ -27,15 +29,19 @@ export interface Formats {
 
 const known = new Map<string, Formats>();
 
-/** The formats of a language and a zone. They are dear to make, so they are made once. */
-export function formatsOf(locale: string, timeZone: string): Formats {
-  const key = `${locale} ${timeZone}`;
+/**
+ * The formats of a language and a zone. They are dear to make, so they are made once.
+ * @param currency ISO 4217, in which money is written; what is no such code is not written
+ */
+export function formatsOf(locale: string, timeZone: string, currency: string | null = null): Formats {
+  const code = currency !== null && /^[a-z]{3}$/i.test(currency) ? currency.toUpperCase() : null;
+  const key = `${locale} ${timeZone} ${code ?? ''}`;
   let formats = known.get(key);
-  if (formats === undefined) known.set(key, (formats = makeFormats(locale, timeZone)));
+  if (formats === undefined) known.set(key, (formats = makeFormats(locale, timeZone, code)));
   return formats;
 }
 
-function makeFormats(locale: string, timeZone: string): Formats {
+function makeFormats(locale: string, timeZone: string, currency: string | null): Formats {
   const numbers = new Map<string, Intl.NumberFormat>();
   const number = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);
@@ -62,6 +68,12 @@ function makeFormats(locale: string, timeZone: string): Formats {
       }).format(share),
     signed: (value, digits = 0) =>
       number({signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
+    money: (value, digits = 0) =>
+      number({
+        ...(currency !== null && {style: 'currency', currency}),
+        signDisplay: 'negative',
+        maximumFractionDigits: digits,
+      }).format(value),
     value: (value, unit, digits) => writers[unit](formats, value, digits),
     probability: (p) =>
       p < 0.001 ? `< ${formats.decimal(0.001, 3)}` : number({maximumSignificantDigits: 2}).format(p),
@@ -80,7 +92,7 @@ const writers: Readonly<Record<Unit, Writer>> = {
   share: (formats, value, digits) => formats.percent(value, digits),
   days: (formats, value, digits) => formats.decimal(value, digits),
   hours: (formats, value, digits = 2) => formats.decimal(value, digits),
-  money: (formats, value, digits = 0) => formats.decimal(value, digits),
+  money: (formats, value, digits) => formats.money(value, digits),
   count: (formats, value) => formats.count(value),
   score: (formats, value, digits = 0) => formats.decimal(value, digits),
   ratio: (formats, value, digits = 2) => formats.decimal(value, digits),

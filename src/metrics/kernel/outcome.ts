@@ -73,6 +73,11 @@ export function insufficient(code: string, reason: string, terms: Readonly<Recor
   return {kind: 'insufficient', code, reason, terms};
 }
 
+/** The currency of an outcome of money, ISO 4217; `null` where there is none, or it was not given. */
+export function currencyOf(outcome: Outcome): string | null {
+  return 'currency' in outcome && typeof outcome.currency === 'string' ? outcome.currency : null;
+}
+
 export function isInsufficient(outcome: Outcome): outcome is Insufficient {
   return outcome.kind === 'insufficient';
 }
