@@ -1,20 +1,8 @@
+import type {ChangeText} from '../../element/change-text.js';
 import type {TrendUnit} from '../../element/chart/trend.layout.js';
 import type {QuarterName} from '../../element/period-names.js';
+import type {Reach} from '../../element/reach.js';
 import type {Unit} from '../../metrics/kernel/define-metric.js';
-
-/** What a target says about a value with an interval: it is reached, is missed, or may be either. */
-export type Reach = 'reached' | 'missed' | 'unclear';
-
-/** What is said of a period beside the one before it. */
-export interface ChangeText {
-  readonly period: string;
-  readonly before: string;
-  readonly value: string;
-  /** How much up or down, without a sign, in its unit. */
-  readonly difference: string;
-  /** Two signed limits as one text; null where there is no interval. */
-  readonly range: string | null;
-}
 
 /** What `<metric-card>` says. */
 export interface CardWords {

@@ -1,22 +1,16 @@
-import type {Earlier} from '../../element/earlier-controller.js';
-import type {TrendPoint, TrendUnit} from '../../element/chart/trend.layout.js';
-import type {PeriodName} from '../../element/period-names.js';
-import {boundInstant} from '../../metrics/calendar/periods.js';
-import {lastPeriods} from '../../metrics/calendar/window.js';
-import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
-import {change, type Change} from '../../metrics/kernel/change.js';
-import type {Series} from '../../metrics/kernel/measure-periods.js';
-import {
-  isEstimate,
-  isInsufficient,
-  type Estimate,
-  type Insufficient,
-  type Outcome,
-} from '../../metrics/kernel/outcome.js';
-import type {Scope} from '../../metrics/kernel/scope.js';
+import type {Earlier} from './earlier-controller.js';
+import type {TrendPoint, TrendUnit} from './chart/trend.layout.js';
+import type {PeriodName} from './period-names.js';
+import {boundInstant} from '../metrics/calendar/periods.js';
+import {lastPeriods} from '../metrics/calendar/window.js';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
+import {change, type Change} from '../metrics/kernel/change.js';
+import type {Series} from '../metrics/kernel/measure-periods.js';
+import {isEstimate, isInsufficient, type Estimate, type Insufficient, type Outcome} from '../metrics/kernel/outcome.js';
+import type {Scope} from '../metrics/kernel/scope.js';
 
 /** The value of one period. */
-export interface CardPeriod {
+export interface MetricPeriod {
   /** Local day since 1970-01-01 on which it begins. */
   readonly start: number;
   readonly value: Estimate | null;
@@ -30,7 +24,7 @@ export function numberOf(metric: AnyMetric, outcome: Outcome): Estimate | Insuff
 }
 
 /** The periods of a series that was measured in one go. */
-export function periodsOfSeries(metric: AnyMetric, {periods}: Series<Outcome>): CardPeriod[] {
+export function periodsOfSeries(metric: AnyMetric, {periods}: Series<Outcome>): MetricPeriod[] {
   return periods.map(({start, completeness, outcome}) => ({
     start,
     value: estimateOf(metric, outcome),
@@ -44,13 +38,13 @@ export function endsOfPeriods(unit: TrendUnit, periods: number, scope: Scope): n
   return starts.slice(1, -1).map((end) => boundInstant(end, unit, scope.timeZone));
 }
 
-/** The periods of a metric that was measured as of their ends; the running one is the value of the card. */
+/** The periods of a metric that was measured as of their ends; the running one is the value now. */
 export function periodsOfEarlier(
   metric: AnyMetric,
   earlier: readonly Earlier<AnyMetric>[],
   now: Estimate,
   {unit, periods, scope}: {readonly unit: TrendUnit; readonly periods: number; readonly scope: Scope},
-): CardPeriod[] {
+): MetricPeriod[] {
   if (earlier.length !== periods - 1) return [];
   const {starts} = lastPeriods(unit, periods, scope);
   const values = [...earlier.map(({value}) => value && estimateOf(metric, value)), now];
@@ -66,7 +60,7 @@ function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
 }
 
 /** A period with what it is called. */
-export type NamedPeriod = CardPeriod & {readonly name: PeriodName};
+export type NamedPeriod = MetricPeriod & {readonly name: PeriodName};
 
 /** The last whole period beside the one before it. */
 export interface LastChange extends Change {
