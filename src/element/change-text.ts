@@ -1,5 +1,3 @@
-import type {Unit} from '../metrics/kernel/define-metric.js';
-import type {Formats} from '../metrics/kernel/format.js';
 import type {LastChange} from './metric-periods.js';
 
 /** What is said of a period beside an earlier one. */
@@ -16,32 +14,29 @@ export interface ChangeText {
 /** How a change goes: up, down, or perhaps neither. */
 export type Way = 'up' | 'down' | 'noClearChange';
 
+/** How the numbers of a change are written. */
+export interface ChangeWriter {
+  readonly value: (value: number) => string;
+  /** How much, without a sign, in a sentence. */
+  readonly difference: (amount: number) => string;
+  readonly signed: (difference: number) => string;
+  readonly range: (lower: string, upper: string) => string;
+}
+
 /** A change in texts, and which way it goes. */
 export function changeTextOf(
   {difference, interval, now, before}: LastChange,
-  {
-    written,
-    unit,
-    formats,
-    range,
-  }: {
-    /** A value in its unit; with the unit's word where it stands in a sentence. */
-    readonly written: (value: number, inSentence?: boolean) => string;
-    readonly unit: Unit;
-    readonly formats: Formats;
-    readonly range: (lower: string, upper: string) => string;
-  },
+  write: ChangeWriter,
 ): {readonly way: Way; readonly text: ChangeText} {
   const clear = interval === null ? difference !== 0 : interval.lower > 0 || interval.upper < 0;
-  const signed = (value: number): string => `${value > 0 ? '+' : ''}${formats.value(value, unit).replace(/^\+/, '')}`;
   return {
     way: !clear ? 'noClearChange' : difference > 0 ? 'up' : 'down',
     text: {
       period: now.name.full,
       before: before.name.full,
-      value: written(now.value.value),
-      difference: written(Math.abs(difference), true).replace(/^\+/, ''),
-      range: interval && range(signed(interval.lower), signed(interval.upper)),
+      value: write.value(now.value.value),
+      difference: write.difference(Math.abs(difference)),
+      range: interval && write.range(write.signed(interval.lower), write.signed(interval.upper)),
     },
   };
 }

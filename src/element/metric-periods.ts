@@ -54,7 +54,8 @@ export function periodsOfEarlier(
   });
 }
 
-function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
+/** The number of an outcome, where it has one. */
+export function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
   const number = numberOf(metric, outcome);
   return number !== null && isEstimate(number) ? number : null;
 }
@@ -62,7 +63,7 @@ function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
 /** A period with what it is called. */
 export type NamedPeriod = MetricPeriod & {readonly name: PeriodName};
 
-/** The last whole period beside the one before it. */
+/** A period beside an earlier one. */
 export interface LastChange extends Change {
   readonly now: NamedPeriod & {readonly value: Estimate};
   readonly before: NamedPeriod;
@@ -74,7 +75,15 @@ export interface LastChange extends Change {
  */
 export function lastChange(periods: readonly NamedPeriod[], independent: boolean): LastChange | null {
   const index = periods.findLastIndex(({running}) => !running);
-  const [now, before] = [periods[index], periods[index - 1]];
+  return changeBetween(periods[index], periods[index - 1], independent);
+}
+
+/** What has changed between two periods; `null` where one of them has no value. */
+export function changeBetween(
+  now: NamedPeriod | undefined,
+  before: NamedPeriod | undefined,
+  independent: boolean,
+): LastChange | null {
   if (!now?.value || !before?.value) return null;
   const found = change(now.value, before.value);
   return {...found, interval: independent ? found.interval : null, now: {...now, value: now.value}, before};

@@ -37,9 +37,9 @@ function changeText(shown: ShownCard): string | null {
   if (found === null) return null;
   const {words, formats} = frame;
   const {way, text} = changeTextOf(found, {
-    written: (value, inSentence) => written(shown, value, inSentence),
-    unit: shown.unit,
-    formats,
+    value: (value) => written(shown, value),
+    difference: (amount) => written(shown, amount, true).replace(/^\+/, ''),
+    signed: (difference) => `${difference > 0 ? '+' : ''}${formats.value(difference, shown.unit).replace(/^\+/, '')}`,
     range: words.range,
   });
   return words[way](text);
