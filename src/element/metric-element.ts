@@ -135,8 +135,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   /** What a metric is called and says in the reader's language; undefined in English. */
-  protected metricWords({id}: AnyMetric): MetricWords | undefined {
-    return this.#language.words?.metrics[id];
+  protected metricWords({id, of = id}: AnyMetric): MetricWords | undefined {
+    return this.#language.words?.metrics[of];
   }
 
   /** The shape of what comes, while it is loaded. */
@@ -361,9 +361,14 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #insufficient(outcome: Made<Insufficient>, words: BaseWords): TemplateResult {
     const formats = this.#formatsOf(outcome);
     return html`
-      ${this.#tools(null, words)} ${insufficientState(reasonOf(outcome, words, formats))}
+      ${this.#tools(null, words)} ${insufficientState(reasonOf(this.#named(outcome), words, formats))}
       ${footLine([], outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
+  }
+
+  /** Under the name of the metric that there are words for. */
+  #named(outcome: Made<Insufficient>): Made<Insufficient> {
+    return {...outcome, made: {...outcome.made, metric: this.measured?.of ?? outcome.made.metric}};
   }
 
   #value(outcome: Value<M>, words: W & BaseWords): TemplateResult {

@@ -9,6 +9,10 @@ export interface PeriodName {
   readonly full: string;
   /** The same without its year or day where the period before it has the same: `Feb`, `12 Jan`, `10:00`. */
   readonly short: string;
+  /** Without its year, whatever stands before it: `Feb`, `12 Jan`, `Q1`. Of years and hours the same as `full`. */
+  readonly bare: string;
+  /** The year that `bare` does without, as text. */
+  readonly year: string | null;
 }
 
 /** How the names of quarters are put together; all other names are those of the language. */
@@ -31,16 +35,28 @@ export function periodNames(
   let last = NaN;
   return starts.map((start) => {
     const {year} = fromDay(start);
+    const ofYear = {year: format(formats.locale, {year: 'numeric', timeZone: 'UTC'}).format(start * 86_400_000)};
     const sameYear = year === last;
     last = year;
-    if (unit === 'quarter') {
-      const quarter = String(Math.ceil(fromDay(start).month / 3));
-      const full = quarterName(quarter, String(year));
-      return {full, short: sameYear ? quarterName(quarter, null) : full};
-    }
-    if (unit === 'month') return {full: formats.month(start), short: formats.month(start, !sameYear)};
-    return {full: formats.date(start), short: sameYear ? dayAndMonth(start, formats) : formats.date(start)};
+    if (unit === 'year') return {full: ofYear.year, short: ofYear.year, bare: ofYear.year, year: null};
+    const {full, bare} = nameIn(start, unit, formats, quarterName);
+    return {full, short: sameYear ? bare : full, bare, ...ofYear};
   });
+}
+
+function nameIn(
+  start: number,
+  unit: PeriodUnit,
+  formats: Formats,
+  quarterName: QuarterName,
+): Pick<PeriodName, 'full' | 'bare'> {
+  if (unit === 'quarter') {
+    const {year, month} = fromDay(start);
+    const quarter = String(Math.ceil(month / 3));
+    return {full: quarterName(quarter, String(year)), bare: quarterName(quarter, null)};
+  }
+  if (unit === 'month') return {full: formats.month(start), bare: formats.month(start, false)};
+  return {full: formats.date(start), bare: dayAndMonth(start, formats)};
 }
 
 function hourNames(starts: readonly number[], formats: Formats, timeZone: string): PeriodName[] {
@@ -50,7 +66,8 @@ function hourNames(starts: readonly number[], formats: Formats, timeZone: string
     const full = formats.moment(start);
     const sameDay = clock.dayOf(start) === last;
     last = clock.dayOf(start);
-    return {full, short: sameDay ? format(formats.locale, {timeStyle: 'short', timeZone}).format(start) : full};
+    const short = sameDay ? format(formats.locale, {timeStyle: 'short', timeZone}).format(start) : full;
+    return {full, short, bare: full, year: null};
   });
 }
 

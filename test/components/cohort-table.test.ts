@@ -474,6 +474,12 @@ describe('periodNames', () => {
     expect(names('day', '2026-01-05', '2026-01-06')).to.deep.equal(['5 Jan 2026', '6 Jan']);
     expect(names('quarter', '2025-10-01', '2026-01-01', '2026-04-01')).to.deep.equal(['Q4 2025', 'Q1 2026', 'Q2']);
   });
+  it('can do without their year, which is told apart; a year is one itself', () => {
+    const [month] = periodNames([parseIsoDay('2026-01-01')!], 'month', rules);
+    expect(month).to.deep.equal({full: 'Jan 2026', short: 'Jan 2026', bare: 'Jan', year: '2026'});
+    const [year] = periodNames([parseIsoDay('2026-01-01')!], 'year', rules);
+    expect(year).to.deep.equal({full: '2026', short: '2026', bare: '2026', year: null});
+  });
   it('of hours have a day where it is a new one', () => {
     const hours = ['2026-01-05T22:00:00Z', '2026-01-05T23:00:00Z', '2026-01-06T00:00:00Z'].map((at) => Date.parse(at));
     const berlin = {...rules, formats: formatsOf('en-GB', 'Europe/Berlin')};

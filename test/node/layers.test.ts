@@ -42,6 +42,8 @@ const layers: readonly Layer[] = [
   {folder: 'data-adapters', imports: ['metrics/table', 'metrics/tables', 'metrics/kernel'], packages: ['zod/mini']},
   // The one place that names languages, by import() alone: a page in English must not carry them.
   {folder: 'element/languages.ts', imports: ['element', 'languages'], packages: []},
+  // The one place of it that names metrics, by import() alone: a page carries those that it shows.
+  {folder: 'element/metric-loaders.ts', imports: ['element', 'metrics'], packages: []},
   // The source contract is in data-adapters/kernel. No metric, no adapter, no component by name.
   {
     folder: 'element',

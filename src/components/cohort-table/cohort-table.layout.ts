@@ -58,7 +58,7 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  readonly name: PeriodName;
+  readonly name: Pick<PeriodName, 'full' | 'short'>;
   readonly size: string;
   readonly cells: readonly GridCell[];
 }

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Mark, Marks, Tip} from '../../element/marks/marks.js';
+import {lastChange, type NamedPeriod} from '../../element/metric-periods.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
+import {changeTextOf} from '../../element/change-text.js';
 import {periodMark} from '../../element/chart/trend.js';
-import type {Interval} from '../../metrics/kernel/outcome.js';
+import {reachOf} from '../../element/reach.js';
 import {bandOf} from '../../metrics/kernel/rating.js';
-import {lastChange, type NamedPeriod} from './card-series.js';
-import type {Reach} from './metric-card.words.js';
 import {written, type ShownCard} from './shown-card.js';
 
 /** What the number rests on, what it is held against, and what has changed. */
@@ -26,14 +26,8 @@ function bandText({number: {value, interval}, bands, frame: {words}}: ShownCard)
 
 function heldText(shown: ShownCard, target: number): string {
   const {number, metric, frame} = shown;
-  const reach = reachOf(number.value, number.interval, target, metric.direction === 'lower-is-better');
+  const reach = reachOf(number, target, metric.direction === 'lower-is-better');
   return frame.words.held[reach](written(shown, target, true));
-}
-
-function reachOf(value: number, interval: Interval | null, target: number, lowerIsBetter: boolean): Reach {
-  const [lower, upper] = [interval?.lower ?? value, interval?.upper ?? value];
-  if (lowerIsBetter ? upper <= target : lower >= target) return 'reached';
-  return (lowerIsBetter ? lower > target : upper < target) ? 'missed' : 'unclear';
 }
 
 /** What has changed from the last whole period to that before; null where that cannot be said. */
@@ -41,19 +35,14 @@ function changeText(shown: ShownCard): string | null {
   const {periods, independent, frame} = shown;
   const found = lastChange(periods, independent);
   if (found === null) return null;
-  const {difference, interval, now, before} = found;
   const {words, formats} = frame;
-  const clear = interval === null ? difference !== 0 : interval.lower > 0 || interval.upper < 0;
-  const say = !clear ? words.noClearChange : difference > 0 ? words.up : words.down;
-  const signed = (value: number): string =>
-    `${value > 0 ? '+' : ''}${formats.value(value, shown.unit).replace(/^\+/, '')}`;
-  return say({
-    period: now.name.full,
-    before: before.name.full,
-    value: written(shown, now.value.value),
-    difference: written(shown, Math.abs(difference), true).replace(/^\+/, ''),
-    range: interval && words.range(signed(interval.lower), signed(interval.upper)),
+  const {way, text} = changeTextOf(found, {
+    value: (value) => written(shown, value),
+    difference: (amount) => written(shown, amount, true).replace(/^\+/, ''),
+    signed: (difference) => `${difference > 0 ? '+' : ''}${formats.value(difference, shown.unit).replace(/^\+/, '')}`,
+    range: words.range,
   });
+  return words[way](text);
 }
 
 export function numbersOf(shown: ShownCard): NumbersTable {

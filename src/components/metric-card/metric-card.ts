@@ -3,9 +3,20 @@ import {property} from 'lit/decorators.js';
 import {bandsOf} from '../../element/bands.js';
 import {trendDrawing, trendStyles} from '../../element/chart/trend.js';
 import {layoutTrend, trendUnits, type TrendUnit} from '../../element/chart/trend.layout.js';
+import {leastSpan} from '../../element/chart/least-span.js';
 import {EarlierController} from '../../element/earlier-controller.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {
+  endsOfPeriods,
+  numberOf,
+  periodsOfEarlier,
+  periodsOfSeries,
+  pointsOf,
+  type MetricPeriod,
+} from '../../element/metric-periods.js';
+import {NamedMetric} from '../../element/named-metric.js';
+import {optionsFromText} from '../../element/options-from-text.js';
 import type {Frame, View} from '../../element/view.js';
 import {periodNames} from '../../element/period-names.js';
 import {reasonOf} from '../../element/words.js';
@@ -18,16 +29,13 @@ import {
   type Outcome,
 } from '../../metrics/kernel/outcome.js';
 import type {Band} from '../../metrics/kernel/rating.js';
-import {unknownId} from '../../metrics/kernel/registry.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {withSeries} from '../../metrics/kernel/with-series.js';
 import type {Series} from '../../metrics/kernel/measure-periods.js';
-import {endsOfPeriods, numberOf, periodsOfEarlier, periodsOfSeries, pointsOf, type CardPeriod} from './card-series.js';
-import {metricLoaders} from './metric-loaders.js';
+import {metricLoaders} from '../../element/metric-loaders.js';
 import {styles} from './metric-card.styles.js';
 import {marksOf, nameOf, numbersOf, takeawayOf} from './metric-card.text.js';
 import {english, type CardWords} from './metric-card.words.js';
-import {optionsFromText} from './options-from-text.js';
 import {written, type ShownCard} from './shown-card.js';
 
 const unbounded = [-Infinity, Infinity] as const;
@@ -68,28 +76,13 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     if (!outcome || !source || !metric || unit === null || metric.byPeriod === 'rows') return null;
     return {source, metric, outcome, moments: endsOfPeriods(unit, periods, outcome.made.scope)};
   });
-  /** The metric that was loaded last, by its id. */
-  #loaded: {readonly id: string; readonly metric: AnyMetric} | null = null;
-  #loading: string | null = null;
+  readonly #named = new NamedMetric(this, metricLoaders);
   /** The metric with its series, for what it was made of. */
   #series: {readonly of: AnyMetric; readonly key: string; readonly metric: AnyMetric} | null = null;
   #bands: readonly Band[] = [];
 
-  /** The metric by the name that was given; null where there is none, undefined while it is being loaded. */
   get #chosen(): AnyMetric | null | undefined {
-    const {metric: named} = this;
-    if (typeof named !== 'string') return named;
-    if (this.#loaded?.id === named) return this.#loaded.metric;
-    const load = metricLoaders.get(named);
-    if (load === undefined) return null;
-    if (this.#loading !== named) {
-      this.#loading = named;
-      void load().then((metric) => {
-        this.#loaded = {id: named, metric};
-        this.requestUpdate();
-      });
-    }
-    return undefined;
+    return this.#named.of(this.metric);
   }
 
   protected override get measured(): AnyMetric | null | undefined {
@@ -104,12 +97,10 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override measuredWith(): GivenOptions<AnyMetric> {
-    // Without a name there is nothing to show yet, and the card says what it needs.
-    if (typeof this.metric === 'string' && this.metric !== '' && !metricLoaders.has(this.metric))
-      throw unknownId(this.metric, metricLoaders.keys());
+    this.#named.check(this.metric);
     this.#check();
     this.#bands = bandsOf(this.bands ?? '', 'metric-card', this.#chosen?.range ?? unbounded);
-    return typeof this.options === 'string' ? optionsFromText(this.options) : (this.options ?? {});
+    return typeof this.options === 'string' ? optionsFromText(this.options, 'metric-card') : (this.options ?? {});
   }
 
   #check(): void {
@@ -174,7 +165,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     };
   }
 
-  #periods(metric: AnyMetric, number: Estimate, outcome: Value<AnyMetric>): CardPeriod[] {
+  #periods(metric: AnyMetric, number: Estimate, outcome: Value<AnyMetric>): MetricPeriod[] {
     const {period: unit, periods} = this;
     if (unit === null) return [];
     const {series, made} = outcome as typeof outcome & {readonly series?: Series<Outcome> | Insufficient};
@@ -197,9 +188,6 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     return this.#earlier.isWorking ? html`<div class="spark"></div>` : nothing;
   }
 }
-
-/** So much from top to bottom at least, by unit. */
-const leastSpan = {points: 40, share: 0.2, days: 5, hours: 1, money: 0, count: 0, score: 20, ratio: 0.2} as const;
 
 const dash = html`<div class="line"><span class="dash" aria-hidden="true">–</span></div>`;
 

@@ -1,8 +1,8 @@
+import type {NamedPeriod} from '../../element/metric-periods.js';
 import type {Frame} from '../../element/view.js';
 import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
 import type {Estimate} from '../../metrics/kernel/outcome.js';
 import type {Band} from '../../metrics/kernel/rating.js';
-import type {NamedPeriod} from './card-series.js';
 import type {CardWords} from './metric-card.words.js';
 
 /** All that the parts of a card are told from. */

@@ -3,7 +3,7 @@ import {axes} from './axes.js';
 import type {CohortLine, CohortsLayout, MeanLine} from './cohort-lines.layout.js';
 import {cohortId, type CohortMarks} from './cohort-marks.js';
 import {goalMark} from './goal-mark.js';
-import {labelText} from './label-mark.js';
+import {labelText} from '../../element/chart/end-label-mark.js';
 import {stripMarks} from './strip-marks.js';
 
 /** So many lines are a texture: they step back, and their points get smaller. */

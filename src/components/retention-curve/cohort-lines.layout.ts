@@ -3,8 +3,8 @@ import type {Interval} from '../../metrics/kernel/outcome.js';
 import type {CohortRow, Cohorts} from '../../metrics/retention/cohort-outcome.js';
 import {ageStrips, STRIP, type AgeStrip} from './age-strips.js';
 import {coversPoints} from './covers-points.js';
-import type {EndLabel} from './end-label.js';
-import {boxOf, overlap} from './free-place.js';
+import type {EndLabel} from '../../element/chart/end-label.js';
+import {boxOf, overlap} from '../../element/chart/free-place.js';
 import {goalGuide, sharesBeside, type GoalGuide, type WrittenGoal} from './goal-guide.js';
 import {
   LABEL,

@@ -1,6 +1,6 @@
 import {lastUpTo} from '../../metrics/retention/survival-at-age.js';
 import type {DrawnCurve} from './drawn-curves.js';
-import type {Box} from './free-place.js';
+import type {Box} from '../../element/chart/free-place.js';
 import type {Axes} from './plot.js';
 
 /** Whether a box lies on a curve or its band. */

@@ -1,4 +1,4 @@
-import type {Box} from './free-place.js';
+import type {Box} from '../../element/chart/free-place.js';
 import type {Axes} from './plot.js';
 
 /** Whether a box lies on a line through points, or may do so: what of the line is beside it counts from point to point. */

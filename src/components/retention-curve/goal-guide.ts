@@ -1,5 +1,5 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import {freePlace, type Box} from './free-place.js';
+import {freePlace, type Box} from '../../element/chart/free-place.js';
 import type {Axes, Label, ShareTick} from './plot.js';
 
 /** A goal in a plot: a line at its share up to its age, and a ring there. */

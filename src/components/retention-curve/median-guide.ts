@@ -2,7 +2,7 @@ import type {MeasureText} from '../../element/chart/measure-text.js';
 import {ageText, medianRange, type AgeWriting} from './age-text.js';
 import {coversCurve} from './covers-curve.js';
 import type {DrawnCurve} from './drawn-curves.js';
-import {boxOf} from './free-place.js';
+import {boxOf} from '../../element/chart/free-place.js';
 import {LABEL, type Axes, type Label} from './plot.js';
 
 /** The age by which half have left: from the axis of shares to the curve, and down to the axis of ages. */

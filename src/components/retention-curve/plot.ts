@@ -1,21 +1,11 @@
+import type {Label} from '../../element/chart/label.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
+import {isNarrow, plotHeight, type Plot} from '../../element/chart/plot.js';
 import {linearScale, type LinearScale} from '../../element/chart/linear-scale.js';
 import type {Formats} from '../../metrics/kernel/format.js';
 
-export interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** The rectangle of a plot. */
-export interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+export {isNarrow, plotHeight};
+export type {Label, Plot};
 
 /** A label of the axis of shares, empty where another word has its place; the baseline at 0 is drawn apart. */
 export type ShareTick = Label & {readonly line: boolean};
@@ -47,11 +37,6 @@ export const LABEL_GAP = 12;
 export const LABEL = {weight: 620};
 /** From the bottom of the plot to the baseline of the ages. */
 const AGES_BELOW = 19;
-
-/** Narrower drawings have another form, not the same one squeezed. */
-export function isNarrow(width: number): boolean {
-  return width < 400;
-}
 
 /** The widest of the shares at the axis, with the gap behind it. */
 export function sharesWidth({formats, measureText}: Sheet): number {
@@ -95,10 +80,6 @@ export function layoutAxes(
   };
 }
 
-export function plotHeight(width: number): number {
-  return isNarrow(width) ? clamp(0.62 * width, 170, 220) : clamp(width / 2, 190, 260);
-}
-
 function shareTicks(y: LinearScale, left: number, formats: Formats): ShareTick[] {
   return [0, 0.25, 0.5, 0.75, 1].map((share) => ({
     x: left - 8,
@@ -107,8 +88,4 @@ function shareTicks(y: LinearScale, left: number, formats: Formats): ShareTick[]
     anchor: 'end',
     line: share > 0,
   }));
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
 }

@@ -7,8 +7,8 @@ import {ageTicks, daysIn} from './age-units.js';
 import {coversCurve} from './covers-curve.js';
 import {curvePaths, type CurvePaths} from './curve-paths.js';
 import type {DrawnCurve, DrawnCurves} from './drawn-curves.js';
-import {leadTo, type EndLabel} from './end-label.js';
-import {boxOf, overlap} from './free-place.js';
+import {leadTo, type EndLabel} from '../../element/chart/end-label.js';
+import {boxOf, overlap} from '../../element/chart/free-place.js';
 import {goalGuide, sharesBeside, type GoalGuide, type WrittenGoal} from './goal-guide.js';
 import {medianGuide, type MedianGuide} from './median-guide.js';
 import {

@@ -36,29 +36,6 @@ export const styles = css`
   .sketch path {
     vector-effect: non-scaling-stroke;
   }
-  .s1 {
-    color: var(--_cat-1);
-  }
-  .s2 {
-    color: var(--_cat-2);
-    --_dash: 7 3;
-  }
-  .s3 {
-    color: var(--_cat-3);
-    --_dash: 2 2.5;
-  }
-  .s4 {
-    color: var(--_cat-4);
-    --_dash: 9 3 2 3;
-  }
-  .s5 {
-    color: var(--_cat-5);
-    --_dash: 4 4;
-  }
-  .s6 {
-    color: var(--_cat-6);
-    --_dash: 12 3 2 3 2 3;
-  }
   .curve {
     fill: none;
     stroke: currentcolor;
@@ -66,34 +43,12 @@ export const styles = css`
     stroke-dasharray: var(--_dash, none);
     stroke-linejoin: round;
   }
-  .band {
-    fill: currentcolor;
-    fill-opacity: 0.2;
-  }
-  .crowded .band {
-    fill-opacity: 0.1;
-  }
-  .edge {
-    fill: none;
-    stroke: color-mix(in oklab, currentcolor 68%, var(--_paper));
-    stroke-width: 0.75px;
-  }
   .ticks {
     fill: none;
     stroke: currentcolor;
   }
-  .lead {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 0.75px;
-    stroke-opacity: 0.6;
-  }
-  .name,
   .strong {
     font-weight: 620;
-  }
-  .name {
-    fill: currentcolor;
   }
   .number {
     fill: var(--_text);
@@ -143,10 +98,6 @@ export const styles = css`
   .line.picked .cohort:not(.running) {
     stroke-dasharray: var(--_dash);
   }
-  /* What takes the pointer is seen only where the pointer or the keyboard is. */
-  .hit {
-    fill: transparent;
-  }
   .crosshair,
   .end .dot {
     opacity: 0;
@@ -154,30 +105,6 @@ export const styles = css`
   }
   :is(.strip, .end):is(:hover, :focus-visible, [data-picked]) :is(.crosshair, .dot) {
     opacity: 1;
-  }
-  .cross {
-    stroke: var(--_text);
-    stroke-opacity: 0.5;
-    shape-rendering: crispEdges;
-  }
-  .dot {
-    fill: currentcolor;
-    stroke: var(--_paper);
-    stroke-width: 1.5px;
-  }
-  [data-mark]:is(:hover, [data-picked]) .hit {
-    fill: var(--_wash);
-  }
-  [data-mark]:focus-visible {
-    outline: none;
-  }
-  [data-mark]:focus-visible .hit {
-    stroke: var(--_focus);
-    stroke-width: 2px;
-  }
-  .label.picked .name {
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
   /* Others step back: what is filled more than what is read. */
   .has-picked :is(.series, .line):not(.picked),
@@ -202,10 +129,5 @@ export const styles = css`
   .only .plain-button {
     min-block-size: 26px;
     padding-inline: 8px;
-  }
-  @media (forced-colors: active) {
-    [data-mark]:is(:hover, [data-picked]) .hit {
-      stroke: var(--_text);
-    }
   }
 `;

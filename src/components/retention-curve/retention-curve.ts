@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {lineStyles, seriesStyles} from '../../element/chart/series.styles.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
@@ -51,7 +52,7 @@ type Cohorts = GivenOptions<typeof cohortRetention>;
  */
 export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   static override readonly tag = 'retention-curve';
-  static override styles = [MetricElement.styles, styles];
+  static override styles = [MetricElement.styles, seriesStyles, lineStyles, styles];
 
   /** What is drawn: `survival` of accounts, or `cohorts` of those who came back. */
   @property({reflect: true, useDefault: true}) kind: 'survival' | 'cohorts' = 'survival';

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {axes} from './axes.js';
 import {goalMark} from './goal-mark.js';
-import {labelButton, labelText} from './label-mark.js';
+import {labelButton, labelText} from '../../element/chart/end-label-mark.js';
 import type {MedianGuide} from './median-guide.js';
 import type {CurvesLayout} from './retention-curve.layout.js';
 import {EACH} from './shown-curves.js';

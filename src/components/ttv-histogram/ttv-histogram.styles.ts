@@ -37,26 +37,6 @@ export const styles = css`
   .s1 {
     color: var(--_mark);
   }
-  .s2 {
-    color: var(--_cat-2);
-    --_dash: 7 3;
-  }
-  .s3 {
-    color: var(--_cat-3);
-    --_dash: 2 2.5;
-  }
-  .s4 {
-    color: var(--_cat-4);
-    --_dash: 9 3 2 3;
-  }
-  .s5 {
-    color: var(--_cat-5);
-    --_dash: 4 4;
-  }
-  .s6 {
-    color: var(--_cat-6);
-    --_dash: 12 3 2 3 2 3;
-  }
   .curve {
     fill: none;
     stroke: currentcolor;

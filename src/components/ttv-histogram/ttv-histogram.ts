@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {seriesStyles} from '../../element/chart/series.styles.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
@@ -37,7 +38,7 @@ type Options = Unset<GivenOptions<typeof timeToValue>>;
  */
 export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
   static override readonly tag = 'ttv-histogram';
-  static override styles = [MetricElement.styles, styles];
+  static override styles = [MetricElement.styles, seriesStyles, styles];
 
   /** Name of the event that starts the time. */
   @property({attribute: 'start-event'}) startEvent: Options['startEvent'] = null;

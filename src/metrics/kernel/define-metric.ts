@@ -44,6 +44,8 @@ export interface Metric<
   Part extends Json = Json,
 > {
   readonly id: Id;
+  /** The id of the metric that it tells by period or by group: what there are words for. */
+  readonly of?: string;
   readonly label: string;
   /** What it tells, in one sentence for the reader of a widget. */
   readonly about: string;

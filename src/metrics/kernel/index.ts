@@ -3,6 +3,7 @@ export * from './define-metric.js';
 export {described} from './described.js';
 export {formatsOf, type Formats} from './format.js';
 export * from './groups.js';
+export * from './measure-groups.js';
 export * from './measure.js';
 export * from './measure-periods.js';
 export * from './members.js';

@@ -6,8 +6,9 @@ import type {AnyMetric, Metric, OutcomeOf, PartOf, Reads} from './define-metric.
 import {hiddenAmong} from './groups.js';
 import {addChunk} from './measure.js';
 import type {Members, MetricMembers} from './members.js';
+import {numberOf} from './number-of.js';
 import {insufficient, isEstimate, isInsufficient} from './outcome.js';
-import type {Completeness, Estimate, Insufficient, Json, Outcome} from './outcome.js';
+import type {Completeness, Insufficient, Json, Outcome} from './outcome.js';
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
 import {SetupError} from './setup-error.js';
@@ -83,6 +84,7 @@ export function measurePeriods<M extends AnyMetric>(
   const {label, about, family, range, direction, options, interval, source, headlineLabel, headlineUnit} = metric;
   return {
     id: `${metric.id}-by-${unit}`,
+    of: metric.id,
     label: `${label} by ${unit}`,
     about,
     family,
@@ -126,7 +128,7 @@ export function measurePeriods<M extends AnyMetric>(
           start: window.starts[period]!,
           end: window.starts[period + 1]!,
           completeness: completenessOf(window, period),
-          outcome: hidden.has(period) ? insufficient('small-group', tooFew(scope)) : outcome,
+          outcome: hidden.has(period) ? smallPeriod(scope) : outcome,
         })),
         undated,
       };
@@ -228,12 +230,7 @@ function tooSmall<M extends AnyMetric>(
   return new Set(Array.from(hidden, (place) => filled[place]!.period));
 }
 
-function tooFew({minimumGroup}: Scope): string {
-  return `Not shown: it would tell about a period of fewer than ${minimumGroup}`;
-}
-
-/** The one number of an outcome. */
-function numberOf(metric: AnyMetric, outcome: Outcome): Estimate | Insufficient {
-  if (isEstimate(outcome) || isInsufficient(outcome)) return outcome;
-  return metric.headline?.(outcome) ?? insufficient('no-number', 'It does not come down to one number');
+/** Why a period is not shown. */
+export function smallPeriod({minimumGroup}: Scope): Insufficient {
+  return insufficient('small-group', `Not shown: it would tell about a period of fewer than ${minimumGroup}`);
 }

@@ -1,4 +1,5 @@
-import type {Label, Plot} from './plot.js';
+import type {Label} from './label.js';
+import type {Plot} from './plot.js';
 
 /** A rectangle in px. */
 export interface Box {

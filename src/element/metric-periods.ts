@@ -1,22 +1,16 @@
-import type {Earlier} from '../../element/earlier-controller.js';
-import type {TrendPoint, TrendUnit} from '../../element/chart/trend.layout.js';
-import type {PeriodName} from '../../element/period-names.js';
-import {boundInstant} from '../../metrics/calendar/periods.js';
-import {lastPeriods} from '../../metrics/calendar/window.js';
-import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
-import {change, type Change} from '../../metrics/kernel/change.js';
-import type {Series} from '../../metrics/kernel/measure-periods.js';
-import {
-  isEstimate,
-  isInsufficient,
-  type Estimate,
-  type Insufficient,
-  type Outcome,
-} from '../../metrics/kernel/outcome.js';
-import type {Scope} from '../../metrics/kernel/scope.js';
+import type {Earlier} from './earlier-controller.js';
+import type {TrendPoint, TrendUnit} from './chart/trend.layout.js';
+import type {PeriodName} from './period-names.js';
+import {boundInstant} from '../metrics/calendar/periods.js';
+import {lastPeriods} from '../metrics/calendar/window.js';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
+import {change, type Change} from '../metrics/kernel/change.js';
+import type {Series} from '../metrics/kernel/measure-periods.js';
+import {isEstimate, isInsufficient, type Estimate, type Insufficient, type Outcome} from '../metrics/kernel/outcome.js';
+import type {Scope} from '../metrics/kernel/scope.js';
 
 /** The value of one period. */
-export interface CardPeriod {
+export interface MetricPeriod {
   /** Local day since 1970-01-01 on which it begins. */
   readonly start: number;
   readonly value: Estimate | null;
@@ -30,7 +24,7 @@ export function numberOf(metric: AnyMetric, outcome: Outcome): Estimate | Insuff
 }
 
 /** The periods of a series that was measured in one go. */
-export function periodsOfSeries(metric: AnyMetric, {periods}: Series<Outcome>): CardPeriod[] {
+export function periodsOfSeries(metric: AnyMetric, {periods}: Series<Outcome>): MetricPeriod[] {
   return periods.map(({start, completeness, outcome}) => ({
     start,
     value: estimateOf(metric, outcome),
@@ -44,13 +38,13 @@ export function endsOfPeriods(unit: TrendUnit, periods: number, scope: Scope): n
   return starts.slice(1, -1).map((end) => boundInstant(end, unit, scope.timeZone));
 }
 
-/** The periods of a metric that was measured as of their ends; the running one is the value of the card. */
+/** The periods of a metric that was measured as of their ends; the running one is the value now. */
 export function periodsOfEarlier(
   metric: AnyMetric,
   earlier: readonly Earlier<AnyMetric>[],
   now: Estimate,
   {unit, periods, scope}: {readonly unit: TrendUnit; readonly periods: number; readonly scope: Scope},
-): CardPeriod[] {
+): MetricPeriod[] {
   if (earlier.length !== periods - 1) return [];
   const {starts} = lastPeriods(unit, periods, scope);
   const values = [...earlier.map(({value}) => value && estimateOf(metric, value)), now];
@@ -60,15 +54,16 @@ export function periodsOfEarlier(
   });
 }
 
-function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
+/** The number of an outcome, where it has one. */
+export function estimateOf(metric: AnyMetric, outcome: Outcome): Estimate | null {
   const number = numberOf(metric, outcome);
   return number !== null && isEstimate(number) ? number : null;
 }
 
 /** A period with what it is called. */
-export type NamedPeriod = CardPeriod & {readonly name: PeriodName};
+export type NamedPeriod = MetricPeriod & {readonly name: PeriodName};
 
-/** The last whole period beside the one before it. */
+/** A period beside an earlier one. */
 export interface LastChange extends Change {
   readonly now: NamedPeriod & {readonly value: Estimate};
   readonly before: NamedPeriod;
@@ -80,7 +75,15 @@ export interface LastChange extends Change {
  */
 export function lastChange(periods: readonly NamedPeriod[], independent: boolean): LastChange | null {
   const index = periods.findLastIndex(({running}) => !running);
-  const [now, before] = [periods[index], periods[index - 1]];
+  return changeBetween(periods[index], periods[index - 1], independent);
+}
+
+/** What has changed between two periods; `null` where one of them has no value. */
+export function changeBetween(
+  now: NamedPeriod | undefined,
+  before: NamedPeriod | undefined,
+  independent: boolean,
+): LastChange | null {
   if (!now?.value || !before?.value) return null;
   const found = change(now.value, before.value);
   return {...found, interval: independent ? found.interval : null, now: {...now, value: now.value}, before};

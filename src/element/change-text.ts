@@ -1,0 +1,42 @@
+import type {LastChange} from './metric-periods.js';
+
+/** What is said of a period beside an earlier one. */
+export interface ChangeText {
+  readonly period: string;
+  readonly before: string;
+  readonly value: string;
+  /** How much up or down, without a sign, in its unit. */
+  readonly difference: string;
+  /** Two signed limits as one text; null where there is no interval. */
+  readonly range: string | null;
+}
+
+/** How a change goes: up, down, or perhaps neither. */
+export type Way = 'up' | 'down' | 'noClearChange';
+
+/** How the numbers of a change are written. */
+export interface ChangeWriter {
+  readonly value: (value: number) => string;
+  /** How much, without a sign, in a sentence. */
+  readonly difference: (amount: number) => string;
+  readonly signed: (difference: number) => string;
+  readonly range: (lower: string, upper: string) => string;
+}
+
+/** A change in texts, and which way it goes. */
+export function changeTextOf(
+  {difference, interval, now, before}: LastChange,
+  write: ChangeWriter,
+): {readonly way: Way; readonly text: ChangeText} {
+  const clear = interval === null ? difference !== 0 : interval.lower > 0 || interval.upper < 0;
+  return {
+    way: !clear ? 'noClearChange' : difference > 0 ? 'up' : 'down',
+    text: {
+      period: now.name.full,
+      before: before.name.full,
+      value: write.value(now.value.value),
+      difference: write.difference(Math.abs(difference)),
+      range: interval && write.range(write.signed(interval.lower), write.signed(interval.upper)),
+    },
+  };
+}

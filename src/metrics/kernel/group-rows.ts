@@ -1,0 +1,141 @@
+import {MISSING, type AnyChunk, type Codes, type Dictionary} from '../table/column.js';
+import {absentDictionary} from '../table/dictionary.js';
+import {accounts} from '../tables/accounts.js';
+import type {AnyMetric} from './define-metric.js';
+import type {Grouping} from './groups.js';
+import type {TableData, Tables} from './measure.js';
+import {partition} from './partition.js';
+import {SetupError} from './setup-error.js';
+
+/** The rows of one group, in chunks by table. */
+export interface Group {
+  readonly name: string | null;
+  readonly chunks: Map<string, AnyChunk[]>;
+}
+
+/**
+ * The rows of each group, groups in the order of their names, the one without a name last.
+ * @param tables as read with `groupedTables`
+ */
+export function groupsOf(metric: Pick<AnyMetric, 'id' | 'tables'>, tables: Tables, by: Grouping): Group[] {
+  const groupOfAccount = readGroups(tables[accounts.id]?.chunks ?? [], by);
+  const groups = new Map<string | null, Group>();
+  const shared: (readonly [table: string, chunks: readonly AnyChunk[]])[] = [];
+  for (const {id, whole} of metric.tables) {
+    const chunks = tables[id]?.chunks ?? [];
+    const knowsAccounts = 'account' in whole.columns;
+    if (!knowsAccounts && !(by in whole.columns)) shared.push([id, chunks]);
+    else {
+      for (const chunk of chunks) {
+        const account = codesIn(chunk, 'account');
+        if (account === null && knowsAccounts) throw withoutAccount(metric.id, id);
+        const {groupOfRow, names} = groupsOfRows(chunk, codesIn(chunk, by), account, groupOfAccount);
+        partition(chunk, groupOfRow, names.size + 1).forEach((part, code) => {
+          if (part.length > 0) addTo(groups, names.value(code - 1), id, part);
+        });
+      }
+    }
+  }
+  for (const {chunks} of groups.values()) for (const [table, all] of shared) chunks.set(table, [...all]);
+  return [...groups.values()].sort((a, b) => (a.name === null ? 1 : b.name === null || a.name < b.name ? -1 : 1));
+}
+
+function addTo(groups: Map<string | null, Group>, name: string | null, table: string, part: AnyChunk): void {
+  let group = groups.get(name);
+  if (group === undefined) groups.set(name, (group = {name, chunks: new Map()}));
+  const parts = group.chunks.get(table);
+  if (parts === undefined) group.chunks.set(table, [part]);
+  else parts.push(part);
+}
+
+/** The rows of a group, as tables. */
+export function tablesIn({chunks}: Group): Tables {
+  return Object.fromEntries(
+    [...chunks].map(([table, parts]) => [table, {chunks: parts} as Pick<TableData, 'chunks'> as TableData]),
+  );
+}
+
+/** By code of an account the code of its group + 1, 0 for none. */
+interface GroupOfAccount {
+  readonly groups: Int32Array;
+  readonly names: Dictionary;
+}
+
+function readGroups(chunks: readonly AnyChunk[], by: Grouping): GroupOfAccount {
+  let groups = new Int32Array(0);
+  let names: Dictionary = absentDictionary;
+  for (const chunk of chunks) {
+    const account = codesIn(chunk, 'account');
+    const group = codesIn(chunk, by);
+    if (account === null || group === null) continue;
+    if (account.dictionary.size > groups.length) {
+      const longer = new Int32Array(account.dictionary.size);
+      longer.set(groups);
+      groups = longer;
+    }
+    if (group.dictionary !== absentDictionary) names = group.dictionary;
+    noteGroups(groups, account.codes, group.codes);
+  }
+  return {groups, names};
+}
+
+function noteGroups(groupOfAccount: Int32Array, account: Int32Array, group: Int32Array): void {
+  for (let row = 0; row < account.length; row++) {
+    if (account[row] !== MISSING) groupOfAccount[account[row]!] = group[row]! + 1;
+  }
+}
+
+/** By row the code of its group + 1, 0 for none. Own and the accounts' groups have their names from one dictionary. */
+function groupsOfRows(
+  {length}: AnyChunk,
+  own: Codes | null,
+  account: Codes | null,
+  {groups, names}: GroupOfAccount,
+): {readonly groupOfRow: Int32Array; readonly names: Dictionary} {
+  const groupOfRow = new Int32Array(length);
+  if (account !== null) groupsOfAccounts(groupOfRow, account.codes, groups);
+  if (own === null || own.dictionary === absentDictionary) return {groupOfRow, names};
+  ownGroups(groupOfRow, own.codes);
+  return {groupOfRow, names: own.dictionary};
+}
+
+function groupsOfAccounts(groupOfRow: Int32Array, account: Int32Array, groups: Int32Array): void {
+  for (let row = 0; row < account.length; row++) {
+    const code = account[row]!;
+    if (code >= 0 && code < groups.length) groupOfRow[row] = groups[code]!;
+  }
+}
+
+function ownGroups(groupOfRow: Int32Array, own: Int32Array): void {
+  for (let row = 0; row < own.length; row++) if (own[row] !== MISSING) groupOfRow[row] = own[row]! + 1;
+}
+
+/** The key column of a chunk by name; `null` where its table was read without it. */
+function codesIn(chunk: AnyChunk, name: string): Codes | null {
+  return (chunk as unknown as Readonly<Record<string, Codes | undefined>>)[name] ?? null;
+}
+
+/** How many accounts the rows of a group name; rows that name none are of one more. */
+export function accountsIn({chunks}: Group): number {
+  const columns = [...chunks.values()].flat().flatMap((part) => codesIn(part, 'account') ?? []);
+  const seen = new Uint8Array(Math.max(0, ...columns.map(({dictionary}) => dictionary.size)) + 1);
+  return columns.reduce((count, {codes}) => count + markNew(seen, codes), 0);
+}
+
+/** Marks the codes that were not marked yet, and tells how many those were. */
+function markNew(seen: Uint8Array, codes: Int32Array): number {
+  let marked = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const place = codes[row]! + 1;
+    marked += 1 - seen[place]!;
+    seen[place] = 1;
+  }
+  return marked;
+}
+
+function withoutAccount(metric: string, table: string): SetupError {
+  return new SetupError(
+    'unknown-group',
+    `[${metric}] by: expected ${table} with its column account (see groupedTables), got it without`,
+  );
+}

@@ -1,0 +1,165 @@
+import type {AnyChunk} from '../table/column.js';
+import type {AnyMetric, Metric, OptionsOf, OutcomeOf, Reads} from './define-metric.js';
+import {accountsIn, groupsOf, tablesIn} from './group-rows.js';
+import {groupedTables, hiddenAmong, smallGroup, type Grouping} from './groups.js';
+import {aggregate, type TableData, type Tables} from './measure.js';
+import {hiddenCells} from './hidden-cells.js';
+import {measurePeriods, smallPeriod, type Series, type SeriesRules} from './measure-periods.js';
+import {numberOf} from './number-of.js';
+import {insufficient, isEstimate, isInsufficient, type Insufficient, type Json, type Outcome} from './outcome.js';
+import type {Scope} from './scope.js';
+
+/** One outcome a group, in the order of their names, the one without a name last. */
+export interface Groups<O extends Outcome> extends Outcome {
+  readonly kind: 'groups';
+  readonly by: Grouping;
+  readonly groups: readonly NamedOutcome<O>[];
+}
+
+/** The outcome of one group; `null` is the name of the rows that have none. */
+export interface NamedOutcome<O extends Outcome> {
+  readonly name: string | null;
+  readonly outcome: O | Insufficient;
+}
+
+/** What is counted of each group, and how many accounts that is. */
+export type GroupCounts = {
+  readonly groups: readonly {readonly name: string | null; readonly accounts: number; readonly counts: Json}[];
+};
+
+/** A metric of several groups. Its options are those of the metric itself. */
+export type GroupsMetric<M extends AnyMetric, O extends Outcome = OutcomeOf<M>> = Metric<
+  string,
+  Reads,
+  M['options'],
+  GroupCounts,
+  Groups<O> | Insufficient
+>;
+
+/** The series of each group. */
+export type PeriodGroups<M extends AnyMetric> = Groups<Series<OutcomeOf<M>>>;
+
+/**
+ * A metric by group: what {@link measureBy} tells, as a metric, for who measures one over a source. Make it once and keep
+ * it, as any metric. The rows are kept until the outcome is asked for: whose group they are is known when all accounts are.
+ *
+ * Small groups are hidden as `measureBy` hides them. Without any group it is what the metric says of no rows.
+ */
+export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): GroupsMetric<M> {
+  const tables = groupedTables(metric, by);
+  const {label, about, family, unit, range, direction, options, interval, source} = metric;
+  return {
+    id: `${metric.id}-by-${by}`,
+    of: metric.of ?? metric.id,
+    label: `${label} by ${by}`,
+    about,
+    family,
+    unit,
+    ...(range && {range}),
+    ...(direction && {direction}),
+    tables,
+    options,
+    interval,
+    source,
+    accumulator(complete, scope) {
+      const kept = new Map(tables.map(({id}) => [id, [] as AnyChunk[]]));
+      return {
+        ...Object.fromEntries([...kept].map(([id, chunks]) => [id, (chunk: AnyChunk) => void chunks.push(chunk)])),
+        result: (): GroupCounts => ({
+          groups: groupsOf(metric, asTables(kept), by).map((group) => ({
+            name: group.name,
+            accounts: accountsIn(group),
+            counts: aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope) as Json,
+          })),
+        }),
+      };
+    },
+    derive({groups}, complete, scope) {
+      const derived = (counts: Json): OutcomeOf<M> | Insufficient =>
+        metric.derive(counts, complete, scope) as OutcomeOf<M>;
+      if (groups.length === 0) {
+        const ofNone = derived(metric.accumulator(complete, scope).result());
+        return isInsufficient(ofNone) ? ofNone : insufficient('too-few', 'No row is of any group');
+      }
+      const hidden = smallGroups(groups, scope);
+      return shownGroups(
+        by,
+        groups.map(({name, counts}, place) => ({
+          name,
+          outcome: hidden.has(place) ? smallGroup(scope) : derived(counts),
+        })),
+      );
+    },
+    examples: [],
+  };
+}
+
+/**
+ * A metric by period and by group, in one pass over the rows: the series (see {@link measurePeriods}) of each group. With
+ * a `scope.minimumGroup` the periods of a group that rest on fewer are insufficient, with the code `small-group`; so are
+ * those that would tell about them, by the total of the group or by that of the period.
+ * @throws {SetupError} when the metric reads no table with a column of moments
+ */
+export function measurePeriodsBy<M extends AnyMetric>(
+  metric: M,
+  {by, ...rules}: SeriesRules & {readonly by: Grouping},
+): GroupsMetric<M, Series<OutcomeOf<M>>> {
+  const grouped = measureGroups(measurePeriods(metric, rules) as unknown as AnyMetric, by);
+  return {
+    ...grouped,
+    label: `${metric.label} by ${rules.unit} and ${by}`,
+    derive(counts, complete, scope) {
+      // Which are hidden is told by what they all are.
+      const all = grouped.derive(counts, complete, {...scope, minimumGroup: 1}) as PeriodGroups<M> | Insufficient;
+      return isInsufficient(all) || scope.minimumGroup <= 1 ? all : withoutSmall(metric, all, counts, scope);
+    },
+  };
+}
+
+function asTables(kept: ReadonlyMap<string, readonly AnyChunk[]>): Tables {
+  return Object.fromEntries([...kept].map(([id, chunks]) => [id, {chunks} as Pick<TableData, 'chunks'> as TableData]));
+}
+
+function smallGroups(groups: GroupCounts['groups'], {minimumGroup}: Scope): ReadonlySet<number> {
+  if (minimumGroup <= 1) return new Set();
+  return hiddenAmong(
+    groups.map(({accounts}) => accounts),
+    minimumGroup,
+  );
+}
+
+/** Nothing but reasons is no outcome. */
+function shownGroups<O extends Outcome>(by: Grouping, groups: readonly NamedOutcome<O>[]): Groups<O> | Insufficient {
+  const reasons = groups.map(({outcome}) => outcome).filter(isInsufficient);
+  return reasons.length === groups.length ? reasons[0]! : {kind: 'groups', by, groups};
+}
+
+/** The groups without those that are too small, and without the periods of the others that are or that tell of them. */
+function withoutSmall<M extends AnyMetric>(
+  metric: M,
+  {by, groups}: PeriodGroups<M>,
+  counts: GroupCounts,
+  scope: Scope,
+): PeriodGroups<M> | Insufficient {
+  const sizes = groups.map(({outcome}) =>
+    isInsufficient(outcome) ? [] : outcome.periods.map((period) => sizeOf(metric, period.outcome)),
+  );
+  const small = smallGroups(counts.groups, scope);
+  const isHidden = hiddenCells(sizes, small, scope.minimumGroup);
+  return shownGroups(
+    by,
+    groups.map(({name, outcome}, group) => {
+      if (small.has(group)) return {name, outcome: smallGroup(scope)};
+      if (isInsufficient(outcome)) return {name, outcome};
+      const periods = outcome.periods.map((period, place) =>
+        isHidden(group, place) ? {...period, outcome: smallPeriod(scope)} : period,
+      );
+      return {name, outcome: {...outcome, periods}};
+    }),
+  );
+}
+
+function sizeOf(metric: AnyMetric, outcome: Outcome): number {
+  const number = numberOf(metric, outcome);
+  return isEstimate(number) ? number.n : 0;
+}
