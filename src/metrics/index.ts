@@ -8,6 +8,7 @@ export {daysToOnboard} from './retention/days-to-onboard.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grr} from './revenue/grr.js';
 export {healthScore} from './health/health-score.js';
+export {lifecycle} from './adoption/lifecycle.js';
 export {logoChurn} from './revenue/logo-churn.js';
 export {mrr} from './revenue/mrr.js';
 export {nps} from './voice/nps.js';

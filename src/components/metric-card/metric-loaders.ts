@@ -20,6 +20,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/support/first-response-time.js')).firstResponseTime),
   ],
   ['health-score', async () => loaded((await import('../../metrics/health/health-score.js')).healthScore)],
+  ['lifecycle', async () => loaded((await import('../../metrics/adoption/lifecycle.js')).lifecycle)],
   ['logo-churn', async () => loaded((await import('../../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../../metrics/revenue/mrr.js')).mrr)],
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
