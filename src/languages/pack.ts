@@ -42,7 +42,8 @@ export type ReasonName =
   | 'no-values'
   | 'no-scores'
   | 'no-activity'
-  | 'no-whole-period';
+  | 'no-whole-period'
+  | 'no-whole-window';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

@@ -4,6 +4,7 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
+  ['active-users', async () => loaded((await import('../../metrics/adoption/active-users.js')).activeUsers)],
   ['ces', async () => loaded((await import('../../metrics/voice/ces.js')).ces)],
   ['arr', async () => loaded((await import('../../metrics/revenue/arr.js')).arr)],
   [
@@ -29,5 +30,9 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
+  [
+    'stickiness-ratio',
+    async () => loaded((await import('../../metrics/adoption/stickiness-ratio.js')).stickinessRatio),
+  ],
   ['time-to-value', async () => loaded((await import('../../metrics/retention/time-to-value.js')).timeToValue)],
 ]);

@@ -78,6 +78,7 @@ export const base: PackBase = {
     'no-scores': 'Ninguna cuenta tiene puntuación',
     'no-activity': 'Nadie estuvo activo en este tiempo ni antes',
     'no-whole-period': 'Aún no ha terminado ningún periodo',
+    'no-whole-window': 'Ningún día con usuarios activos tiene antes una ventana completa de datos',
   },
   memberList: {
     title: (label) => (label === '' ? 'Quiénes son' : `Quiénes son: ${label}`),

@@ -79,6 +79,7 @@ export const base: PackBase = {
     'no-scores': 'Aucun compte n’a de score',
     'no-activity': 'Personne n’a été actif pendant ce temps ni avant',
     'no-whole-period': 'Aucune période n’est encore terminée',
+    'no-whole-window': 'Aucun jour avec des utilisateurs actifs n’est précédé d’une fenêtre complète de données',
   },
   memberList: {
     title: (label) => (label === '' ? 'Qui est concerné' : `Qui est concerné\u00a0: ${label}`),

@@ -72,6 +72,7 @@ export const base: PackBase = {
     'no-scores': 'スコアのあるアカウントがありません',
     'no-activity': 'この期間とそれ以前に活動した人はいません',
     'no-whole-period': 'まだ完了した期間がありません',
+    'no-whole-window': 'アクティブユーザーがいて、かつ直前の期間のデータがすべてそろっている日がありません',
   },
   memberList: {
     title: (label) => (label === '' ? '該当者' : `該当者：${label}`),

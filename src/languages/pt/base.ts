@@ -78,6 +78,7 @@ export const base: PackBase = {
     'no-scores': 'Nenhuma conta tem pontuação',
     'no-activity': 'Ninguém esteve ativo neste tempo nem antes',
     'no-whole-period': 'Nenhum período terminou ainda',
+    'no-whole-window': 'Nenhum dia com pessoas ativas tem antes dele uma janela completa de dados',
   },
   memberList: {
     title: (label) => (label === '' ? 'De quem se trata' : `De quem se trata: ${label}`),

@@ -37,14 +37,14 @@ export type ActivityVisitor = (bits: Int32Array, base: number, code: number) => 
  * bit `p + 1` period `p`, the last one what no period takes. It is all that is kept of the rows, so that neither their
  * order nor their number matters, and an event that came twice changes nothing.
  */
-export class ActivityRows {
-  readonly window: Window;
+export class ActivityRows<W extends Window = Window> {
+  readonly window: W;
   readonly #rules: ActivityRules;
   readonly #scope: Scope;
   readonly #rows: BitRows;
   #who: Dictionary = absentDictionary;
 
-  constructor(window: Window, rules: ActivityRules, scope: Scope) {
+  constructor(window: W, rules: ActivityRules, scope: Scope) {
     this.window = window;
     this.#rules = rules;
     this.#scope = scope;
