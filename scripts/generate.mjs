@@ -6,6 +6,7 @@ import {docs} from './docs/docs.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './generate-editor-data.mjs';
 import {elementTypes} from './generate-element-types.mjs';
 import {customElementsManifest} from './generate-manifest.mjs';
+import {metricLoaders} from './generate-metric-loaders.mjs';
 import {typescriptPaths} from './generate-paths.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
@@ -17,6 +18,7 @@ const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const generated = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
   'tsconfig.paths.json': typescriptPaths(),
+  'src/element/metric-loaders.ts': await formatted('src/element/metric-loaders.ts', metricLoaders()),
   'types/elements.d.ts': await formatted('types/elements.d.ts', elementTypes(manifest)),
   'editors/vscode-html.json': `${JSON.stringify(vsCodeHtml(manifest), null, 2)}\n`,
   'editors/vscode-css.json': `${JSON.stringify(vsCodeCss(manifest), null, 2)}\n`,

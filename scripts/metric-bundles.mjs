@@ -14,7 +14,7 @@ import {withoutDocumentation} from './without-documentation.mjs';
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const loaders = 'src/components/metric-card/metric-loaders.ts';
+const loaders = 'src/element/metric-loaders.ts';
 const VIRTUAL = 'keepwell-metrics';
 /** The module of what several folders need and keepwell.js does not hold. */
 const COMMON = 'common';

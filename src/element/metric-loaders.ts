@@ -1,22 +1,25 @@
+// Written by `npm run generate` from src/metrics/index.ts: change it there.
 import type {AnyMetric} from '../metrics/kernel/define-metric.js';
 
 const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
-  ['ces', async () => loaded((await import('../metrics/voice/ces.js')).ces)],
+  ['active-users', async () => loaded((await import('../metrics/adoption/active-users.js')).activeUsers)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
+  ['ces', async () => loaded((await import('../metrics/voice/ces.js')).ces)],
   ['cohort-retention', async () => loaded((await import('../metrics/retention/cohort-retention.js')).cohortRetention)],
   ['complaints', async () => loaded((await import('../metrics/support/complaints.js')).complaints)],
-  ['csat', async () => loaded((await import('../metrics/voice/csat.js')).csat)],
   ['crr', async () => loaded((await import('../metrics/revenue/crr.js')).crr)],
+  ['csat', async () => loaded((await import('../metrics/voice/csat.js')).csat)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
-  ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   [
     'first-response-time',
     async () => loaded((await import('../metrics/support/first-response-time.js')).firstResponseTime),
   ],
+  ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   ['health-score', async () => loaded((await import('../metrics/health/health-score.js')).healthScore)],
+  ['lifecycle', async () => loaded((await import('../metrics/adoption/lifecycle.js')).lifecycle)],
   ['logo-churn', async () => loaded((await import('../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../metrics/revenue/mrr.js')).mrr)],
   ['nps', async () => loaded((await import('../metrics/voice/nps.js')).nps)],
@@ -25,5 +28,6 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['resolution-time', async () => loaded((await import('../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
+  ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],
   ['time-to-value', async () => loaded((await import('../metrics/retention/time-to-value.js')).timeToValue)],
 ]);

@@ -40,7 +40,10 @@ export type ReasonName =
   | 'health-score/no-accounts'
   | 'no-components'
   | 'no-values'
-  | 'no-scores';
+  | 'no-scores'
+  | 'no-activity'
+  | 'no-whole-period'
+  | 'no-whole-window';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

@@ -1,3 +1,4 @@
+export {activeUsers} from './adoption/active-users.js';
 export {arr} from './revenue/arr.js';
 export {ces} from './voice/ces.js';
 export {cohortRetention} from './retention/cohort-retention.js';
@@ -8,6 +9,7 @@ export {daysToOnboard} from './retention/days-to-onboard.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grr} from './revenue/grr.js';
 export {healthScore} from './health/health-score.js';
+export {lifecycle} from './adoption/lifecycle.js';
 export {logoChurn} from './revenue/logo-churn.js';
 export {mrr} from './revenue/mrr.js';
 export {nps} from './voice/nps.js';
@@ -16,4 +18,5 @@ export {quickRatio} from './revenue/quick-ratio.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';
+export {stickinessRatio} from './adoption/stickiness-ratio.js';
 export {timeToValue} from './retention/time-to-value.js';

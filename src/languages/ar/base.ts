@@ -72,6 +72,9 @@ export const base: PackBase = {
     'no-components': 'لا يُقاس أي مكوّن: تنقص القياسات أو تحديد المكوّنات المراد حسابها',
     'no-values': 'لا قيمة لأي مكوّن في أي حساب',
     'no-scores': 'لا درجة لأي حساب',
+    'no-activity': 'لم ينشط أحد في هذه المدة ولا قبلها',
+    'no-whole-period': 'لم تكتمل أي فترة بعد',
+    'no-whole-window': 'لا يوجد يوم فيه مستخدمون نشطون وتسبقه نافذة بيانات كاملة',
   },
   memberList: {
     title: (label) => (label === '' ? 'مَن هؤلاء' : `مَن هؤلاء: ${isolated(label)}`),

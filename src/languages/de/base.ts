@@ -76,6 +76,9 @@ export const base: PackBase = {
     'no-components': 'Keine Komponente wird gemessen: Es fehlen Messwerte oder die Angabe, was berechnet werden soll',
     'no-values': 'Keine der Komponenten hat für irgendeinen Account einen Wert',
     'no-scores': 'Kein Account hat einen Score',
+    'no-activity': 'In dieser Zeit und davor war niemand aktiv',
+    'no-whole-period': 'Noch ist kein Zeitraum abgeschlossen',
+    'no-whole-window': 'Kein Tag mit aktiven Nutzern hat ein vollständiges Zeitfenster mit Daten vor sich',
   },
   memberList: {
     title: (label) => (label === '' ? 'Wer das ist' : `Wer das ist: ${label}`),

@@ -76,6 +76,9 @@ export const base: PackBase = {
     'no-components': 'No se mide ningún componente: faltan mediciones o la elección de qué componentes calcular',
     'no-values': 'Ningún componente tiene valor para ninguna cuenta',
     'no-scores': 'Ninguna cuenta tiene puntuación',
+    'no-activity': 'Nadie estuvo activo en este tiempo ni antes',
+    'no-whole-period': 'Aún no ha terminado ningún periodo',
+    'no-whole-window': 'Ningún día con usuarios activos tiene antes una ventana completa de datos',
   },
   memberList: {
     title: (label) => (label === '' ? 'Quiénes son' : `Quiénes son: ${label}`),

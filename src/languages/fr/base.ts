@@ -77,6 +77,9 @@ export const base: PackBase = {
       'Aucune composante n’est mesurée\u00a0: il manque des mesures, ou le choix des composantes à calculer',
     'no-values': 'Aucune composante n’a de valeur pour aucun compte',
     'no-scores': 'Aucun compte n’a de score',
+    'no-activity': 'Personne n’a été actif pendant ce temps ni avant',
+    'no-whole-period': 'Aucune période n’est encore terminée',
+    'no-whole-window': 'Aucun jour avec des utilisateurs actifs n’est précédé d’une fenêtre complète de données',
   },
   memberList: {
     title: (label) => (label === '' ? 'Qui est concerné' : `Qui est concerné\u00a0: ${label}`),

@@ -70,6 +70,9 @@ export const base: PackBase = {
     'no-components': '測定されている指標がありません。測定値を渡すか、計算する指標を指定してください',
     'no-values': 'どの指標にも、値のあるアカウントがありません',
     'no-scores': 'スコアのあるアカウントがありません',
+    'no-activity': 'この期間とそれ以前に活動した人はいません',
+    'no-whole-period': 'まだ完了した期間がありません',
+    'no-whole-window': 'アクティブユーザーがいて、かつ直前の期間のデータがすべてそろっている日がありません',
   },
   memberList: {
     title: (label) => (label === '' ? '該当者' : `該当者：${label}`),

@@ -76,6 +76,9 @@ export const base: PackBase = {
     'no-components': 'Nenhum componente é medido: faltam medições ou a escolha do que calcular',
     'no-values': 'Nenhum componente tem valor para qualquer conta',
     'no-scores': 'Nenhuma conta tem pontuação',
+    'no-activity': 'Ninguém esteve ativo neste tempo nem antes',
+    'no-whole-period': 'Nenhum período terminou ainda',
+    'no-whole-window': 'Nenhum dia com pessoas ativas tem antes dele uma janela completa de dados',
   },
   memberList: {
     title: (label) => (label === '' ? 'De quem se trata' : `De quem se trata: ${label}`),

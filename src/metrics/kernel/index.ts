@@ -9,6 +9,7 @@ export * from './measure-periods.js';
 export * from './members.js';
 export * from './outcome.js';
 export * from './partition.js';
+export type {Period, RunningPeriod} from './period.js';
 export * from './rating.js';
 export * from './read.js';
 export * from './registry.js';

@@ -1,4 +1,4 @@
-import {boundInstant, periodLabel, type PeriodUnit} from '../calendar/periods.js';
+import {boundInstant, type PeriodUnit} from '../calendar/periods.js';
 import {lastPeriods, type Window} from '../calendar/window.js';
 import type {AnyChunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
@@ -10,6 +10,7 @@ import {numberOf} from './number-of.js';
 import {insufficient, isEstimate, isInsufficient} from './outcome.js';
 import type {Completeness, Insufficient, Json, Outcome} from './outcome.js';
 import {partition} from './partition.js';
+import {periodsOf, type Period} from './period.js';
 import type {Scope} from './scope.js';
 import {SetupError} from './setup-error.js';
 import {withColumns} from './with-columns.js';
@@ -32,16 +33,8 @@ export interface Series<O extends Outcome> extends Outcome {
   readonly undated: number;
 }
 
-/** The outcome of one period. */
-export interface PeriodOutcome<O extends Outcome> {
-  /** `2026-01`, `2026-W03`: see `periodLabel`. */
-  readonly label: string;
-  /** Local day since 1970-01-01 on which it begins; for hours an instant. */
-  readonly start: number;
-  /** Where the next one begins. */
-  readonly end: number;
-  /** `incomplete` for the one that runs at asOf; its estimate is then too. */
-  readonly completeness: Completeness;
+/** The outcome of one period; an estimate is as complete as its period. */
+export interface PeriodOutcome<O extends Outcome> extends Period {
   readonly outcome: O | Insufficient;
 }
 
@@ -123,12 +116,9 @@ export function measurePeriods<M extends AnyMetric>(
       return {
         kind: 'series',
         unit,
-        periods: outcomes.map((outcome, period) => ({
-          label: periodLabel(window.starts[period]!, unit, scope),
-          start: window.starts[period]!,
-          end: window.starts[period + 1]!,
-          completeness: completenessOf(window, period),
-          outcome: hidden.has(period) ? smallPeriod(scope) : outcome,
+        periods: periodsOf(window, scope).map((each, period) => ({
+          ...each,
+          outcome: hidden.has(period) ? smallPeriod(scope) : outcomes[period]!,
         })),
         undated,
       };

@@ -42,6 +42,15 @@ export class CountRows {
   }
 }
 
+/** The first bit from `from` on of a row whose bits begin at `base`; `end` where there is none before that. */
+export function nextBit(bits: Int32Array, base: number, from: number, end: number): number {
+  for (let word = from >> 5; word << 5 < end; word++) {
+    const rest = word === from >> 5 ? bits[base + word]! & (-1 << (from & 31)) : bits[base + word]!;
+    if (rest !== 0) return Math.min(end, (word << 5) + 31 - Math.clz32(rest & -rest));
+  }
+  return end;
+}
+
 /** The longer array, beginning with what the shorter one holds. */
 function grown<A extends Int32Array | Uint8Array>(shorter: A, longer: A): A {
   longer.set(shorter);

@@ -1,3 +1,4 @@
+import type {BitRows} from '../kernel/state.js';
 import type {Dictionary} from '../table/column.js';
 
 /** A code that counts as another one. */
@@ -35,4 +36,17 @@ function lastOf(alias: string, aliases: Readonly<Record<string, string>>): strin
   if (!chain.has(id)) return id;
   const ring = [...chain].slice([...chain].indexOf(id));
   return ring.reduce((least, other) => (other < least ? other : least));
+}
+
+/** The bits, those of codes that are the same taken together: the rows of all but one of them are left empty. */
+export function mergedBits({bits, words}: BitRows, same: readonly SameCode[]): Int32Array {
+  if (same.length === 0) return bits;
+  const merged = bits.slice();
+  for (const [code, whole] of same) {
+    for (let word = 0; word < words; word++) {
+      merged[(whole + 1) * words + word]! |= merged[(code + 1) * words + word]!;
+      merged[(code + 1) * words + word] = 0;
+    }
+  }
+  return merged;
 }

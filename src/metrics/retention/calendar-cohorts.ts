@@ -1,8 +1,8 @@
 import type {Scope} from '../kernel/scope.js';
-import {BitRows, CountRows} from '../kernel/state.js';
+import {BitRows, CountRows, nextBit} from '../kernel/state.js';
 import {absentDictionary} from '../table/dictionary.js';
 import type {Codes, Dictionary} from '../table/column.js';
-import {sameCodes, type SameCode} from './aliases.js';
+import {mergedBits, sameCodes, type SameCode} from './aliases.js';
 import type {CohortOptions} from './cohort-options.js';
 import type {CohortVisitor} from './cohort-tally.js';
 import type {CohortWindow} from './cohort-window.js';
@@ -74,19 +74,6 @@ function mark(
   else markCounts(rows.counts, rows.members, codes, slots, event.codes, code);
 }
 
-/** The bits, those of codes that are the same taken together: the rows of all but one of them are left empty. */
-function mergedBits({bits, words}: BitRows, same: readonly SameCode[]): Int32Array {
-  if (same.length === 0) return bits;
-  const merged = bits.slice();
-  for (const [code, whole] of same) {
-    for (let word = 0; word < words; word++) {
-      merged[(whole + 1) * words + word]! |= merged[(code + 1) * words + word]!;
-      merged[(code + 1) * words + word] = 0;
-    }
-  }
-  return merged;
-}
-
 function mergedCounts({counts, members}: CountRows, same: readonly SameCode[]): Uint8Array {
   if (same.length === 0) return counts;
   const merged = counts.slice();
@@ -141,15 +128,6 @@ function visitRows(
       visitor.add(slot - 1, ages, code);
     }
   }
-}
-
-/** The first bit of a row from `from` on; `end` where there is none before that. */
-function nextBit(bits: Int32Array, base: number, from: number, end: number): number {
-  for (let word = from >> 5; word << 5 < end; word++) {
-    const rest = word === from >> 5 ? bits[base + word]! & (-1 << (from & 31)) : bits[base + word]!;
-    if (rest !== 0) return Math.min(end, (word << 5) + 31 - Math.clz32(rest & -rest));
-  }
-  return end;
 }
 
 /** The returns of a row as ages: its bits from `slot` on, without that of what no period takes. */

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
-import {parseIsoDay} from '../calendar/days.js';
 import {described} from '../kernel/described.js';
-import {readIso} from '../table/read-time.js';
+import {firstPeriod} from './first-period.js';
+import {whoOptions} from './who-options.js';
 
 /** What cohorts can be cut by. */
 export const cohortUnits = ['hour', 'day', 'week', 'month', 'quarter'] as const;
 export type CohortUnit = (typeof cohortUnits)[number];
-
-/** Whether a text is a local date, or an instant. */
-const isMoment = (text: string): boolean => parseIsoDay(text) !== null || Number.isFinite(readIso(text));
 
 /** Ages taken together, as first and last age. */
 type Bracket = readonly [number, number];
@@ -25,10 +22,7 @@ const bracketList = z
 export const cohortOptions = z.object({
   unit: described(z._default(z.enum(cohortUnits), 'week'), 'What cohorts and ages are counted in'),
   periods: described(z._default(z.int().check(z.minimum(1), z.maximum(400)), 12), 'How many cohorts there are'),
-  firstPeriod: described(
-    z._default(z.nullable(z.string().check(z.refine(isMoment, 'a date such as 2026-01-31'))), null),
-    'A date in the first period; without it the periods are the last ones up to as-of',
-  ),
+  firstPeriod,
   ages: described(
     z._default(z.nullable(z.int().check(z.minimum(1), z.maximum(400))), null),
     'How many ages each cohort is followed, also beyond its last period; without it up to the end of the last period',
@@ -57,20 +51,14 @@ export const cohortOptions = z.object({
     z._default(z.enum(['30-days', 'anniversary']), '30-days'),
     'A month of time passed: 30 days, or up to the same day and time of the next month. The calendar clock has calendar months',
   ),
-  countBy: described(
-    z._default(z.enum(['user', 'account']), 'user'),
-    'Who is counted. Events without an account are left out when accounts are',
-  ),
+  countBy: whoOptions.countBy,
   startEvent: described(z._default(z.nullable(z.string()), null), 'The event that starts; without it any event'),
   returnEvent: described(z._default(z.nullable(z.string()), null), 'The event that is a return; without it any event'),
   minimumOccurrences: described(
     z._default(z.int().check(z.minimum(1), z.maximum(255)), 1),
     'How often the return event must occur within one period to count',
   ),
-  aliases: described(
-    z._default(z.record(z.string(), z.string()), {}),
-    'Other ids of a user, each with the id to count it as',
-  ),
+  aliases: whoOptions.aliases,
 });
 
 /** The options, complete. */

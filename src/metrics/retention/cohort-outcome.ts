@@ -1,6 +1,6 @@
 import {boundInstant, periodLabel, type PeriodRules} from '../calendar/periods.js';
-import {zone} from '../calendar/zone.js';
 import type {Completeness, Interval, Outcome} from '../kernel/outcome.js';
+import {runningPeriod, type RunningPeriod} from '../kernel/period.js';
 import type {Scope} from '../kernel/scope.js';
 import {averageByAge} from '../statistics/cohort-average.js';
 import {newcombe} from '../statistics/newcombe.js';
@@ -89,7 +89,7 @@ export interface Cohorts extends Outcome {
   /** `null` where halves cannot be compared: too few cohorts, or members in both, or returns still to come. */
   readonly change: CohortChange | null;
   /** The period that runs at asOf, by the calendar; `null` where none of the window does. Bounds as in `start`. */
-  readonly running: {readonly start: number; readonly end: number; readonly day: number; readonly days: number} | null;
+  readonly running: RunningPeriod | null;
   /** The periods reach up to asOf: what a row has no cell for is still to come. Otherwise it was not looked at. */
   readonly open: boolean;
   /** Events that name no account, where accounts are counted. */
@@ -243,15 +243,4 @@ function together(cells: readonly {readonly count: number; readonly of: number}[
   const count = cells.reduce((sum, cell) => sum + cell.count, 0);
   const of = cells.reduce((sum, cell) => sum + cell.of, 0);
   return {count, of, share: count / of};
-}
-
-function runningPeriod(starts: readonly number[], unit: CohortUnit, {asOf, timeZone}: Scope): Cohorts['running'] {
-  const end = starts.findIndex((bound) => boundInstant(bound, unit, timeZone) > asOf);
-  if (end < 1) return null;
-  const [from, to] = [starts[end - 1]!, starts[end]!];
-  if (boundInstant(from, unit, timeZone) === asOf) return null;
-  const today = zone(timeZone).dayOf(asOf - 1);
-  return unit === 'hour'
-    ? {start: from, end: to, day: 1, days: 1}
-    : {start: from, end: to, day: today - from + 1, days: to - from};
 }

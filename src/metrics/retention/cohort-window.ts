@@ -1,9 +1,7 @@
-import {parseIsoDay} from '../calendar/days.js';
-import {lastPeriods, periodsFrom, type Window} from '../calendar/window.js';
-import {zone} from '../calendar/zone.js';
+import {periodsFrom, type Window} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
-import {readIso} from '../table/read-time.js';
 import type {CohortOptions} from './cohort-options.js';
+import {firstBound} from './first-period.js';
 
 /** Ages that are counted together, in periods (or in the same of time passed) since the start: both inclusive. */
 export interface AgeRange {
@@ -39,13 +37,4 @@ export function columnsOf({cohorts, columns, rectangular}: CohortWindow, cohort:
 
 function singleAges(count: number): AgeRange[] {
   return Array.from({length: count}, (_, age) => ({from: age, to: age}));
-}
-
-/** A bound in the first period: a local day, for hours an instant. */
-function firstBound({unit, periods, firstPeriod}: CohortOptions, scope: Scope): number {
-  if (firstPeriod === null) return lastPeriods(unit, periods, scope).starts[0]!;
-  const day = parseIsoDay(firstPeriod);
-  if (day !== null) return unit === 'hour' ? zone(scope.timeZone).startOfDay(day) : day;
-  const instant = readIso(firstPeriod);
-  return unit === 'hour' ? instant : zone(scope.timeZone).dayOf(instant);
 }

@@ -1,3 +1,26 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+const everybody = 'Keines: Alle werden gezählt, keine Stichprobe';
+
+export const adoption = {
+  'active-users': {
+    label: 'Aktive Nutzer',
+    about:
+      'Verschiedene Nutzer, die in den Tagen bis zum letzten abgeschlossenen aktiv waren: an diesem Tag, in 7 Tagen, in einem Monat von Tagen oder in einer Woche oder einem Monat des Kalenders.',
+    interval: everybody,
+  },
+  lifecycle: {
+    label: 'Nutzer-Lebenszyklus',
+    headlineLabel: 'Veränderung der aktiven Nutzer',
+    about:
+      'Aktive Nutzer jeder Periode: neu, aus der Vorperiode geblieben oder nach einer Pause zurückgekehrt; dazu jene, die in der Vorperiode aktiv waren und es nicht mehr sind.',
+    interval: everybody,
+  },
+  'stickiness-ratio': {
+    label: 'Stickiness',
+    about:
+      'Wie viele der in einem Monat (oder einer Woche) aktiven Nutzer im Mittel an einem Tag davon aktiv sind: je mehr, desto öfter kommen sie.',
+    interval:
+      'Für den linearisierten Mittelwert, mit Nutzern als Stichprobe (wie für einen Quotienten von Summen); Wilson für einen einzelnen Tag. Keines bei nur einem Nutzer oder wenn alle gleich oft kommen',
+  },
+} satisfies Partial<PackMetrics>;

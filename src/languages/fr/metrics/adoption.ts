@@ -1,3 +1,26 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+const everybody = 'Aucun\u00a0: tous sont comptés, pas un échantillon';
+
+export const adoption = {
+  'active-users': {
+    label: 'Utilisateurs actifs',
+    about:
+      'Utilisateurs différents actifs durant les jours allant jusqu’au dernier terminé\u00a0: ce jour-là, en 7 jours, en un mois de jours, ou dans une semaine ou un mois du calendrier.',
+    interval: everybody,
+  },
+  lifecycle: {
+    label: 'Cycle de vie des utilisateurs',
+    headlineLabel: 'Variation des utilisateurs actifs',
+    about:
+      'Utilisateurs actifs de chaque période\u00a0: nouveaux, déjà là à la période précédente ou revenus après une pause\u202f; et ceux qui étaient actifs à la période précédente et ne le sont plus.',
+    interval: everybody,
+  },
+  'stickiness-ratio': {
+    label: 'Assiduité (stickiness)',
+    about:
+      'Combien des utilisateurs actifs sur un mois (ou une semaine) le sont en moyenne un jour donné\u00a0: plus ils sont nombreux, plus ils viennent souvent.',
+    interval:
+      'De la moyenne linéarisée, avec les utilisateurs comme échantillon (comme pour un quotient de sommes)\u202f; Wilson pour un seul jour. Aucun pour un seul utilisateur, ou si tous viennent autant',
+  },
+} satisfies Partial<PackMetrics>;

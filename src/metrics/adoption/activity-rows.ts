@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type {Window} from '../calendar/window.js';
+import {described} from '../kernel/described.js';
+import type {Scope} from '../kernel/scope.js';
+import {BitRows, nextBit} from '../kernel/state.js';
+import {mergedBits, sameCodes} from '../retention/aliases.js';
+import {ANY_EVENT, markBits, slotColumn} from '../retention/mark-slots.js';
+import {whoOptions} from '../retention/who-options.js';
+import type {Dictionary} from '../table/column.js';
+import type {ChunkOf} from '../table/define-table.js';
+import {absentDictionary} from '../table/dictionary.js';
+import {events} from '../tables/events.js';
+
+/** The columns of events that activity is counted from. */
+export const activity = events.pick('user', 'account', 'event', 'at');
+
+/** What counts as activity, and whose. */
+export const activityOptions = {
+  events: described(
+    z._default(z.nullable(z.array(z.string()).check(z.minLength(1))), null),
+    'Which events are activity; without it any',
+  ),
+  ...whoOptions,
+};
+
+export interface ActivityRules {
+  readonly events: readonly string[] | null;
+  readonly countBy: 'user' | 'account';
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** Is told of each user (or account): its bits begin at `base` and are not to be changed or kept. */
+export type ActivityVisitor = (bits: Int32Array, base: number, code: number) => void;
+
+/**
+ * In which periods of a window each user (or account) was active, as bits by slot: bit 0 is all time before the window,
+ * bit `p + 1` period `p`, the last one what no period takes. It is all that is kept of the rows, so that neither their
+ * order nor their number matters, and an event that came twice changes nothing.
+ */
+export class ActivityRows<W extends Window = Window> {
+  readonly window: W;
+  readonly #rules: ActivityRules;
+  readonly #scope: Scope;
+  readonly #rows: BitRows;
+  #who: Dictionary = absentDictionary;
+
+  constructor(window: W, rules: ActivityRules, scope: Scope) {
+    this.window = window;
+    this.#rules = rules;
+    this.#scope = scope;
+    this.#rows = new BitRows(window.periods + 2);
+  }
+
+  add({event, at, [this.#rules.countBy]: who}: ChunkOf<typeof activity>): void {
+    if (who.dictionary.size > this.#who.size) this.#who = who.dictionary;
+    this.#rows.reserve(who.dictionary.size);
+    const {bits, words} = this.#rows;
+    const slots = slotColumn(this.window, at, this.#scope);
+    const wanted = this.#rules.events?.map((name) => event.dictionary.find(name)) ?? [ANY_EVENT];
+    for (const code of wanted) markBits(bits, words, who.codes, slots, event.codes, code);
+  }
+
+  /** The ids that are told as codes. */
+  get who(): Dictionary {
+    return this.#who;
+  }
+
+  /** Tells everybody who was active before the end of the window. More rows can be added afterwards. */
+  visit(visitor: ActivityVisitor): void {
+    const {countBy, aliases} = this.#rules;
+    const {words} = this.#rows;
+    // The dictionary may have grown since the last row, by keys of other tables.
+    this.#rows.reserve(this.#who.size);
+    const bits = mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
+    const end = this.window.periods + 1;
+    for (let base = words, code = 0; base < bits.length; base += words, code++) {
+      if (nextBit(bits, base, 0, end) < end) visitor(bits, base, code);
+    }
+  }
+}
+
+/** Whether a bit of somebody is set. */
+export function hasSlot(bits: Int32Array, base: number, slot: number): boolean {
+  return ((bits[base + (slot >> 5)]! >>> (slot & 31)) & 1) === 1;
+}

@@ -1,0 +1,108 @@
+import {criticalValue} from '../statistics/normal.js';
+import {wilson} from '../statistics/wilson.js';
+import type {DayWindow} from '../calendar/window.js';
+import type {Interval} from '../kernel/outcome.js';
+import {rangesBySlot, visitRanges, type DayRange} from './active-days.js';
+import type {ActivityRows} from './activity-rows.js';
+
+/** How the ratios of several days become one. */
+export const stickinessAverages = ['mean-of-ratios', 'ratio-of-means', 'last-day'] as const;
+export type StickinessAverage = (typeof stickinessAverages)[number];
+
+/** Users active in the short window, and in the long one around it, seen from one day. */
+export interface ActivePair {
+  readonly active: number;
+  readonly base: number;
+}
+
+/** An average as a fraction, and what one user more in either window of a day changes it by. */
+export interface WeightedRatio {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** By day. */
+  readonly ofActive: readonly number[];
+  readonly ofBase: readonly number[];
+}
+
+/**
+ * The average over the days that are `used`; for `last-day` the last of all days, used or not. `null` where nobody was
+ * active in the long windows of these days: there is no ratio then, not one of 0.
+ */
+export function averageRatio(
+  days: readonly ActivePair[],
+  used: readonly boolean[],
+  average: StickinessAverage,
+): WeightedRatio | null {
+  const counts = days.map(({base}, day) => (average === 'last-day' ? day === days.length - 1 : used[day]!) && base > 0);
+  const sum = (of: (pair: ActivePair) => number): number =>
+    days.reduce((total, pair, day) => (counts[day] ? total + of(pair) : total), 0);
+  const [ratios, among] = [sum(({active, base}) => active / base), sum(() => 1)];
+  if (among === 0) return null;
+  if (average === 'mean-of-ratios') {
+    return {
+      numerator: ratios,
+      denominator: among,
+      ofActive: days.map(({base}, day) => (counts[day] ? 1 / (among * base) : 0)),
+      ofBase: days.map(({active, base}, day) => (counts[day] ? -active / (among * base * base) : 0)),
+    };
+  }
+  const [active, base] = [sum((pair) => pair.active), sum((pair) => pair.base)];
+  return {
+    numerator: active,
+    denominator: base,
+    ofActive: counts.map((is) => (is ? 1 / base : 0)),
+    ofBase: counts.map((is) => (is ? -active / (base * base) : 0)),
+  };
+}
+
+/** The users that an average rests on, and how far apart they are: the sum of the squares of what each changes it by. */
+export type Influence = {readonly users: number; readonly squares: number};
+
+/** With users as the sample: the average linearised in what each of them was active in. */
+export function influenceOf(
+  activity: ActivityRows<DayWindow>,
+  short: readonly DayRange[],
+  long: readonly DayRange[],
+  {ofActive, ofBase}: WeightedRatio,
+): Influence {
+  const [inShort, inLong] = [rangesBySlot(activity.window, short), rangesBySlot(activity.window, long)];
+  const [activeUpTo, baseUpTo] = [runningSums(ofActive), runningSums(ofBase)];
+  const magnitudes = runningSums(ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!));
+  let users = 0;
+  const squares = new Float64Array(activity.who.size);
+  activity.visit((bits, base, code) => {
+    let [change, magnitude] = [0, 0];
+    visitRanges(bits, base, inShort, (from, to) => (change += activeUpTo[to]! - activeUpTo[from]!));
+    visitRanges(bits, base, inLong, (from, to) => {
+      change += baseUpTo[to]! - baseUpTo[from]!;
+      magnitude += magnitudes[to]! - magnitudes[from]!;
+    });
+    if (magnitude > 0) users++;
+    squares[code] = change * change;
+  });
+  // Smallest first: a sum of fractions depends on the order, and that of users on the order of rows.
+  return {users, squares: squares.sort().reduce((total, square) => total + square, 0)};
+}
+
+function runningSums(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, i) => (sums[i + 1] = sums[i]! + value));
+  return sums;
+}
+
+/** `null` for one user, and where all are alike: there is no spread to judge by. */
+export function stickinessInterval(
+  {numerator, denominator}: WeightedRatio,
+  {users, squares}: Influence,
+  average: StickinessAverage,
+  level: number,
+): Interval | null {
+  if (average === 'last-day') {
+    const limits = wilson({successes: numerator, trials: denominator, level});
+    return limits && {...limits, level, method: 'Wilson'};
+  }
+  if (users < 2 || squares < 1e-18) return null;
+  const half = criticalValue(level) * Math.sqrt((users / (users - 1)) * squares);
+  const value = numerator / denominator;
+  return {lower: Math.max(0, value - half), upper: Math.min(1, value + half), level, method: 'linearised, by user'};
+}
