@@ -10,6 +10,7 @@ export {grr} from './revenue/grr.js';
 export {healthScore} from './health/health-score.js';
 export {logoChurn} from './revenue/logo-churn.js';
 export {mrr} from './revenue/mrr.js';
+export {mrrMovements} from './revenue/mrr-movements.js';
 export {nps} from './voice/nps.js';
 export {nrr} from './revenue/nrr.js';
 export {quickRatio} from './revenue/quick-ratio.js';

@@ -10,12 +10,13 @@ import {
   yearlyChurn,
 } from 'keepwell/metrics/revenue/churn-rates';
 import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
+import {fxMovement} from 'keepwell/metrics/revenue/exchange-rates';
 import {gainedOverLost, netNew} from 'keepwell/metrics/revenue/gained-over-lost';
 import {grr} from 'keepwell/metrics/revenue/grr';
 import {monthlyAmount, type DayConvention} from 'keepwell/metrics/revenue/monthly-amount';
 import {mrr} from 'keepwell/metrics/revenue/mrr';
 import type {MovementKind} from 'keepwell/metrics/revenue/movements';
-import {mrrMovementEvents, mrrMovements} from 'keepwell/metrics/revenue/mrr-movements';
+import {movementsByDay, movementsByMonth} from 'keepwell/metrics/revenue/movement-lists';
 import {nrr} from 'keepwell/metrics/revenue/nrr';
 import {revenueRetention} from 'keepwell/metrics/revenue/revenue-retention';
 import type {Limits} from 'keepwell/metrics/statistics';
@@ -61,7 +62,7 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
     {periods: {customer: string; start: string; end: string | null; monthly: number}[]}
   >(({firstMonth, lastMonth}, {periods}) => {
     const month = (text: string) => monthOf(day(`${text}-01`));
-    const {months, movements} = mrrMovements(
+    const {months, movements} = movementsByMonth(
       periods.map(({customer, start, end, monthly}) => ({
         account: customer,
         start: day(start),
@@ -86,10 +87,19 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
   }),
   mrr_movement_events: operation<object, {changes: {on: string; subscription: string; mrr: number}[]}>(
     (_, {changes}) => ({
-      movements: mrrMovementEvents(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
+      movements: movementsByDay(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
         ({on, kind, delta}) => ({on: isoDay(on), type: kind, delta}),
       ),
     }),
+  ),
+  fx_movement: operation<object, Record<'startAmount' | 'endAmount' | 'startRate' | 'endRate', number>>(
+    (_, {startAmount, endAmount, startRate, endRate}) => {
+      const {opening, closing, movement, fx} = fxMovement(
+        {opening: startAmount, closing: endAmount},
+        {opening: startRate, closing: endRate},
+      );
+      return {start: opening, end: closing, expansionConstantCurrency: movement, fx};
+    },
   ),
   nrr_grr: operation<object, Record<'start' | 'end', Record<string, number>>>((_, {start, end}) => {
     const rows = (amounts: Record<string, number>, from: string, to?: string) =>

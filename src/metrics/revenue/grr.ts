@@ -14,8 +14,8 @@ export const grr = defineMetric({
   formula: 'keptMrr / openingMrr',
   source:
     'ChartMogul (gross MRR churn is what it lacks to 100%). In the form of a cohort, each account up to its opening; interval: Cochran, Sampling Techniques, chapter 6',
-  derive(counts, _rules, scope): (Estimate & RetentionParts) | Insufficient {
-    const retained = retainedRevenue(counts, scope);
+  derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
+    const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
     const {accounts, gross, parts} = retained;
     return estimate(gross.share, {

@@ -13,8 +13,8 @@ export const nrr = defineMetric({
   formula: 'closingMrr / openingMrr',
   source:
     'Gainsight, Stripe; ChartMogul (net MRR churn is what it lacks to 100%). In the form of a cohort, first month against last, not as a product of months; interval: Cochran, Sampling Techniques, chapter 6',
-  derive(counts, _rules, scope): (Estimate & RetentionParts) | Insufficient {
-    const retained = retainedRevenue(counts, scope);
+  derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
+    const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
     const {accounts, net, parts} = retained;
     return estimate(net.share, {

@@ -3,16 +3,16 @@ import {insufficient, type Insufficient, type Interval} from '../kernel/outcome.
 import type {Scope} from '../kernel/scope.js';
 import {clip, type Interval as Limits} from '../statistics/interval.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {billed, billingOptions, mixedCurrencies, type BillingRules} from './billed.js';
+import {billed, billingOptions, currencyOf, mixedCurrencies, type CurrencyRules} from './billed.js';
 import {MICRO} from './movements.js';
-import {monthsOption, MrrWindow, type AccountPairs} from './mrr-window.js';
+import {monthsOption, MrrWindow, type AccountPairs, type WindowRules} from './mrr-window.js';
 import {revenueRetention} from './revenue-retention.js';
 
 /** What is counted for net and gross revenue retention. */
 export type RetentionCounts = AccountPairs & {readonly currencies: readonly string[]};
 
-function accountPairs(rules: BillingRules & {readonly months: number}, scope: Scope) {
-  const window = new MrrWindow(rules, scope);
+function accountPairs(rules: WindowRules, scope: Scope) {
+  const window = new MrrWindow(rules, scope, {rates: 'held'});
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
       window.add(chunk);
@@ -67,11 +67,12 @@ export interface RetainedRevenue {
 /** Retention net and gross, or why there is none. */
 export function retainedRevenue(
   {pairs, outside, currencies}: RetentionCounts,
+  rules: CurrencyRules,
   {level, minimumGroup}: Scope,
 ): RetainedRevenue | Insufficient {
   if (pairs.length === 0) return insufficient('nobody-paid', 'No account paid at the start of these months');
   if (pairs.length < minimumGroup) return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
-  const mixed = mixedCurrencies(currencies);
+  const mixed = mixedCurrencies(currencies, rules);
   if (mixed !== null) return mixed;
   const {opening, closing, kept, net, gross, ...rest} = revenueRetention(pairs, level);
   const left = (amount: number, limits: Limits | null | undefined, above: number): Left => ({
@@ -96,7 +97,7 @@ export function retainedRevenue(
       churn: rest.churn / MICRO,
       outside: outside / MICRO,
       logoRetention: rest.accountsKept / rest.accounts,
-      currency: currencies[0] ?? null,
+      currency: currencyOf(currencies, rules),
     },
   };
 }
