@@ -22,6 +22,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['lifecycle', async () => loaded((await import('../metrics/adoption/lifecycle.js')).lifecycle)],
   ['logo-churn', async () => loaded((await import('../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../metrics/revenue/mrr.js')).mrr)],
+  ['mrr-movements', async () => loaded((await import('../metrics/revenue/mrr-movements.js')).mrrMovements)],
   ['nps', async () => loaded((await import('../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../metrics/revenue/nrr.js')).nrr)],
   ['quick-ratio', async () => loaded((await import('../metrics/revenue/quick-ratio.js')).quickRatio)],

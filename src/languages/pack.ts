@@ -26,6 +26,7 @@ export type ReasonName =
   | 'no-revenue'
   | 'no-subscriptions'
   | 'mixed-currencies'
+  | 'no-rate'
   | 'nobody-paid'
   | 'nothing-moved'
   | 'no-losses'

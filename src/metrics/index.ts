@@ -12,6 +12,7 @@ export {healthScore} from './health/health-score.js';
 export {lifecycle} from './adoption/lifecycle.js';
 export {logoChurn} from './revenue/logo-churn.js';
 export {mrr} from './revenue/mrr.js';
+export {mrrMovements} from './revenue/mrr-movements.js';
 export {nps} from './voice/nps.js';
 export {nrr} from './revenue/nrr.js';
 export {quickRatio} from './revenue/quick-ratio.js';

@@ -6,9 +6,7 @@ import {
   businessTime,
   calendarDays,
   elapsedDays,
-  firstOfMonth,
   isoDay,
-  monthOf,
   monthlyAnniversaries,
   periodLabel,
   periodStart,
@@ -56,7 +54,6 @@ import {
   type DurationRows,
   type GroupDurations,
   type LifeTableInterval,
-  type Limits,
   type Proportion,
   type QuantileType,
   type RankWeights,
@@ -73,24 +70,6 @@ import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {daysToOnboard} from 'keepwell/metrics/retention/days-to-onboard';
 import {pairSpells} from 'keepwell/metrics/retention/pair-spells';
 import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
-import {arr} from 'keepwell/metrics/revenue/arr';
-import {
-  accountChurn,
-  accountsAtEnd,
-  customerRetention,
-  monthlyChurn,
-  mrrChurn,
-  yearlyChurn,
-} from 'keepwell/metrics/revenue/churn-rates';
-import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
-import {gainedOverLost, netNew} from 'keepwell/metrics/revenue/gained-over-lost';
-import {grr} from 'keepwell/metrics/revenue/grr';
-import {monthlyAmount, type DayConvention} from 'keepwell/metrics/revenue/monthly-amount';
-import {mrr} from 'keepwell/metrics/revenue/mrr';
-import type {MovementKind} from 'keepwell/metrics/revenue/movements';
-import {mrrMovementEvents, mrrMovements} from 'keepwell/metrics/revenue/mrr-movements';
-import {nrr} from 'keepwell/metrics/revenue/nrr';
-import {revenueRetention} from 'keepwell/metrics/revenue/revenue-retention';
 import {firstResponseTime} from 'keepwell/metrics/support/first-response-time';
 import {resolutionTime} from 'keepwell/metrics/support/resolution-time';
 import {countSla} from 'keepwell/metrics/support/sla-outcome';
@@ -100,6 +79,7 @@ import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {activity} from './activity-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
+import {revenueOperations} from './revenue-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
@@ -591,166 +571,6 @@ const retention: Record<string, Operation> = {
   ),
 };
 
-const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
-const percent = (value: number | null): number | null => value && 100 * value;
-
-const revenue: Record<string, Operation> = {
-  normalise_mrr: operation<
-    {weekDayConvention: DayConvention},
-    {
-      items: {
-        amount: number;
-        interval: 'day' | 'week' | 'month' | 'quarter' | 'year';
-        count?: number;
-        quantity?: number;
-        discountPercent?: number;
-      }[];
-    }
-  >(({weekDayConvention: convention}, {items}) => {
-    const rows = items.map(({count: intervalCount = 1, quantity = 1, discountPercent = 0, ...price}) => ({
-      ...price,
-      intervalCount,
-      quantity,
-      discountPercent,
-      account: 'a',
-      start: '2000-01-01',
-    }));
-    const tables = tablesOf(mrr.tables, {subscriptions: rows});
-    const [monthly, yearly] = [measure(mrr, tables, {convention}, late), measure(arr, tables, {convention}, late)];
-    return {
-      mrr: rows.map((price) => monthlyAmount(price, convention)),
-      total: monthly.kind === 'insufficient' ? null : monthly.value,
-      arr: yearly.kind === 'insufficient' ? null : yearly.value,
-    };
-  }),
-  mrr_movements: operation<
-    {firstMonth: string; lastMonth: string},
-    {periods: {customer: string; start: string; end: string | null; monthly: number}[]}
-  >(({firstMonth, lastMonth}, {periods}) => {
-    const month = (text: string) => monthOf(day(`${text}-01`));
-    const {months, movements} = mrrMovements(
-      periods.map(({customer, start, end, monthly}) => ({
-        account: customer,
-        start: day(start),
-        end: end === null ? null : day(end),
-        monthly,
-      })),
-      {firstMonth: month(firstMonth), lastMonth: month(lastMonth)},
-    );
-    return {
-      months: months.map(({month: at, accounts, ...amounts}) => ({
-        month: monthName(at),
-        customers: accounts,
-        ...amounts,
-      })),
-      movements: movements.map(({account, month: at, kind, delta}) => ({
-        customer: account,
-        month: monthName(at),
-        type: kind,
-        delta,
-      })),
-    };
-  }),
-  mrr_movement_events: operation<object, {changes: {on: string; subscription: string; mrr: number}[]}>(
-    (_, {changes}) => ({
-      movements: mrrMovementEvents(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
-        ({on, kind, delta}) => ({on: isoDay(on), type: kind, delta}),
-      ),
-    }),
-  ),
-  nrr_grr: operation<object, Record<'start' | 'end', Record<string, number>>>((_, {start, end}) => {
-    const rows = (amounts: Record<string, number>, from: string, to?: string) =>
-      Object.entries(amounts).map(([account, amount]) => ({account, amount, start: from, end: to}));
-    const tables = tablesOf(nrr.tables, {
-      subscriptions: [...rows(start, '2023-01-01', '2024-01-01'), ...rows(end, '2024-01-01')],
-    });
-    const scope = scopeOf({asOf: instant('2024-01-02T00:00:00Z')});
-    const [net, gross] = [measure(nrr, tables, {}, scope), measure(grr, tables, {}, scope)];
-    if (net.kind === 'insufficient' || gross.kind === 'insufficient') return {nrr: null, grr: null};
-    const churn = mrrChurn({
-      opening: net.openingMrr,
-      churn: net.churn,
-      contraction: net.contraction,
-      expansion: net.expansion,
-      reactivation: 0,
-    });
-    return {
-      startMrr: net.openingMrr,
-      nrr: percent(net.value),
-      grr: percent(gross.value),
-      netRevenueChurn: percent(churn.net),
-      grossRevenueChurn: percent(churn.gross),
-      logoRetention: percent(net.logoRetention),
-      expansion: net.expansion,
-      contraction: net.contraction,
-      churn: net.churn,
-      outsideCohort: net.outside,
-    };
-  }),
-  nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
-    const {net, gross} = revenueRetention(
-      startMrr.map((opening, i) => [opening, endMrr[i]!]),
-      LEVEL,
-    );
-    const percents = (limits: Limits | null) => bothNull(limits).map(percent);
-    return {
-      nrr: net && percent(net.ratio),
-      nrrSE: net && percent(net.standardError),
-      nrrCI: percents(net && net.interval),
-      grr: gross && percent(gross.ratio),
-      grrSE: gross && percent(gross.standardError),
-      grrCI: percents(gross && gross.interval),
-    };
-  }),
-  quick_ratio: operation<object, Record<MovementKind, number>>((_, movements) => ({
-    withReactivation: gainedOverLost(movements),
-    withoutReactivation: gainedOverLost({...movements, reactivation: 0}),
-    netNewMrr: netNew(movements),
-  })),
-  crr: operation<object, {rows: Record<'E' | 'N' | 'S', number>[]}>((_, {rows}) => ({
-    crr: rows.map(({E, N, S}) => percent(customerRetention({start: S, end: E, added: N}))),
-  })),
-  customer_churn_variants: operation<object, Record<'start' | 'new' | 'churned' | 'reactivated', number>>(
-    (_, {start, ...rest}) => {
-      const flow = {opening: start, ...rest};
-      const end = accountsAtEnd(flow);
-      return {
-        end,
-        standard: percent(accountChurn(flow, 'start')),
-        average: percent(accountChurn(flow, 'average')),
-        startPlusNew: percent(accountChurn(flow, 'start-plus-new')),
-        crr: percent(customerRetention({start, end, added: flow.new})),
-      };
-    },
-  ),
-  mrr_churn: operation<object, Record<'start' | 'churn' | 'contraction' | 'expansion' | 'reactivation', number>>(
-    (_, {start, ...movements}) => {
-      const {gross, net} = mrrChurn({opening: start, ...movements});
-      return {grossStandard: percent(gross), netStandard: percent(net)};
-    },
-  ),
-  annualise_churn: operation<object, Record<'monthly' | 'yearly', number[]>>((_, {monthly, yearly}) => ({
-    compounded: monthly.map((rate) => yearlyChurn(rate, 'compounded')),
-    simple: monthly.map((rate) => yearlyChurn(rate, 'simple')),
-    monthlyFromYearly: yearly.map(monthlyChurn),
-  })),
-  dollar_retention_cohorts: operation<{months: string[]}, {mrr: Record<string, Record<string, number>>}>(
-    ({months}, {mrr}) => {
-      const amounts = Object.values(mrr).map((own) => months.map((month) => own[month] ?? 0));
-      const percent = (shares: readonly (number | null)[]) => shares.map((value) => value && 100 * value);
-      return {
-        cohorts: dollarCohorts(amounts, months.length).map(({net, gross, logo, ...cohort}, i) => ({
-          cohort: months[i],
-          ...cohort,
-          net: percent(net),
-          gross: percent(gross),
-          logo: percent(logo),
-        })),
-      };
-    },
-  ),
-};
-
 const health: Record<string, Operation> = {
   health_score: operation<
     {missing: MissingRule; minCoverage: number; amberFrom: number; greenFrom: number},
@@ -922,7 +742,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...bucketing,
   ...voice,
   ...retention,
-  ...revenue,
+  ...revenueOperations,
   ...health,
   ...duration,
   ...support,

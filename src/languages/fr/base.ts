@@ -55,6 +55,7 @@ export const base: PackBase = {
     'no-revenue': 'Aucun compte ayant répondu n’a de revenu',
     'no-subscriptions': 'Aucun abonnement payant n’a encore commencé',
     'mixed-currencies': 'En plusieurs devises, qui ne s’additionnent pas',
+    'no-rate': 'Il manque le taux de change d’une des devises',
     'nobody-paid': 'Aucun compte ne payait au début de ces mois',
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',
     'no-losses': 'Rien n’a été perdu\u00a0: le ratio n’a pas de limite',

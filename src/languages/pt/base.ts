@@ -55,6 +55,7 @@ export const base: PackBase = {
     'no-revenue': 'Nenhuma conta que respondeu tem receita',
     'no-subscriptions': 'Nenhuma assinatura paga começou ainda',
     'mixed-currencies': 'Em várias moedas, que não se somam',
+    'no-rate': 'Falta a taxa de câmbio de uma das moedas',
     'nobody-paid': 'Nenhuma conta pagava no início destes meses',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',

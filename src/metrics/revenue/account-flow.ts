@@ -15,7 +15,7 @@ export type FlowCounts = {
 
 /** Counts accounts with revenue. In which currency does not matter, and neither does how long a month is. */
 export function countAccounts({months}: {readonly months: number}, scope: Scope) {
-  const window = new MrrWindow({months, currency: null, convention: 'exact-year'}, scope);
+  const window = new MrrWindow({months, currency: null, rates: {}, convention: 'exact-year'}, scope);
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
       window.add(chunk);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate} from '../kernel/outcome.js';
-import {billed, billingOptions} from './billed.js';
+import {billed, billingOptions, currencyOf} from './billed.js';
 import {noTotal, runningMrr} from './running-mrr.js';
 
 /** Annual recurring revenue: twelve times the monthly recurring revenue on the day of asOf. */
@@ -20,11 +20,11 @@ export const arr = defineMetric({
   source:
     'ChartMogul, Stripe: twelve times the monthly recurring revenue; a contract over several years counts one year',
   accumulator: runningMrr,
-  derive(total, _rules, scope) {
+  derive(total, rules, scope) {
     const {mrr, accounts, currencies} = total;
     return (
-      noTotal(total, scope) ??
-      estimate(12 * mrr, {n: accounts, terms: {mrr, accounts}, currency: currencies[0] ?? null})
+      noTotal(total, rules, scope) ??
+      estimate(12 * mrr, {n: accounts, terms: {mrr, accounts}, currency: currencyOf(currencies, rules)})
     );
   },
   examples: [

@@ -5,6 +5,7 @@ import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {subscriptions} from '../tables/subscriptions.js';
 import {monthlyOfRows} from './account-mrr.js';
+import {ratesSchema, rateSteps, unchanged, type Rates, type RateSteps} from './exchange-rates.js';
 import {dayConventions, type DayConvention} from './monthly-amount.js';
 
 /** The columns of subscriptions that revenue in a currency is worked out from. */
@@ -25,7 +26,11 @@ export const billed = subscriptions.pick(
 export const billingOptions = {
   currency: described(
     z._default(z.nullable(z.string()), null),
-    'ISO 4217 code: only subscriptions in it. Without one all are taken, as long as they name no more than one: nothing is converted',
+    'ISO 4217 code. Without rates only subscriptions in it are taken, or all where it is not set, as long as they name no more than one currency; with rates it is the currency into which others are converted',
+  ),
+  rates: described(
+    z._default(ratesSchema, {}),
+    'What one unit of another currency is worth in that of the outcome: one rate, or one by month (`{"USD": {"2026-01": 0.91}}`), which holds until the next that is given. Subscriptions that name no currency are taken to be in that of the outcome',
   ),
   convention: described(
     z._default(z.enum(dayConventions), 'exact-year'),
@@ -33,35 +38,52 @@ export const billingOptions = {
   ),
 };
 
-/** Which subscriptions are read, and how prices by day and week are turned into months. */
-export interface BillingRules {
+/** In which currency revenue is told, and what that of others is worth in it. */
+export interface CurrencyRules {
   readonly currency: string | null;
+  readonly rates: Rates;
+}
+
+/** Which subscriptions are read, and how prices by day and week are turned into months. */
+export interface BillingRules extends CurrencyRules {
   readonly convention: DayConvention;
 }
 
 /** Reads subscriptions as amounts a month, and knows in which currencies they are. */
 export class BilledRows {
   readonly #rules: BillingRules;
+  readonly #adjust: (steps: RateSteps) => RateSteps;
   readonly #currencies = new Set<string>();
 
-  constructor(rules: BillingRules) {
+  /** @param adjust the months for which rates are wanted: as they are, since one, held at one */
+  constructor(rules: BillingRules, adjust: (steps: RateSteps) => RateSteps) {
     this.#rules = rules;
+    this.#adjust = adjust;
   }
 
   /**
-   * Visits the rows that count: no trials, no paused ones, in the currency of the rules.
+   * Visits the rows that count: no trials, no paused ones; without rates in the currency of the rules.
    * @param until the last local day that is seen (days since 1970-01-01): what starts later is not
-   * @param visit answers whether the amount is added to others, and so has to be in their currency
+   * @param visit answers whether the amount is added to others, and so has to be in one currency with them; `monthly` is
+   * in the currency of the row, `rates` lead from that to the currency of the outcome
    */
-  read(chunk: ChunkOf<typeof billed>, until: number, visit: (row: number, monthly: number) => boolean): void {
+  read(
+    chunk: ChunkOf<typeof billed>,
+    until: number,
+    visit: (row: number, monthly: number, rates: RateSteps) => boolean,
+  ): void {
     const {currency, start} = chunk;
-    const wanted = this.#rules.currency === null ? null : currency.dictionary.find(this.#rules.currency);
+    const converts = hasRates(this.#rules);
+    const wanted = this.#rules.currency === null || converts ? null : currency.dictionary.find(this.#rules.currency);
     const monthly = monthlyOfRows(chunk, this.#rules.convention);
+    const rates = new Map<number, RateSteps>([[MISSING, unchanged]]);
     const seen = new Set<number>();
     for (let row = 0; row < chunk.length; row++) {
       const code = currency.codes[row]!;
       if (Number.isNaN(monthly[row]) || start[row]! > until || (wanted !== null && code !== wanted)) continue;
-      const isAdded = visit(row, monthly[row]!);
+      let own = rates.get(code);
+      if (own === undefined) rates.set(code, (own = this.#ratesOf(currency.dictionary.value(code)!)));
+      const isAdded = visit(row, monthly[row]!, own);
       if (isAdded && code !== MISSING) seen.add(code);
     }
     for (const code of seen) this.#currencies.add(currency.dictionary.value(code)!);
@@ -71,12 +93,36 @@ export class BilledRows {
   currencies(): string[] {
     return [...this.#currencies].sort();
   }
+
+  #ratesOf(currency: string): RateSteps {
+    return isConverted(currency, this.#rules) ? this.#adjust(rateSteps(this.#rules.rates[currency]!)) : unchanged;
+  }
 }
 
-/** Amounts in several currencies have no sum; `null` where there is one at most. */
-export function mixedCurrencies(currencies: readonly string[]): Insufficient | null {
-  if (currencies.length < 2) return null;
-  return insufficient('mixed-currencies', `In several currencies, which are not added up: ${currencies.join(', ')}`, {
-    currencies: currencies.length,
+function hasRates({rates}: CurrencyRules): boolean {
+  return Object.keys(rates).length > 0;
+}
+
+function isConverted(currency: string, {currency: into, rates}: CurrencyRules): boolean {
+  return currency !== into && Object.hasOwn(rates, currency);
+}
+
+/** Amounts in several currencies have no sum, unless there are rates to convert them; `null` where there is one. */
+export function mixedCurrencies(currencies: readonly string[], rules: CurrencyRules): Insufficient | null {
+  const without = currencies.filter((currency) => !isConverted(currency, rules));
+  if (!hasRates(rules)) {
+    if (without.length < 2) return null;
+    return insufficient('mixed-currencies', `In several currencies, which are not added up: ${without.join(', ')}`, {
+      currencies: without.length,
+    });
+  }
+  if (without.every((currency) => currency === (rules.currency ?? without[0]))) return null;
+  return insufficient('no-rate', `Without a rate that they could be converted at: ${without.join(', ')}`, {
+    currencies: without.length,
   });
+}
+
+/** The currency that the outcome is in; `null` where nothing names it. */
+export function currencyOf(currencies: readonly string[], rules: CurrencyRules): string | null {
+  return rules.currency ?? currencies.find((currency) => !isConverted(currency, rules)) ?? null;
 }

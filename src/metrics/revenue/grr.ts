@@ -1,58 +1,34 @@
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
-import {billed} from './billed.js';
-import {MICRO} from './movements.js';
-import {
-  accountPairs,
-  partsOf,
-  reachable,
-  retainedRevenue,
-  retentionOptions,
-  type RetentionParts,
-} from './retained-revenue.js';
+import {retainedRevenue, retentionParts, type RetentionParts} from './retained-revenue.js';
+import {fourAccounts, onlyNew, twoCurrencies} from './retention-examples.js';
 
 /** Gross revenue retention: as net revenue retention, with no account counted above what it paid then. */
 export const grr = defineMetric({
+  ...retentionParts,
   id: 'grr',
   label: 'Gross revenue retention',
   about:
     'What the accounts that paid at the start of these months still pay of it. An account that pays more counts with what it paid then, so that expansion does not hide losses.',
-  family: 'revenue',
-  unit: 'share',
   range: [0, 1],
-  direction: 'higher-is-better',
-  tables: [billed],
-  options: retentionOptions,
   formula: 'keptMrr / openingMrr',
-  interval:
-    'of a ratio of sums, with accounts as the sample (Cochran); null for one account, or when all have the same ratio',
   source:
     'ChartMogul (gross MRR churn is what it lacks to 100%). In the form of a cohort, each account up to its opening; interval: Cochran, Sampling Techniques, chapter 6',
-  accumulator: accountPairs,
-  derive(counts, _rules, scope): (Estimate & RetentionParts) | Insufficient {
-    const retained = retainedRevenue(counts, scope);
+  derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
+    const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
-    const {opening, kept, accounts, gross} = retained;
-    return estimate(kept / opening, {
+    const {accounts, gross, parts} = retained;
+    return estimate(gross.share, {
       n: accounts,
-      terms: {openingMrr: opening / MICRO, keptMrr: kept / MICRO},
-      interval: reachable(gross?.interval ?? null, {lower: 0, upper: 1}, scope.level),
-      ...partsOf(retained, counts),
+      terms: {openingMrr: parts.openingMrr, keptMrr: gross.mrr},
+      interval: gross.interval,
+      ...parts,
     });
   },
   examples: [
     {
       name: 'of 500 a year ago 400 are left: that one pays more does not help',
-      rows: {
-        subscriptions: [
-          {account: 'a', amount: 100, start: '2025-01-01'},
-          {account: 'a', amount: 30, start: '2026-02-01'},
-          {account: 'b', amount: 200, start: '2025-01-01', end: '2026-01-01'},
-          {account: 'b', amount: 150, start: '2026-01-01'},
-          {account: 'c', amount: 50, start: '2025-01-01', end: '2025-12-01'},
-          {account: 'd', amount: 150, start: '2025-01-01'},
-        ],
-      },
+      rows: fourAccounts,
       outcome: {value: 0.8, n: 4, terms: {openingMrr: 500, keptMrr: 400}, logoRetention: 0.75},
     },
     {
@@ -83,17 +59,12 @@ export const grr = defineMetric({
     },
     {
       name: 'when nobody paid then there is nothing to keep',
-      rows: {subscriptions: [{account: 'a', amount: 100, start: '2026-06-01'}]},
+      rows: onlyNew,
       outcome: {kind: 'insufficient', code: 'nobody-paid'},
     },
     {
       name: 'euros and dollars have no sum',
-      rows: {
-        subscriptions: [
-          {account: 'a', amount: 100, currency: 'EUR', start: '2025-01-01'},
-          {account: 'b', amount: 100, currency: 'USD', start: '2025-01-01'},
-        ],
-      },
+      rows: twoCurrencies,
       outcome: {kind: 'insufficient', code: 'mixed-currencies'},
     },
   ],

@@ -15,38 +15,53 @@ export interface Steps {
   /** Months or days since 1970. */
   readonly at: ArrayLike<number>;
   readonly amounts: ArrayLike<number>;
+  /** The same, of what exchange rates change. */
+  readonly fx?: ArrayLike<number>;
 }
 
-/** One account pays another amount than before. Amounts are whole millionths. */
+/** One account pays another amount than before, or the same amount is worth another one. Whole millionths. */
 export interface Movement {
   readonly account: number;
   readonly at: number;
-  readonly kind: MovementKind;
+  readonly kind: MovementKind | 'fx';
   readonly before: number;
   readonly after: number;
 }
 
 /**
  * Movements, by account and in the order of time. Steps of an account at the same moment are netted first: who switches
- * from one subscription to another is neither lost nor won.
+ * from one subscription to another is neither lost nor won. What exchange rates change comes after that.
  */
-export function movementsOf({accounts, at, amounts}: Steps): Movement[] {
+export function movementsOf({accounts, at, amounts, fx}: Steps): Movement[] {
   const order = Int32Array.from({length: accounts.length}, (_, i) => i).sort(
     // By amount too: a sum of fractions depends on the order in which they come.
-    (a, b) => accounts[a]! - accounts[b]! || at[a]! - at[b]! || amounts[a]! - amounts[b]!,
+    (a, b) =>
+      accounts[a]! - accounts[b]! || at[a]! - at[b]! || amounts[a]! - amounts[b]! || (fx?.[a] ?? 0) - (fx?.[b] ?? 0),
   );
   const movements: Movement[] = [];
   let [account, sum, before, wasKnown] = [-1, 0, 0, false];
   for (let i = 0; i < order.length;) {
     const [own, moment] = [accounts[order[i]!]!, at[order[i]!]!];
     if (own !== account) [account, sum, before, wasKnown] = [own, 0, 0, false];
-    for (; i < order.length && accounts[order[i]!] === own && at[order[i]!] === moment; i++) sum += amounts[order[i]!]!;
-    const after = Math.round(sum * MICRO) + 0; // no -0
-    if (after !== before) movements.push({account, at: moment, kind: kindOf(before, after, wasKnown), before, after});
-    wasKnown ||= after > 0;
+    let converted = 0;
+    for (; i < order.length && accounts[order[i]!] === own && at[order[i]!] === moment; i++) {
+      sum += amounts[order[i]!]!;
+      converted += fx?.[order[i]!] ?? 0;
+    }
+    const paid = wholeMicros(sum);
+    if (paid !== before)
+      movements.push({account, at: moment, kind: kindOf(before, paid, wasKnown), before, after: paid});
+    wasKnown ||= paid > 0;
+    sum += converted;
+    const after = wholeMicros(sum);
+    if (after !== paid) movements.push({account, at: moment, kind: 'fx', before: paid, after});
     before = after;
   }
   return movements;
+}
+
+function wholeMicros(amount: number): number {
+  return Math.round(amount * MICRO) + 0; // no -0
 }
 
 /** Credits can make an amount negative: such an account pays nothing, and its changes are no news of a customer. */

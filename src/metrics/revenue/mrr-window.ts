@@ -5,8 +5,9 @@ import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billed, type BillingRules} from './billed.js';
-import {mrrBridge, type MrrBridge} from './mrr-bridge.js';
-import {MrrSteps} from './mrr-steps.js';
+import {heldAt, ratesSince} from './exchange-rates.js';
+import {acrossBridges, mrrBridges, type MrrBridge} from './mrr-bridge.js';
+import {clocks, MrrSteps, type Dating, type MrrClock} from './mrr-steps.js';
 import {movementsOf} from './movements.js';
 
 /** How many months a metric looks back. */
@@ -27,28 +28,62 @@ export type AccountPairs = {
   readonly outside: number;
 };
 
-/** Subscriptions over the last months, seen on the first day of each. */
+/** Between which months is looked: opening and closing are on their first days. Months and days since 1970. */
+export interface MonthSpan {
+  readonly opening: number;
+  readonly closing: number;
+  /** The last local day of which something is seen. */
+  readonly today: number;
+}
+
+export function monthSpan({months}: {readonly months: number}, {timeZone, asOf}: Scope): MonthSpan {
+  const today = zone(timeZone).dayOf(asOf - 1);
+  const closing = monthOf(today);
+  return {opening: closing - months, closing, today};
+}
+
+/** What a window takes. */
+export interface WindowRules extends BillingRules {
+  readonly months: number;
+  /** Snapshots, where it is not said. */
+  readonly dated?: Dating;
+}
+
+/** How a metric dates movements. */
+export const datingOption = {
+  dated: described(
+    z._default(z.enum(['snapshot', 'day']), 'snapshot'),
+    'By snapshot, as the difference of the first days of months, in which what comes and goes in between is in none; or each on its day, so that both count',
+  ),
+};
+
+/** Subscriptions over the last months, up to the first day of the month of asOf. */
 export class MrrWindow {
   readonly #rows: BilledRows;
   readonly #steps: MrrSteps;
-  readonly #today: number;
-  readonly #opening: number;
-  readonly #closing: number;
+  readonly #clock: MrrClock;
+  readonly #span: MonthSpan;
 
-  constructor({months, ...rules}: BillingRules & {readonly months: number}, scope: Scope) {
-    this.#today = zone(scope.timeZone).dayOf(scope.asOf - 1);
-    this.#closing = monthOf(this.#today);
-    this.#opening = this.#closing - months;
-    this.#rows = new BilledRows(rules);
-    this.#steps = new MrrSteps({last: this.#closing});
+  /** @param how whether exchange rates move from month to month, or are held at those of the opening */
+  constructor(
+    {months, dated = 'snapshot', ...rules}: WindowRules,
+    scope: Scope,
+    how: {readonly rates: 'moving' | 'held'} = {rates: 'moving'},
+  ) {
+    this.#clock = clocks[dated];
+    this.#span = monthSpan({months}, scope);
+    const adjust = how.rates === 'held' ? heldAt : ratesSince;
+    this.#rows = new BilledRows(rules, (rates) => adjust(rates, this.#clock.rateOfOpening(this.#span.opening)));
+    this.#steps = new MrrSteps(this.#clock, {last: this.#clock.momentOf(firstOfMonth(this.#span.closing))});
   }
 
   add(chunk: ChunkOf<typeof billed>): void {
     const {account, start, end} = chunk;
-    this.#rows.read(chunk, this.#today, (row, monthly) => {
-      this.#steps.add(account.codes[row]!, start[row]!, end[row]!, monthly);
+    const {today, opening} = this.#span;
+    this.#rows.read(chunk, today, (row, monthly, rates) => {
+      this.#steps.add(account.codes[row]!, start[row]!, end[row]!, monthly, rates);
       // What ended before the opening only tells who is new and who has come back.
-      return end[row]! > firstOfMonth(this.#opening);
+      return end[row]! > firstOfMonth(opening);
     });
   }
 
@@ -56,20 +91,30 @@ export class MrrWindow {
     return this.#rows.currencies();
   }
 
+  /** A bridge a month. */
+  bridges(): MrrBridge[] {
+    const {opening, closing} = this.#span;
+    return mrrBridges(movementsOf(this.#steps), (at) => this.#clock.monthOf(at) - opening, closing - opening);
+  }
+
+  /** All months in one bridge. */
   bridge(): MrrBridge {
-    return mrrBridge(movementsOf(this.#steps), this.#opening, this.#closing);
+    return acrossBridges(this.bridges());
   }
 
   pairs(): AccountPairs {
+    const {opening, closing} = this.#span;
     const byAccount = new Map<number, [number, number]>();
     for (const {account, at, after} of movementsOf(this.#steps)) {
-      const opening = at <= this.#opening ? after : (byAccount.get(account)?.[0] ?? 0);
-      byAccount.set(account, [opening, after]);
+      const month = this.#clock.monthOf(at);
+      if (month >= closing) continue;
+      const before = month < opening ? after : (byAccount.get(account)?.[0] ?? 0);
+      byAccount.set(account, [before, after]);
     }
     const all = [...byAccount.values()];
     return {
-      pairs: all.filter(([opening]) => opening > 0).sort((a, b) => a[0] - b[0] || a[1] - b[1]),
-      outside: all.reduce((sum, [opening, closing]) => (opening > 0 ? sum : sum + closing), 0),
+      pairs: all.filter(([opened]) => opened > 0).sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+      outside: all.reduce((sum, [opened, closed]) => (opened > 0 ? sum : sum + closed), 0),
     };
   }
 }

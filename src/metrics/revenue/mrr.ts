@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate} from '../kernel/outcome.js';
-import {billed, billingOptions} from './billed.js';
+import {billed, billingOptions, currencyOf} from './billed.js';
 import {noTotal, runningMrr} from './running-mrr.js';
 
 /** Monthly recurring revenue: what running subscriptions are worth a month, on the day of asOf. */
@@ -20,11 +20,11 @@ export const mrr = defineMetric({
   source:
     'ChartMogul, Stripe, Paddle: a yearly price counts a twelfth, past due subscriptions run until they end, refunds are ignored',
   accumulator: runningMrr,
-  derive(total, _rules, scope) {
+  derive(total, rules, scope) {
     const {mrr: value, accounts, currencies} = total;
     return (
-      noTotal(total, scope) ??
-      estimate(value, {n: accounts, terms: {mrr: value, accounts}, currency: currencies[0] ?? null})
+      noTotal(total, rules, scope) ??
+      estimate(value, {n: accounts, terms: {mrr: value, accounts}, currency: currencyOf(currencies, rules)})
     );
   },
   examples: [

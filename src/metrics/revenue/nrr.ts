@@ -1,59 +1,33 @@
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
-import {billed} from './billed.js';
-import {MICRO} from './movements.js';
-import {
-  accountPairs,
-  partsOf,
-  reachable,
-  retainedRevenue,
-  retentionOptions,
-  type RetentionParts,
-} from './retained-revenue.js';
+import {retainedRevenue, retentionParts, type RetentionParts} from './retained-revenue.js';
+import {fourAccounts, onlyNew} from './retention-examples.js';
 
 /** Net revenue retention: what the accounts that paid then pay now, of what they paid then. */
 export const nrr = defineMetric({
+  ...retentionParts,
   id: 'nrr',
   label: 'Net revenue retention',
   about:
     'What the accounts that paid at the start of these months pay now, of what they paid then. Expansion counts, so that it can be above 100%; accounts that came or came back since do not.',
-  family: 'revenue',
-  unit: 'share',
-  direction: 'higher-is-better',
-  tables: [billed],
-  options: retentionOptions,
   formula: 'closingMrr / openingMrr',
-  interval:
-    'of a ratio of sums, with accounts as the sample (Cochran); null for one account, or when all have the same ratio',
   source:
     'Gainsight, Stripe; ChartMogul (net MRR churn is what it lacks to 100%). In the form of a cohort, first month against last, not as a product of months; interval: Cochran, Sampling Techniques, chapter 6',
-  accumulator: accountPairs,
-  derive(counts, _rules, scope): (Estimate & RetentionParts) | Insufficient {
-    const retained = retainedRevenue(counts, scope);
+  derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
+    const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
-    const {opening, closing, accounts, net} = retained;
-    const value = closing / opening;
-    const range = {lower: Math.min(0, value), upper: Infinity};
-    return estimate(value, {
+    const {accounts, net, parts} = retained;
+    return estimate(net.share, {
       n: accounts,
-      terms: {openingMrr: opening / MICRO, closingMrr: closing / MICRO},
-      interval: reachable(net?.interval ?? null, range, scope.level),
-      ...partsOf(retained, counts),
+      terms: {openingMrr: parts.openingMrr, closingMrr: net.mrr},
+      interval: net.interval,
+      ...parts,
     });
   },
   examples: [
     {
       name: 'of 500 a year ago 430 are left: one pays more, one less, one has gone',
-      rows: {
-        subscriptions: [
-          {account: 'a', amount: 100, start: '2025-01-01'},
-          {account: 'a', amount: 30, start: '2026-02-01'},
-          {account: 'b', amount: 200, start: '2025-01-01', end: '2026-01-01'},
-          {account: 'b', amount: 150, start: '2026-01-01'},
-          {account: 'c', amount: 50, start: '2025-01-01', end: '2025-12-01'},
-          {account: 'd', amount: 150, start: '2025-01-01'},
-        ],
-      },
+      rows: fourAccounts,
       outcome: {
         value: 0.86,
         n: 4,
@@ -111,7 +85,7 @@ export const nrr = defineMetric({
     },
     {
       name: 'when nobody paid then there is nothing to keep',
-      rows: {subscriptions: [{account: 'a', amount: 100, start: '2026-06-01'}]},
+      rows: onlyNew,
       outcome: {kind: 'insufficient', code: 'nobody-paid'},
     },
   ],

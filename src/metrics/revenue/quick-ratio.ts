@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
-import {billed, billingOptions, mixedCurrencies} from './billed.js';
+import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
+import {amountsOf} from './bridge-row.js';
 import {gainedOverLost, netNew} from './gained-over-lost.js';
 import {movedAccounts} from './mrr-bridge.js';
-import {MICRO, type MovementKind} from './movements.js';
-import {monthsOption, MrrWindow} from './mrr-window.js';
+import {datingOption, monthsOption, MrrWindow} from './mrr-window.js';
 
 /** SaaS quick ratio: recurring revenue gained over that lost. */
 export const quickRatio = defineMetric({
@@ -24,11 +24,12 @@ export const quickRatio = defineMetric({
       z._default(z.enum(['counted', 'left-out']), 'counted'),
       'Whether revenue of accounts that came back counts as gained',
     ),
+    ...datingOption,
     ...billingOptions,
   }),
   formula: '(newMrr + expansionMrr + reactivatedMrr) / (contractionMrr + churnedMrr)',
   interval: 'none: all movements are counted, not a sample of them',
-  source: 'Mamoon Hamid, after ChartMogul and Baremetrics; with movements between the first days of months',
+  source: 'Mamoon Hamid, after ChartMogul and Baremetrics',
   accumulator(rules, scope) {
     const window = new MrrWindow(rules, scope);
     return {
@@ -38,15 +39,8 @@ export const quickRatio = defineMetric({
       result: () => ({bridge: window.bridge(), currencies: window.currencies()}),
     };
   },
-  derive({bridge, currencies}, {reactivation}, {minimumGroup}) {
-    const inMoney = (kind: MovementKind): number => bridge[kind].mrr / MICRO;
-    const all = {
-      new: inMoney('new'),
-      expansion: inMoney('expansion'),
-      reactivation: inMoney('reactivation'),
-      contraction: inMoney('contraction'),
-      churn: inMoney('churn'),
-    };
+  derive({bridge, currencies}, {reactivation, ...rules}, {minimumGroup}) {
+    const all = amountsOf(bridge);
     const counted = reactivation === 'counted' ? all : {...all, reactivation: 0};
     const terms = {
       newMrr: counted.new,
@@ -57,13 +51,19 @@ export const quickRatio = defineMetric({
     };
     const moved = movedAccounts(bridge);
     if (moved > 0 && moved < minimumGroup) return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
-    const mixed = mixedCurrencies(currencies);
+    const mixed = mixedCurrencies(currencies, rules);
     if (mixed !== null) return mixed;
     const value = gainedOverLost(counted);
     if (value === null) return insufficient('nothing-moved', 'No revenue was gained or lost in this time', terms);
     // JSON has no infinite number, and a widget could not draw one: the terms tell how much was gained.
     if (value === Infinity) return insufficient('no-losses', 'Nothing was lost: the ratio has no bound', terms);
-    return estimate(value, {n: moved, terms, movements: all, netNewMrr: netNew(all), currency: currencies[0] ?? null});
+    return estimate(value, {
+      n: moved,
+      terms,
+      movements: all,
+      netNewMrr: netNew(all),
+      currency: currencyOf(currencies, rules),
+    });
   },
   examples: [
     {

@@ -1,16 +1,18 @@
 import {Adder} from 'd3-array';
+import {monthOf} from '../calendar/months.js';
 import {zone} from '../calendar/zone.js';
 import {insufficient, type Insufficient} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {BilledRows, mixedCurrencies, type billed, type BillingRules} from './billed.js';
+import {BilledRows, mixedCurrencies, type billed, type BillingRules, type CurrencyRules} from './billed.js';
+import {heldAt} from './exchange-rates.js';
 
 /** Below half of a millionth an account pays nothing: what is left of amounts that cancel each other out. */
 const NOTHING = 0.5e-6;
 
 /** Monthly recurring revenue of all accounts on the day of asOf. */
 export type RunningTotal = {
-  /** In the currency of the subscriptions. */
+  /** In the currency of the subscriptions, or that into which they are converted. */
   readonly mrr: number;
   /** Accounts that pay more than nothing. */
   readonly accounts: number;
@@ -21,19 +23,20 @@ export type RunningTotal = {
 
 /** Adds up what runs on the day of asOf. The sum is exact and rounded once, so the order of the rows does not matter. */
 export function runningMrr(rules: BillingRules, scope: Scope) {
-  const rows = new BilledRows(rules);
   const today = zone(scope.timeZone).dayOf(scope.asOf - 1);
+  const rows = new BilledRows(rules, (rates) => heldAt(rates, monthOf(today)));
   const total = new Adder();
   const byAccount = new Map<number, number>();
   let started = 0;
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
-      rows.read(chunk, today, (row, monthly) => {
+      rows.read(chunk, today, (row, monthly, {rates}) => {
         started++;
         if (chunk.end[row]! <= today) return false;
         const account = chunk.account.codes[row]!;
-        total.add(monthly);
-        byAccount.set(account, (byAccount.get(account) ?? 0) + monthly);
+        const converted = monthly * rates[0]!;
+        total.add(converted);
+        byAccount.set(account, (byAccount.get(account) ?? 0) + converted);
         return true;
       });
     },
@@ -45,10 +48,14 @@ export function runningMrr(rules: BillingRules, scope: Scope) {
 }
 
 /** Why a total is not shown; `null` where it is. */
-export function noTotal({accounts, started, currencies}: RunningTotal, {minimumGroup}: Scope): Insufficient | null {
+export function noTotal(
+  {accounts, started, currencies}: RunningTotal,
+  rules: CurrencyRules,
+  {minimumGroup}: Scope,
+): Insufficient | null {
   if (started === 0) return insufficient('no-subscriptions', 'No paid subscription has started yet');
   if (accounts > 0 && accounts < minimumGroup) {
     return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
   }
-  return mixedCurrencies(currencies);
+  return mixedCurrencies(currencies, rules);
 }

@@ -83,6 +83,21 @@ describe('mrr', () => {
     expect(measured(rows, {currency: 'CHF'})).to.include({code: 'no-subscriptions'});
   });
 
+  it('converts at the rate of the month of asOf, and counts what names no currency as it is', () => {
+    const rows = [
+      {account: 'a', amount: 100, currency: 'EUR', start: '2026-01-01'},
+      {account: 'b', amount: 100, currency: 'USD', start: '2026-01-01'},
+      {account: 'c', amount: 1, start: '2026-01-01'},
+    ];
+    const rates = {USD: {'2026-05': 0.9, '2026-07': 0.8}};
+    expect(estimated(rows, {currency: 'EUR', rates})).to.include({value: 191, n: 3, currency: 'EUR'});
+    expect(estimated(rows, {currency: 'EUR', rates}, {asOf: Date.UTC(2026, 6, 2)}).value).to.equal(181);
+    // Before the first month that is given its rate holds too.
+    expect(estimated(rows, {currency: 'EUR', rates}, {asOf: Date.UTC(2026, 1, 2)}).value).to.equal(191);
+    expect(estimated(rows, {currency: 'USD', rates: {EUR: 1.1}})).to.include({currency: 'USD'});
+    expect(measured(rows, {currency: 'GBP', rates})).to.include({code: 'no-rate'});
+  });
+
   it('hides what would tell about a few accounts', () => {
     const rows = ['a', 'b'].map((account) => ({account, amount: 1, start: '2026-01-01'}));
     expect(measured(rows, {}, {minimumGroup: 3})).to.include({code: 'too-few'});

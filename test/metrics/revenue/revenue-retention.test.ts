@@ -93,6 +93,17 @@ describe('net and gross revenue retention', () => {
     expect(measure(nrr, tables, {}, scopeOf({asOf}))).to.include({code: 'mixed-currencies'});
   });
 
+  it('holds exchange rates at those of the opening: they neither keep nor lose revenue', () => {
+    const subscriptions = [
+      {account: 'a', amount: 100, currency: 'USD', start: '2024-12-01'},
+      {account: 'b', amount: 100, currency: 'EUR', start: '2024-12-01', end: '2025-07-07'},
+    ];
+    const rates = {USD: {'2025-01': 0.5, '2025-06': 2}};
+    const {net, gross} = both(subscriptions, {currency: 'EUR', rates});
+    expect(net).to.include({value: 50 / 150, openingMrr: 150, expansion: 0, churn: 100});
+    expect(gross.value).to.equal(net.value);
+  });
+
   it('hides what would tell about a few accounts', () => {
     const tables = tablesOf(nrr.tables, {subscriptions: paying([[1, 1]])});
     expect(measure(nrr, tables, {}, scopeOf({asOf, minimumGroup: 2}))).to.include({code: 'too-few'});

@@ -5,6 +5,8 @@ const everySubscription = 'Keines: Alle Abonnements werden gezählt, keine Stich
 const ratioOfSums =
   'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle denselben Quotienten haben';
 
+const everyMovement = 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe';
+
 export const revenue = {
   arr: {
     label: 'Jährlich wiederkehrender Umsatz',
@@ -37,6 +39,13 @@ export const revenue = {
       'Was alle laufenden Abonnements im Monat wert sind, unabhängig vom Zahlungsintervall und nach Rabatten. Testphasen, pausierte Abonnements und einmalige Zahlungen zählen nicht.',
     interval: everySubscription,
   },
+  'mrr-movements': {
+    label: 'MRR-Bewegungen',
+    headlineLabel: 'Netto-neuer MRR',
+    about:
+      'Wie sich der monatlich wiederkehrende Umsatz Monat für Monat verändert hat: Neue Accounts, Zuwachs, zurückgekehrte Accounts, Schrumpfung und Churn führen vom Anfangs- zum Endbestand. Was Wechselkurse bewirkt haben, steht für sich.',
+    interval: everyMovement,
+  },
   nrr: {
     label: 'Net Revenue Retention',
     about:
@@ -47,6 +56,6 @@ export const revenue = {
     label: 'Quick Ratio',
     about:
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
-    interval: 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe',
+    interval: everyMovement,
   },
 } satisfies Partial<PackMetrics>;

@@ -5,6 +5,8 @@ const everySubscription = 'Ninguno: se cuentan todas las suscripciones, no una m
 const ratioOfSums =
   'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas tienen la misma razón';
 
+const everyMovement = 'Ninguno: se cuentan todos los movimientos, no una muestra';
+
 export const revenue = {
   arr: {
     label: 'Ingresos recurrentes anuales',
@@ -38,6 +40,13 @@ export const revenue = {
       'Lo que valen al mes todas las suscripciones activas, sea cual sea su intervalo de pago y con descuentos aplicados. Las pruebas, las suscripciones en pausa y los pagos únicos no cuentan.',
     interval: everySubscription,
   },
+  'mrr-movements': {
+    label: 'Movimientos del MRR',
+    headlineLabel: 'MRR neto nuevo',
+    about:
+      'Cómo cambiaron los ingresos recurrentes mensuales, mes a mes: las cuentas nuevas, la expansión, las cuentas que vuelven, la contracción y el churn llevan de la apertura al cierre. El efecto de los tipos de cambio figura aparte.',
+    interval: everyMovement,
+  },
   nrr: {
     label: 'Retención neta de ingresos',
     about:
@@ -48,6 +57,6 @@ export const revenue = {
     label: 'Quick ratio',
     about:
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
-    interval: 'Ninguno: se cuentan todos los movimientos, no una muestra',
+    interval: everyMovement,
   },
 } satisfies Partial<PackMetrics>;

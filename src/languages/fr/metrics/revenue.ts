@@ -5,6 +5,8 @@ const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas 
 const ratioOfSums =
   'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont le même rapport';
 
+const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
+
 export const revenue = {
   arr: {
     label: 'Revenu récurrent annuel',
@@ -38,6 +40,13 @@ export const revenue = {
       'Ce que valent par mois tous les abonnements en cours, quel que soit l’intervalle de paiement, remises déduites. Essais, abonnements en pause et paiements uniques ne comptent pas.',
     interval: everySubscription,
   },
+  'mrr-movements': {
+    label: 'Mouvements du MRR',
+    headlineLabel: 'MRR net nouveau',
+    about:
+      'Comment le revenu récurrent mensuel a évolué, mois par mois\u00a0: comptes nouveaux, expansion, comptes revenus, contraction et churn mènent de l’ouverture à la clôture. L’effet des taux de change figure à part.',
+    interval: everyMovement,
+  },
   nrr: {
     label: 'Rétention nette du revenu',
     about:
@@ -48,6 +57,6 @@ export const revenue = {
     label: 'Quick ratio',
     about:
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
-    interval: 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon',
+    interval: everyMovement,
   },
 } satisfies Partial<PackMetrics>;

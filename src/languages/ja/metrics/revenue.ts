@@ -5,6 +5,8 @@ const everySubscription = 'なし：標本ではなく、すべてのサブス�
 const ratioOfSums =
   'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、またはすべて同じ比のときはなし';
 
+const everyMovement = 'なし：標本ではなく、すべての増減を数えます';
+
 export const revenue = {
   arr: {
     label: '年間経常収益',
@@ -37,6 +39,13 @@ export const revenue = {
       '有効なサブスクリプションすべての、1か月あたりの金額。支払い間隔を問わず、割引後で計算します。トライアル、一時停止中のもの、一回限りの支払いは含みません。',
     interval: everySubscription,
   },
+  'mrr-movements': {
+    label: 'MRRの増減',
+    headlineLabel: '純新規MRR',
+    about:
+      '月間経常収益が月ごとにどう変わったか。新規、拡大、復帰、縮小、チャーンをたどると、期首から期末の金額に至ります。為替の影響は別に示します。',
+    interval: everyMovement,
+  },
   nrr: {
     label: '売上純維持率',
     about:
@@ -47,6 +56,6 @@ export const revenue = {
     label: 'クイックレシオ',
     about:
       'チャーンと縮小で失った月間経常収益1に対して、新規、拡大、復帰のアカウントから得た金額。1を超えると売上は成長し、4で良好とされます。',
-    interval: 'なし：標本ではなく、すべての増減を数えます',
+    interval: everyMovement,
   },
 } satisfies Partial<PackMetrics>;

@@ -5,6 +5,8 @@ const everySubscription = 'Nenhum: contam-se todas as assinaturas, não uma amos
 const ratioOfSums =
   'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta ou quando todas têm a mesma razão';
 
+const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
+
 export const revenue = {
   arr: {
     label: 'Receita recorrente anual',
@@ -37,6 +39,13 @@ export const revenue = {
       'O que todas as assinaturas ativas valem por mês, seja qual for o intervalo de pagamento e já com descontos. Períodos de teste, assinaturas em pausa e pagamentos únicos não contam.',
     interval: everySubscription,
   },
+  'mrr-movements': {
+    label: 'Movimentos do MRR',
+    headlineLabel: 'MRR líquido novo',
+    about:
+      'Como a receita recorrente mensal mudou, mês a mês: contas novas, expansão, contas que voltaram, contração e churn levam da abertura ao fechamento. O efeito das taxas de câmbio aparece à parte.',
+    interval: everyMovement,
+  },
   nrr: {
     label: 'Retenção líquida de receita',
     about:
@@ -47,6 +56,6 @@ export const revenue = {
     label: 'Quick ratio',
     about:
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
-    interval: 'Nenhum: contam-se todos os movimentos, não uma amostra',
+    interval: everyMovement,
   },
 } satisfies Partial<PackMetrics>;
