@@ -1,5 +1,6 @@
 export {arr} from './revenue/arr.js';
 export {ces} from './voice/ces.js';
+export {clv} from './revenue/clv.js';
 export {cohortRetention} from './retention/cohort-retention.js';
 export {complaints} from './support/complaints.js';
 export {crr} from './revenue/crr.js';

@@ -52,6 +52,10 @@ export const base: PackBase = {
     'no-subscriptions': 'لم يبدأ أي اشتراك مدفوع بعد',
     'mixed-currencies': 'بأكثر من عملة، ولا تُجمع العملات معًا',
     'nobody-paid': 'لم يكن أي حساب يدفع في بداية هذه الأشهر',
+    'no-churn': 'لم يغادر أحد في هذه الأشهر، فلا نهاية للقيمة',
+    'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
+      `لم تُتابَع أي حسابات مدة طويلة كهذه (بالأشهر: ${count(horizon)})`,
+    'no-payments': 'لا تذكر أي دفعة حسابها',
     'nothing-moved': 'لم تُكسب إيرادات ولم تُفقد في هذه المدة',
     'no-losses': 'لم يُفقد شيء، فلا حدّ للنسبة',
     'cohort-retention/no-accounts': 'لا يذكر أي حدث في هذه الفترات حسابًا',

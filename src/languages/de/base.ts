@@ -56,6 +56,10 @@ export const base: PackBase = {
     'no-subscriptions': 'Noch hat kein bezahltes Abonnement begonnen',
     'mixed-currencies': 'In mehreren Währungen, die nicht addiert werden',
     'nobody-paid': 'Zu Beginn dieser Monate hat kein Account bezahlt',
+    'no-churn': 'In diesen Monaten ist niemand gegangen, deshalb hat der Wert kein Ende',
+    'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
+      `Kein Account wurde über ${count(horizon)} Monate beobachtet`,
+    'no-payments': 'Keine Zahlung nennt ihren Account',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',
     'cohort-retention/no-accounts': 'Kein Ereignis dieser Zeiträume nennt einen Account',

@@ -56,6 +56,10 @@ export const base: PackBase = {
     'no-subscriptions': 'Aún no ha empezado ninguna suscripción de pago',
     'mixed-currencies': 'En varias monedas, que no se suman',
     'nobody-paid': 'Ninguna cuenta pagaba al comienzo de estos meses',
+    'no-churn': 'Nadie se fue en estos meses, así que el valor no tiene fin',
+    'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
+      `No se ha seguido a ninguna cuenta durante tanto tiempo (meses: ${count(horizon)})`,
+    'no-payments': 'Ningún pago indica su cuenta',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',
     'cohort-retention/no-accounts': 'Ningún evento de estos periodos indica una cuenta',

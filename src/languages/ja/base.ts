@@ -50,6 +50,10 @@ export const base: PackBase = {
     'no-subscriptions': '開始した有料サブスクリプションがまだありません',
     'mixed-currencies': '複数の通貨が混在しているため、合計しません',
     'nobody-paid': 'この期間の初めに支払っていたアカウントがありません',
+    'no-churn': 'この期間に離脱がないため、値に終わりがありません',
+    'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
+      `${count(horizon)}か月にわたって観察されたアカウントがありません`,
+    'no-payments': 'アカウントのわかる支払いがありません',
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',
     'cohort-retention/no-accounts': 'この期間に、アカウントのわかるイベントがありません',

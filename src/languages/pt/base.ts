@@ -56,6 +56,10 @@ export const base: PackBase = {
     'no-subscriptions': 'Nenhuma assinatura paga começou ainda',
     'mixed-currencies': 'Em várias moedas, que não se somam',
     'nobody-paid': 'Nenhuma conta pagava no início destes meses',
+    'no-churn': 'Ninguém saiu nestes meses, por isso o valor não tem fim',
+    'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
+      `Nenhuma conta foi acompanhada durante tanto tempo (meses: ${count(horizon)})`,
+    'no-payments': 'Nenhum pagamento indica a sua conta',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',
     'cohort-retention/no-accounts': 'Nenhum evento destes períodos indica uma conta',

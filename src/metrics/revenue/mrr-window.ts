@@ -6,6 +6,7 @@ import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billed, type BillingRules} from './billed.js';
 import {mrrBridge, type MrrBridge} from './mrr-bridge.js';
+import {mrrExposure, type MrrExposure} from './mrr-exposure.js';
 import {MrrSteps} from './mrr-steps.js';
 import {movementsOf} from './movements.js';
 
@@ -58,6 +59,10 @@ export class MrrWindow {
 
   bridge(): MrrBridge {
     return mrrBridge(movementsOf(this.#steps), this.#opening, this.#closing);
+  }
+
+  exposure(): MrrExposure {
+    return mrrExposure(movementsOf(this.#steps), this.#opening, this.#closing);
   }
 
   pairs(): AccountPairs {

@@ -49,4 +49,11 @@ export const revenue = {
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe',
   },
+  clv: {
+    label: 'Customer Lifetime Value',
+    about:
+      'Deckungsbeitrag, den ein Account in seiner gesamten Zeit bringt: was er im Monat bezahlt, mal die Monate, die er voraussichtlich bleibt. Ohne Abgänge nimmt das kein Ende, und ohne eine angenommene Churn-Rate gibt es dann keinen Wert.',
+    interval:
+      'Wilson für den Churn, auf den Wert übertragen, mit Account-Monaten als Stichprobe und dem Umsatz je Account als bekannt; in der Survival-Form normal (Greenwood); für bisher Bezahltes t; keines für den Umsatz-Churn',
+  },
 } satisfies Partial<PackMetrics>;

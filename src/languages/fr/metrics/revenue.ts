@@ -50,4 +50,11 @@ export const revenue = {
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
     interval: 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon',
   },
+  clv: {
+    label: 'Valeur vie client',
+    about:
+      'Marge qu’apporte un compte pendant toute sa vie\u00a0: ce qu’il paie par mois, multiplié par le nombre de mois pendant lesquels il devrait rester. Sans départs, elle n’a pas de fin, et donc pas de valeur tant qu’aucun churn n’est supposé.',
+    interval:
+      'Wilson pour le churn, reporté sur la valeur, les mois des comptes formant l’échantillon et le revenu par compte étant tenu pour connu\u202f; sous forme de survie, loi normale (Greenwood)\u202f; pour ce qui a déjà été payé, t\u202f; aucun pour le churn de revenu',
+  },
 } satisfies Partial<PackMetrics>;
