@@ -1,6 +1,7 @@
 export {arr} from './revenue/arr.js';
 export {ces} from './voice/ces.js';
 export {clv} from './revenue/clv.js';
+export {clvBtyd} from './revenue/clv-btyd.js';
 export {cohortRetention} from './retention/cohort-retention.js';
 export {complaints} from './support/complaints.js';
 export {crr} from './revenue/crr.js';

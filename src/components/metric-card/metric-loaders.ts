@@ -11,6 +11,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/retention/cohort-retention.js')).cohortRetention),
   ],
   ['clv', async () => loaded((await import('../../metrics/revenue/clv.js')).clv)],
+  ['clv-btyd', async () => loaded((await import('../../metrics/revenue/clv-btyd.js')).clvBtyd)],
   ['complaints', async () => loaded((await import('../../metrics/support/complaints.js')).complaints)],
   ['csat', async () => loaded((await import('../../metrics/voice/csat.js')).csat)],
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],

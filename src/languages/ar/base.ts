@@ -56,6 +56,10 @@ export const base: PackBase = {
     'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
       `لم تُتابَع أي حسابات مدة طويلة كهذه (بالأشهر: ${count(horizon)})`,
     'no-payments': 'لا تذكر أي دفعة حسابها',
+    'no-orders': 'لا يذكر أي طلب عميله',
+    'no-repeats': 'لم يطلب أي عميل مرتين',
+    'no-order-values': 'لا قيمة لأي طلب متكرر',
+    'no-fit': 'لا تكفي الطلبات لتحديد النموذج: فهي قليلة جدًا أو متشابهة جدًا',
     'nothing-moved': 'لم تُكسب إيرادات ولم تُفقد في هذه المدة',
     'no-losses': 'لم يُفقد شيء، فلا حدّ للنسبة',
     'cohort-retention/no-accounts': 'لا يذكر أي حدث في هذه الفترات حسابًا',

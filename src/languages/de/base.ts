@@ -60,6 +60,10 @@ export const base: PackBase = {
     'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
       `Kein Account wurde über ${count(horizon)} Monate beobachtet`,
     'no-payments': 'Keine Zahlung nennt ihren Account',
+    'no-orders': 'Keine Bestellung nennt ihren Kunden',
+    'no-repeats': 'Kein Kunde hat zweimal bestellt',
+    'no-order-values': 'Keine Wiederholungsbestellung hat einen Wert',
+    'no-fit': 'Die Bestellungen legen das Modell nicht fest: Es sind zu wenige, oder sie sind zu gleich',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',
     'cohort-retention/no-accounts': 'Kein Ereignis dieser Zeiträume nennt einen Account',

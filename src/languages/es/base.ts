@@ -60,6 +60,10 @@ export const base: PackBase = {
     'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
       `No se ha seguido a ninguna cuenta durante tanto tiempo (meses: ${count(horizon)})`,
     'no-payments': 'Ningún pago indica su cuenta',
+    'no-orders': 'Ningún pedido indica su cliente',
+    'no-repeats': 'Ningún cliente ha pedido dos veces',
+    'no-order-values': 'Ningún pedido repetido tiene importe',
+    'no-fit': 'Los pedidos no determinan el modelo: son muy pocos o se parecen demasiado',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',
     'cohort-retention/no-accounts': 'Ningún evento de estos periodos indica una cuenta',

@@ -54,6 +54,10 @@ export const base: PackBase = {
     'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
       `${count(horizon)}か月にわたって観察されたアカウントがありません`,
     'no-payments': 'アカウントのわかる支払いがありません',
+    'no-orders': '顧客のわかる注文がありません',
+    'no-repeats': '2回以上注文した顧客がいません',
+    'no-order-values': '金額のあるリピート注文がありません',
+    'no-fit': '注文からモデルが定まりません。少なすぎるか、似すぎています',
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',
     'cohort-retention/no-accounts': 'この期間に、アカウントのわかるイベントがありません',

@@ -60,6 +60,10 @@ export const base: PackBase = {
     'curve-too-short': ({terms: {horizon = 0}}, {count}) =>
       `Nenhuma conta foi acompanhada durante tanto tempo (meses: ${count(horizon)})`,
     'no-payments': 'Nenhum pagamento indica a sua conta',
+    'no-orders': 'Nenhum pedido indica o seu cliente',
+    'no-repeats': 'Nenhum cliente pediu duas vezes',
+    'no-order-values': 'Nenhum pedido repetido tem valor',
+    'no-fit': 'Os pedidos não determinam o modelo: são poucos ou parecidos demais',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',
     'cohort-retention/no-accounts': 'Nenhum evento destes períodos indica uma conta',

@@ -56,4 +56,11 @@ export const revenue = {
     interval:
       'Wilson für den Churn, auf den Wert übertragen, mit Account-Monaten als Stichprobe und dem Umsatz je Account als bekannt; in der Survival-Form normal (Greenwood); für bisher Bezahltes t; keines für den Umsatz-Churn',
   },
+  'clv-btyd': {
+    label: 'Customer Lifetime Value bei Wiederholungskäufen',
+    about:
+      'Was ein Kunde in der kommenden Zeit voraussichtlich ausgibt, wenn jeder kauft, wann er will, und sich niemand abmeldet. Modelle dafür, wie oft und für wie viel gekauft wird, werden an alle bisherigen Bestellungen angepasst.',
+    interval:
+      'Allein für die Parameter, aus der Krümmung der Likelihood (Delta-Methode), auf der Skala der Logarithmen; zufällige Unterschiede zwischen Kunden sind nicht enthalten',
+  },
 } satisfies Partial<PackMetrics>;

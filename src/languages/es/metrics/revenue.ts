@@ -57,4 +57,11 @@ export const revenue = {
     interval:
       'Wilson para el churn, trasladado al valor, con los meses de las cuentas como muestra y los ingresos por cuenta como conocidos; en la forma de supervivencia, normal (Greenwood); para lo ya pagado, t; ninguno para el churn de ingresos',
   },
+  'clv-btyd': {
+    label: 'Valor de vida del cliente por compras repetidas',
+    about:
+      'Lo que se espera que gaste un cliente en el tiempo que viene, cuando cada cual compra cuando quiere y nadie se despide. A todos los pedidos anteriores se ajustan modelos de con qué frecuencia y por cuánto se compra.',
+    interval:
+      'Solo de los parámetros, por la curvatura de la verosimilitud (método delta), en escala logarítmica; no incluye cuánto difieren los clientes por azar',
+  },
 } satisfies Partial<PackMetrics>;

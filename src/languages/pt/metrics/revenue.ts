@@ -56,4 +56,11 @@ export const revenue = {
     interval:
       'Wilson para o churn, transposto para o valor, com os meses das contas como amostra e a receita por conta como conhecida; na forma de sobrevivência, normal (Greenwood); para o que já foi pago, t; nenhum para o churn de receita',
   },
+  'clv-btyd': {
+    label: 'Valor do tempo de vida do cliente em compras repetidas',
+    about:
+      'O que se espera que um cliente gaste no tempo que vem, quando cada um compra quando quer e ninguém se despede. Modelos de quantas vezes e por quanto se compra são ajustados a todos os pedidos até agora.',
+    interval:
+      'Só dos parâmetros, pela curvatura da verossimilhança (método delta), na escala logarítmica; não inclui o quanto os clientes diferem por acaso',
+  },
 } satisfies Partial<PackMetrics>;
