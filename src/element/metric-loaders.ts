@@ -8,6 +8,8 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['active-users', async () => loaded((await import('../metrics/adoption/active-users.js')).activeUsers)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
   ['ces', async () => loaded((await import('../metrics/voice/ces.js')).ces)],
+  ['clv', async () => loaded((await import('../metrics/revenue/clv.js')).clv)],
+  ['clv-btyd', async () => loaded((await import('../metrics/revenue/clv-btyd.js')).clvBtyd)],
   ['cohort-retention', async () => loaded((await import('../metrics/retention/cohort-retention.js')).cohortRetention)],
   ['complaints', async () => loaded((await import('../metrics/support/complaints.js')).complaints)],
   ['crr', async () => loaded((await import('../metrics/revenue/crr.js')).crr)],

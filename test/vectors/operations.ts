@@ -78,6 +78,7 @@ import {ces} from 'keepwell/metrics/voice/ces';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {activity} from './activity-operations.js';
+import {value} from './value-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 import {revenueOperations} from './revenue-operations.js';
 
@@ -747,4 +748,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...duration,
   ...support,
   ...activity,
+  ...value,
 };

@@ -7,6 +7,7 @@ import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billed, type BillingRules} from './billed.js';
 import {heldAt, ratesSince} from './exchange-rates.js';
 import {acrossBridges, mrrBridges, type MrrBridge} from './mrr-bridge.js';
+import {mrrExposure, type MrrExposure} from './mrr-exposure.js';
 import {clocks, MrrSteps, type Dating, type MrrClock} from './mrr-steps.js';
 import {movementsOf} from './movements.js';
 
@@ -100,6 +101,12 @@ export class MrrWindow {
   /** All months in one bridge. */
   bridge(): MrrBridge {
     return acrossBridges(this.bridges());
+  }
+
+  /** In snapshots alone, whose moments are months. */
+  exposure(): MrrExposure {
+    const {opening, closing} = this.#span;
+    return mrrExposure(movementsOf(this.#steps), opening, closing);
   }
 
   pairs(): AccountPairs {

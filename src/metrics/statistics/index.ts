@@ -2,22 +2,45 @@ export {actuarialLifeTable, type LifeTableInterval, type LifeTableRow} from './a
 export {agrestiCoull} from './agresti-coull.js';
 export {atRiskAt} from './at-risk.js';
 export {deLongAuc, type Auc} from './auc.js';
+export {
+  aliveProbability,
+  bgNbdVariance,
+  expectedOfNew,
+  expectedPurchases,
+  fitBgNbd,
+  purchaseLogLikelihood,
+  purchaseProbability,
+  type BgNbd,
+  type BgNbdFit,
+  type CountedPurchases,
+  type Purchases,
+} from './bg-nbd.js';
 export {binomialProbabilities, countQuantile, type CountProbabilities} from './binomial.js';
 export {bootstrapInterval, type Resampling} from './bootstrap.js';
 export {brier} from './brier.js';
 export {chiSquareTail} from './chi-square.js';
 export {clopperPearson} from './clopper-pearson.js';
 export {averageByAge, wilsonBand, type AgeAverage} from './cohort-average.js';
-export {betaQuantile, gammaQuantile, tQuantile} from './distributions.js';
+export {betaQuantile, gammaQuantile, logGamma, tQuantile} from './distributions.js';
 export {countDurations, type DurationCounts, type DurationRows} from './duration-counts.js';
 export {eventRate} from './event-rate.js';
 export {fisherExact} from './fisher-exact.js';
+export {
+  expectedSpending,
+  fitGammaGamma,
+  gammaGammaVariance,
+  type CountedSpending,
+  type GammaGamma,
+  type GammaGammaFit,
+  type Spending,
+} from './gamma-gamma.js';
 export {garwood} from './garwood.js';
 export {around, clip, type Interval, type Limits} from './interval.js';
 export {jeffreys} from './jeffreys.js';
 export {emptiedEarlyAt, kaplanMeier, survivalAt, type SurvivalCurve} from './kaplan-meier.js';
 export {logRank, type GroupDurations, type LogRank, type RankWeights} from './log-rank.js';
 export {meanInterval, trinomialMeanInterval} from './mean-interval.js';
+export {curvatureOf, inverseForm, minimise, type Minimum} from './minimise.js';
 export {moments, type Moments} from './moments.js';
 export {moverDifference, type Limited} from './mover.js';
 export {newcombe} from './newcombe.js';

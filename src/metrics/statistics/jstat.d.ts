@@ -6,6 +6,8 @@ declare module 'jstat' {
     ibetainv(probability: number, alpha: number, beta: number): number;
     /** Quantile of the gamma distribution with scale 1. */
     gammapinv(probability: number, shape: number): number;
+    /** Logarithm of the gamma function. */
+    gammaln(x: number): number;
   };
   export default jStat;
 }

@@ -58,4 +58,18 @@ export const revenue = {
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: everyMovement,
   },
+  clv: {
+    label: 'Customer Lifetime Value',
+    about:
+      'Deckungsbeitrag, den ein Account in seiner gesamten Zeit bringt: was er im Monat bezahlt, mal die Monate, die er voraussichtlich bleibt. Ohne Abgänge nimmt das kein Ende, und ohne eine angenommene Churn-Rate gibt es dann keinen Wert.',
+    interval:
+      'Wilson für den Churn, auf den Wert übertragen, mit Account-Monaten als Stichprobe und dem Umsatz je Account als bekannt; in der Survival-Form normal (Greenwood); für bisher Bezahltes t; keines für den Umsatz-Churn',
+  },
+  'clv-btyd': {
+    label: 'Customer Lifetime Value bei Wiederholungskäufen',
+    about:
+      'Was ein Kunde in der kommenden Zeit voraussichtlich ausgibt, wenn jeder kauft, wann er will, und sich niemand abmeldet. Modelle dafür, wie oft und für wie viel gekauft wird, werden an alle bisherigen Bestellungen angepasst.',
+    interval:
+      'Allein für die Parameter, aus der Krümmung der Likelihood (Delta-Methode), auf der Skala der Logarithmen; zufällige Unterschiede zwischen Kunden sind nicht enthalten',
+  },
 } satisfies Partial<PackMetrics>;

@@ -59,4 +59,18 @@ export const revenue = {
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
     interval: everyMovement,
   },
+  clv: {
+    label: 'Valor de vida del cliente',
+    about:
+      'Margen que aporta una cuenta en toda su vida: lo que paga al mes por los meses que se espera que se quede. Sin bajas no tiene fin y, si no se supone un churn, no hay valor.',
+    interval:
+      'Wilson para el churn, trasladado al valor, con los meses de las cuentas como muestra y los ingresos por cuenta como conocidos; en la forma de supervivencia, normal (Greenwood); para lo ya pagado, t; ninguno para el churn de ingresos',
+  },
+  'clv-btyd': {
+    label: 'Valor de vida del cliente por compras repetidas',
+    about:
+      'Lo que se espera que gaste un cliente en el tiempo que viene, cuando cada cual compra cuando quiere y nadie se despide. A todos los pedidos anteriores se ajustan modelos de con qué frecuencia y por cuánto se compra.',
+    interval:
+      'Solo de los parámetros, por la curvatura de la verosimilitud (método delta), en escala logarítmica; no incluye cuánto difieren los clientes por azar',
+  },
 } satisfies Partial<PackMetrics>;

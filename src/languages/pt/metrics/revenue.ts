@@ -58,4 +58,18 @@ export const revenue = {
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
     interval: everyMovement,
   },
+  clv: {
+    label: 'Valor do tempo de vida do cliente',
+    about:
+      'Margem que uma conta traz em toda a sua vida: o que paga por mês vezes os meses que se espera que fique. Sem saídas isso não tem fim e, se não se supõe um churn, não há valor.',
+    interval:
+      'Wilson para o churn, transposto para o valor, com os meses das contas como amostra e a receita por conta como conhecida; na forma de sobrevivência, normal (Greenwood); para o que já foi pago, t; nenhum para o churn de receita',
+  },
+  'clv-btyd': {
+    label: 'Valor do tempo de vida do cliente em compras repetidas',
+    about:
+      'O que se espera que um cliente gaste no tempo que vem, quando cada um compra quando quer e ninguém se despede. Modelos de quantas vezes e por quanto se compra são ajustados a todos os pedidos até agora.',
+    interval:
+      'Só dos parâmetros, pela curvatura da verossimilhança (método delta), na escala logarítmica; não inclui o quanto os clientes diferem por acaso',
+  },
 } satisfies Partial<PackMetrics>;
