@@ -40,6 +40,8 @@ export type ReasonName =
   | 'health-score/no-accounts'
   | 'no-components'
   | 'no-values'
+  | 'no-invitations'
+  | 'all-open'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -16,4 +16,5 @@ export {quickRatio} from './revenue/quick-ratio.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';
+export {surveyResponseRate} from './voice/survey-response-rate.js';
 export {timeToValue} from './retention/time-to-value.js';

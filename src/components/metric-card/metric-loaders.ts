@@ -28,5 +28,9 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
+  [
+    'survey-response-rate',
+    async () => loaded((await import('../../metrics/voice/survey-response-rate.js')).surveyResponseRate),
+  ],
   ['time-to-value', async () => loaded((await import('../../metrics/retention/time-to-value.js')).timeToValue)],
 ]);

@@ -71,6 +71,8 @@ export const base: PackBase = {
     'health-score/no-accounts': 'لا يوجد حساب لعميل في هذه اللحظة',
     'no-components': 'لا يُقاس أي مكوّن: تنقص القياسات أو تحديد المكوّنات المراد حسابها',
     'no-values': 'لا قيمة لأي مكوّن في أي حساب',
+    'no-invitations': 'لا تذكر أي إجابة متى أُرسلت دعوتها',
+    'all-open': 'ما زالت جميع الدعوات مفتوحة',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

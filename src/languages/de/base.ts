@@ -75,6 +75,8 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Zu diesem Zeitpunkt ist kein Account Kunde',
     'no-components': 'Keine Komponente wird gemessen: Es fehlen Messwerte oder die Angabe, was berechnet werden soll',
     'no-values': 'Keine der Komponenten hat für irgendeinen Account einen Wert',
+    'no-invitations': 'Keine Antwort nennt den Zeitpunkt ihrer Einladung',
+    'all-open': 'Alle Einladungen sind noch offen',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -75,6 +75,8 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Ninguna cuenta es cliente en este momento',
     'no-components': 'No se mide ningún componente: faltan mediciones o la elección de qué componentes calcular',
     'no-values': 'Ningún componente tiene valor para ninguna cuenta',
+    'no-invitations': 'Ninguna respuesta indica cuándo se envió su invitación',
+    'all-open': 'Todas las invitaciones siguen abiertas',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -76,6 +76,8 @@ export const base: PackBase = {
     'no-components':
       'Aucune composante n’est mesurée\u00a0: il manque des mesures, ou le choix des composantes à calculer',
     'no-values': 'Aucune composante n’a de valeur pour aucun compte',
+    'no-invitations': 'Aucune réponse n’indique quand l’invitation a été envoyée',
+    'all-open': 'Toutes les invitations sont encore ouvertes',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

@@ -69,6 +69,8 @@ export const base: PackBase = {
     'health-score/no-accounts': 'この時点で契約中のアカウントがありません',
     'no-components': '測定されている指標がありません。測定値を渡すか、計算する指標を指定してください',
     'no-values': 'どの指標にも、値のあるアカウントがありません',
+    'no-invitations': '案内の送信日時がわかる回答がありません',
+    'all-open': 'すべての案内がまだ受付中です',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

@@ -75,6 +75,8 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Nenhuma conta é cliente neste momento',
     'no-components': 'Nenhum componente é medido: faltam medições ou a escolha do que calcular',
     'no-values': 'Nenhum componente tem valor para qualquer conta',
+    'no-invitations': 'Nenhuma resposta indica quando o convite foi enviado',
+    'all-open': 'Todos os convites ainda estão abertos',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

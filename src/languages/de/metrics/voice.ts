@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Score-Intervall der Differenz zweier Anteile einer Trinomialverteilung (Tango): bleibt im Wertebereich und enthält stets den Schätzwert',
   },
+  'survey-response-rate': {
+    label: 'Rücklaufquote',
+    about:
+      'Anteil der zugestellten Einladungen, die beantwortet wurden. Unbeantwortete Einladungen, die noch offen sind, werden gesondert gezählt.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
   },
+  'survey-response-rate': {
+    label: 'Tasa de respuesta a las encuestas',
+    about:
+      'Proporción de las invitaciones entregadas que obtuvieron respuesta. Las que aún están abiertas y sin respuesta se cuentan aparte.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

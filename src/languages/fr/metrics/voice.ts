@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalle de score pour une différence de proportions d’une loi trinomiale (Tango)\u00a0: reste dans l’échelle et contient toujours l’estimation',
   },
+  'survey-response-rate': {
+    label: 'Taux de réponse aux enquêtes',
+    about:
+      'Part des invitations arrivées à destination qui ont reçu une réponse. Celles qui restent ouvertes sans réponse sont comptées à part.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

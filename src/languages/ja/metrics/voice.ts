@@ -20,4 +20,9 @@ export const voice = {
     about: 'どの程度すすめたいかという質問に、9か10と答えた人の割合から、0〜6と答えた人の割合を引いた値。',
     interval: '三項分布における割合の差のスコア区間（Tango）：尺度の範囲を超えず、必ず推定値を含みます',
   },
+  'survey-response-rate': {
+    label: 'アンケート回答率',
+    about: '届いた案内のうち、回答のあったものの割合。まだ受付中で回答のない案内は別に数えます。',
+    interval: 'Wilson法',
+  },
 } satisfies Partial<PackMetrics>;

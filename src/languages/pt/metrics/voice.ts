@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalo de score para uma diferença de proporções trinomial (Tango): não sai da escala e contém sempre a estimativa',
   },
+  'survey-response-rate': {
+    label: 'Taxa de resposta às pesquisas',
+    about:
+      'Proporção dos convites entregues que foram respondidos. Os que ainda estão abertos e sem resposta são contados à parte.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;
