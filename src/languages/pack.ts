@@ -42,6 +42,7 @@ export type ReasonName =
   | 'no-values'
   | 'no-invitations'
   | 'all-open'
+  | 'no-group'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -99,6 +99,7 @@ import {ces} from 'keepwell/metrics/voice/ces';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
+import {voiceOperations} from './voice-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
@@ -925,4 +926,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...health,
   ...duration,
   ...support,
+  ...voiceOperations,
 };

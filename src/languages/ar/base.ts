@@ -73,6 +73,7 @@ export const base: PackBase = {
     'no-values': 'لا قيمة لأي مكوّن في أي حساب',
     'no-invitations': 'لا تذكر أي إجابة متى أُرسلت دعوتها',
     'all-open': 'ما زالت جميع الدعوات مفتوحة',
+    'no-group': 'لا يذكر أي تقييم ما يخصّه',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

@@ -77,6 +77,7 @@ export const base: PackBase = {
     'no-values': 'Keine der Komponenten hat für irgendeinen Account einen Wert',
     'no-invitations': 'Keine Antwort nennt den Zeitpunkt ihrer Einladung',
     'all-open': 'Alle Einladungen sind noch offen',
+    'no-group': 'Keine Bewertung nennt, wozu sie gehört',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -77,6 +77,7 @@ export const base: PackBase = {
     'no-values': 'Ningún componente tiene valor para ninguna cuenta',
     'no-invitations': 'Ninguna respuesta indica cuándo se envió su invitación',
     'all-open': 'Todas las invitaciones siguen abiertas',
+    'no-group': 'Ninguna valoración indica a qué corresponde',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

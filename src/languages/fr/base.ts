@@ -78,6 +78,7 @@ export const base: PackBase = {
     'no-values': 'Aucune composante n’a de valeur pour aucun compte',
     'no-invitations': 'Aucune réponse n’indique quand l’invitation a été envoyée',
     'all-open': 'Toutes les invitations sont encore ouvertes',
+    'no-group': 'Aucun avis n’indique ce qu’il concerne',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

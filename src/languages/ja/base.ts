@@ -71,6 +71,7 @@ export const base: PackBase = {
     'no-values': 'どの指標にも、値のあるアカウントがありません',
     'no-invitations': '案内の送信日時がわかる回答がありません',
     'all-open': 'すべての案内がまだ受付中です',
+    'no-group': '対象のわかるレビューがありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

@@ -77,6 +77,7 @@ export const base: PackBase = {
     'no-values': 'Nenhum componente tem valor para qualquer conta',
     'no-invitations': 'Nenhuma resposta indica quando o convite foi enviado',
     'all-open': 'Todos os convites ainda estão abertos',
+    'no-group': 'Nenhuma avaliação indica a que se refere',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

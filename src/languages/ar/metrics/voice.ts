@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson للنسبة؛ و t للمتوسطات، مقتطعة عند طرفي المقياس، ولا فترة مع إجابة واحدة أو إجابات متساوية كلها';
 
+const reviewInterval =
+  't، مقتطعة عند طرفي المقياس، ولا فترة مع تقييم واحد أو تقييمات متساوية كلها؛ و Wilson لنسبة الجيدة منها';
+
 export const voice = {
   ces: {
     label: 'مقياس جهد العميل (CES)',
@@ -24,5 +27,19 @@ export const voice = {
     label: 'معدل الاستجابة للاستبيان',
     about: 'نسبة الدعوات التي أُجيب عنها من بين التي وصلت. وتُحسب على حدة الدعوات التي ما زالت مفتوحة بلا إجابة.',
     interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'تقييمات الموظفين',
+    about:
+      'متوسط تقييمات كل موظف أسبوعًا بعد أسبوع، مع عدد التقييمات التي يستند إليها. وكرقم واحد: متوسط جميع التقييمات.',
+    interval: reviewInterval,
+    headlineLabel: 'متوسط تقييم الموظفين',
+  },
+  'local-reviews': {
+    label: 'التقييمات حسب المكان',
+    about:
+      'عدد التقييمات في كل مكان ومتوسطها وتوزيعها على المقياس. وكرقم واحد: متوسط جميع التقييمات، أو متوسط الأماكن بأوزان متساوية.',
+    interval: reviewInterval,
+    headlineLabel: 'متوسط التقييم',
   },
 } satisfies Partial<PackMetrics>;

@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson für den Anteil; für Mittelwerte t, an den Enden der Skala abgeschnitten, und keines bei einer einzigen Antwort oder lauter gleichen';
 
+const reviewInterval =
+  't, an den Enden der Skala abgeschnitten, und keines bei einer einzigen Bewertung oder lauter gleichen; Wilson für den Anteil der guten';
+
 export const voice = {
   ces: {
     label: 'Customer Effort Score (CES)',
@@ -28,5 +31,19 @@ export const voice = {
     about:
       'Anteil der zugestellten Einladungen, die beantwortet wurden. Unbeantwortete Einladungen, die noch offen sind, werden gesondert gezählt.',
     interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'Bewertungen der Mitarbeitenden',
+    about:
+      'Mittelwert der Bewertungen je Mitarbeiterin oder Mitarbeiter, Woche für Woche, samt der Zahl der Bewertungen dahinter. Als eine Zahl: der Mittelwert aller Bewertungen.',
+    interval: reviewInterval,
+    headlineLabel: 'Mittlere Bewertung der Mitarbeitenden',
+  },
+  'local-reviews': {
+    label: 'Bewertungen nach Ort',
+    about:
+      'Zahl der Bewertungen je Ort, ihr Mittelwert und ihre Verteilung über die Skala. Als eine Zahl: der Mittelwert aller Bewertungen oder der Orte mit gleichem Gewicht.',
+    interval: reviewInterval,
+    headlineLabel: 'Mittlere Bewertung',
   },
 } satisfies Partial<PackMetrics>;

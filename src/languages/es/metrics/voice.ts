@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson para la proporción; t para las medias, recortado en los extremos de la escala, y ninguno con una sola respuesta o si todas son iguales';
 
+const reviewInterval =
+  't, recortado en los extremos de la escala, y ninguno con una sola valoración o si todas son iguales; Wilson para la proporción de las buenas';
+
 export const voice = {
   ces: {
     label: 'Customer Effort Score (CES)',
@@ -28,5 +31,19 @@ export const voice = {
     about:
       'Proporción de las invitaciones entregadas que obtuvieron respuesta. Las que aún están abiertas y sin respuesta se cuentan aparte.',
     interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'Valoraciones del personal',
+    about:
+      'Media de las valoraciones de cada persona del equipo, semana a semana, con el número de valoraciones en que se basa. En una sola cifra: la media de todas.',
+    interval: reviewInterval,
+    headlineLabel: 'Valoración media del personal',
+  },
+  'local-reviews': {
+    label: 'Reseñas por lugar',
+    about:
+      'Cuántas reseñas tiene cada lugar, su media y cómo se reparten en la escala. En una sola cifra: la media de todas las reseñas, o la de los lugares con el mismo peso.',
+    interval: reviewInterval,
+    headlineLabel: 'Valoración media',
   },
 } satisfies Partial<PackMetrics>;

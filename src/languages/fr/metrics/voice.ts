@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson pour la part ; t pour les moyennes, coupé aux extrémités de l’échelle, et aucun pour une seule réponse ou des réponses toutes égales';
 
+const reviewInterval =
+  't, coupé aux extrémités de l’échelle, et aucun pour un seul avis ou des avis tous égaux\u00a0; Wilson pour la part des bons';
+
 export const voice = {
   ces: {
     label: 'Customer Effort Score (CES)',
@@ -28,5 +31,19 @@ export const voice = {
     about:
       'Part des invitations arrivées à destination qui ont reçu une réponse. Celles qui restent ouvertes sans réponse sont comptées à part.',
     interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'Notes des collaborateurs',
+    about:
+      'Moyenne des notes reçues par chaque collaborateur, semaine par semaine, avec le nombre d’avis sur lequel elle repose. En un seul chiffre\u00a0: la moyenne de tous les avis.',
+    interval: reviewInterval,
+    headlineLabel: 'Note moyenne des collaborateurs',
+  },
+  'local-reviews': {
+    label: 'Avis par lieu',
+    about:
+      'Nombre d’avis de chaque lieu, leur moyenne et leur répartition sur l’échelle. En un seul chiffre\u00a0: la moyenne de tous les avis, ou celle des lieux à poids égal.',
+    interval: reviewInterval,
+    headlineLabel: 'Note moyenne',
   },
 } satisfies Partial<PackMetrics>;

@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   '割合にはWilson法。平均にはt区間（尺度の両端で打ち切り）。回答が一つだけの場合や、すべて同じ場合は区間を示しません';
 
+const reviewInterval =
+  '平均にはt区間（尺度の両端で打ち切り）。レビューが一つだけの場合や、すべて同じ場合は区間を示しません。高評価の割合にはWilson法';
+
 export const voice = {
   ces: {
     label: '顧客努力指標（CES）',
@@ -24,5 +27,18 @@ export const voice = {
     label: 'アンケート回答率',
     about: '届いた案内のうち、回答のあったものの割合。まだ受付中で回答のない案内は別に数えます。',
     interval: 'Wilson法',
+  },
+  'employee-rating': {
+    label: '担当者の評価',
+    about: '担当者ごと、週ごとの評価の平均と、そのもとになった件数。一つの数値としては、すべての評価の平均を示します。',
+    interval: reviewInterval,
+    headlineLabel: '担当者の平均評価',
+  },
+  'local-reviews': {
+    label: '場所別のレビュー',
+    about:
+      '場所ごとのレビューの件数、平均、点数の分布。一つの数値としては、すべてのレビューの平均、または各場所を同じ重みで数えた平均を示します。',
+    interval: reviewInterval,
+    headlineLabel: '平均評価',
   },
 } satisfies Partial<PackMetrics>;

@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson para a proporção; t para as médias, cortado nos extremos da escala, e nenhum com uma só resposta ou com todas iguais';
 
+const reviewInterval =
+  't, cortado nos extremos da escala, e nenhum com uma só avaliação ou com todas iguais; Wilson para a proporção das boas';
+
 export const voice = {
   ces: {
     label: 'Customer Effort Score (CES)',
@@ -28,5 +31,19 @@ export const voice = {
     about:
       'Proporção dos convites entregues que foram respondidos. Os que ainda estão abertos e sem resposta são contados à parte.',
     interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'Avaliações da equipe',
+    about:
+      'Média das avaliações de cada pessoa da equipe, semana a semana, com o número de avaliações em que se apoia. Em um só número: a média de todas.',
+    interval: reviewInterval,
+    headlineLabel: 'Avaliação média da equipe',
+  },
+  'local-reviews': {
+    label: 'Avaliações por local',
+    about:
+      'Quantas avaliações cada local tem, a sua média e como se distribuem na escala. Em um só número: a média de todas as avaliações, ou a dos locais com o mesmo peso.',
+    interval: reviewInterval,
+    headlineLabel: 'Avaliação média',
   },
 } satisfies Partial<PackMetrics>;
