@@ -43,6 +43,8 @@ export type ReasonName =
   | 'no-invitations'
   | 'all-open'
   | 'no-group'
+  | 'no-customers'
+  | 'no-pulses'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

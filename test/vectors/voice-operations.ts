@@ -1,6 +1,7 @@
 import {isoDay} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
 import {employeeRating} from 'keepwell/metrics/voice/employee-rating';
+import {featureRequests} from 'keepwell/metrics/voice/feature-requests';
 import {localReviews} from 'keepwell/metrics/voice/local-reviews';
 import {instant, operation, type Operation} from './operation.js';
 
@@ -37,6 +38,36 @@ export const voiceOperations: Readonly<Record<string, Operation>> = {
           ...group,
           se: standardError,
           distribution: counts,
+        })),
+      };
+    },
+  ),
+  feature_requests: operation<object, {activeArr: Record<string, number>; asks: {account: string; request: string}[]}>(
+    (_, {activeArr, asks}) => {
+      const tables = tablesOf(featureRequests.tables, {
+        accounts: Object.keys(activeArr).map((account) => ({account})),
+        subscriptions: Object.entries(activeArr).map(([account, amount]) => ({
+          account,
+          amount,
+          interval: 'year',
+          start: '2000-01-01',
+        })),
+        tickets: asks.map(({account, request}, i) => ({
+          id: String(i),
+          account,
+          topic: request,
+          kind: 'request',
+          createdAt: '2000-01-01T00:00:00Z',
+        })),
+      });
+      const outcome = measure(featureRequests, tables, {}, scopeOf({asOf: late}));
+      if (outcome.kind === 'insufficient') return {requests: []};
+      return {
+        requests: outcome.requests.map(({request, accounts: {count, share}, arr}) => ({
+          request,
+          accounts: count,
+          share: 100 * share,
+          arr,
         })),
       };
     },

@@ -12,9 +12,11 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ],
   ['complaints', async () => loaded((await import('../../metrics/support/complaints.js')).complaints)],
   ['csat', async () => loaded((await import('../../metrics/voice/csat.js')).csat)],
+  ['csm-pulse', async () => loaded((await import('../../metrics/voice/csm-pulse.js')).csmPulse)],
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['employee-rating', async () => loaded((await import('../../metrics/voice/employee-rating.js')).employeeRating)],
+  ['feature-requests', async () => loaded((await import('../../metrics/voice/feature-requests.js')).featureRequests)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [
     'first-response-time',

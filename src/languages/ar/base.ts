@@ -74,6 +74,8 @@ export const base: PackBase = {
     'no-invitations': 'لا تذكر أي إجابة متى أُرسلت دعوتها',
     'all-open': 'ما زالت جميع الدعوات مفتوحة',
     'no-group': 'لا يذكر أي تقييم ما يخصّه',
+    'no-customers': 'لا يوجد حساب لعميل في هذه اللحظة',
+    'no-pulses': 'لا يوجد حساب له تقدير حديث',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

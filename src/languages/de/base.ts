@@ -78,6 +78,8 @@ export const base: PackBase = {
     'no-invitations': 'Keine Antwort nennt den Zeitpunkt ihrer Einladung',
     'all-open': 'Alle Einladungen sind noch offen',
     'no-group': 'Keine Bewertung nennt, wozu sie gehört',
+    'no-customers': 'Zu diesem Zeitpunkt ist kein Account Kunde',
+    'no-pulses': 'Kein Account hat eine aktuelle Einschätzung',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -78,6 +78,8 @@ export const base: PackBase = {
     'no-invitations': 'Ninguna respuesta indica cuándo se envió su invitación',
     'all-open': 'Todas las invitaciones siguen abiertas',
     'no-group': 'Ninguna valoración indica a qué corresponde',
+    'no-customers': 'Ninguna cuenta es cliente en este momento',
+    'no-pulses': 'Ninguna cuenta tiene un pulso vigente',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -79,6 +79,8 @@ export const base: PackBase = {
     'no-invitations': 'Aucune réponse n’indique quand l’invitation a été envoyée',
     'all-open': 'Toutes les invitations sont encore ouvertes',
     'no-group': 'Aucun avis n’indique ce qu’il concerne',
+    'no-customers': 'Aucun compte n’est client à ce moment',
+    'no-pulses': 'Aucun compte n’a de jugement récent',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

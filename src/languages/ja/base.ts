@@ -72,6 +72,8 @@ export const base: PackBase = {
     'no-invitations': '案内の送信日時がわかる回答がありません',
     'all-open': 'すべての案内がまだ受付中です',
     'no-group': '対象のわかるレビューがありません',
+    'no-customers': 'この時点で契約中のアカウントがありません',
+    'no-pulses': '有効な判断のあるアカウントがありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

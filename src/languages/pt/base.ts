@@ -78,6 +78,8 @@ export const base: PackBase = {
     'no-invitations': 'Nenhuma resposta indica quando o convite foi enviado',
     'all-open': 'Todos os convites ainda estão abertos',
     'no-group': 'Nenhuma avaliação indica a que se refere',
+    'no-customers': 'Nenhuma conta é cliente neste momento',
+    'no-pulses': 'Nenhuma conta tem um pulso recente',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

@@ -46,4 +46,18 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Mittlere Bewertung',
   },
+  'csm-pulse': {
+    label: 'CSM-Puls',
+    about:
+      'Die jüngste Einschätzung des Customer Success Managers zu jedem Account: rot, gelb oder grün, sofern sie nicht zu alt ist. Als eine Zahl: der Anteil der roten unter den aktuellen.',
+    interval: 'Wilson: wie weit der Anteil allein durch Zufall abweichen könnte, wären die Accounts eine Stichprobe',
+    headlineLabel: 'Accounts mit rotem Puls',
+  },
+  'feature-requests': {
+    label: 'Funktionswünsche',
+    about:
+      'Wie viele Kunden sich eine Funktion wünschen und wie viel jährlich wiederkehrender Umsatz dahintersteht. Ein Account, der zweimal fragt, zählt einmal. Als eine Zahl: der Anteil der Kunden mit einem Wunsch.',
+    interval: 'Wilson, für den Anteil der Kunden mit dem Wunsch',
+    headlineLabel: 'Kunden mit Funktionswunsch',
+  },
 } satisfies Partial<PackMetrics>;

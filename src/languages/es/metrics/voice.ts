@@ -46,4 +46,18 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Valoración media',
   },
+  'csm-pulse': {
+    label: 'Pulso del CSM',
+    about:
+      'El juicio más reciente del customer success manager sobre cada cuenta: rojo, ámbar o verde, si no es demasiado antiguo. En una sola cifra: la proporción de rojos entre los vigentes.',
+    interval: 'Wilson: cuánto podría desviarse la proporción solo por azar si las cuentas fueran una muestra',
+    headlineLabel: 'Cuentas con pulso rojo',
+  },
+  'feature-requests': {
+    label: 'Solicitudes de funciones',
+    about:
+      'Cuántos clientes piden cada función y los ingresos recurrentes anuales que hay detrás. Una cuenta que pide dos veces cuenta una. En una sola cifra: la proporción de clientes con alguna solicitud.',
+    interval: 'Wilson, para la proporción de clientes que la pidieron',
+    headlineLabel: 'Clientes con una solicitud',
+  },
 } satisfies Partial<PackMetrics>;

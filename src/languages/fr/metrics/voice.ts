@@ -46,4 +46,18 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Note moyenne',
   },
+  'csm-pulse': {
+    label: 'Pouls du CSM',
+    about:
+      'Le dernier jugement du customer success manager sur chaque compte\u00a0: rouge, orange ou vert, s’il n’est pas trop ancien. En un seul chiffre\u00a0: la part de rouge parmi les jugements récents.',
+    interval: 'Wilson\u00a0: écart que le seul hasard pourrait produire si les comptes étaient un échantillon',
+    headlineLabel: 'Comptes au pouls rouge',
+  },
+  'feature-requests': {
+    label: 'Demandes de fonctionnalités',
+    about:
+      'Nombre de clients qui demandent chaque fonctionnalité, et revenu récurrent annuel qu’ils représentent. Un compte qui demande deux fois compte une fois. En un seul chiffre\u00a0: la part des clients ayant une demande.',
+    interval: 'Wilson, pour la part des clients qui l’ont demandée',
+    headlineLabel: 'Clients ayant une demande',
+  },
 } satisfies Partial<PackMetrics>;

@@ -41,4 +41,18 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: '平均評価',
   },
+  'csm-pulse': {
+    label: 'CSMの所感',
+    about:
+      'カスタマーサクセスマネージャーによる各アカウントの最新の判断（赤、黄、緑）。古すぎるものは除きます。一つの数値としては、有効な判断に占める赤の割合を示します。',
+    interval: 'Wilson法：アカウントを標本とみなしたとき、偶然だけで割合がどの程度ずれうるか',
+    headlineLabel: '所感が赤のアカウント',
+  },
+  'feature-requests': {
+    label: '機能要望',
+    about:
+      '各機能を要望している顧客の数と、その年間経常収益。同じアカウントが二度要望しても一度と数えます。一つの数値としては、要望のある顧客の割合を示します。',
+    interval: '要望した顧客の割合にWilson法',
+    headlineLabel: '機能要望のある顧客',
+  },
 } satisfies Partial<PackMetrics>;

@@ -46,4 +46,18 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Avaliação média',
   },
+  'csm-pulse': {
+    label: 'Pulso do CSM',
+    about:
+      'O julgamento mais recente do customer success manager sobre cada conta: vermelho, amarelo ou verde, se não for antigo demais. Em um só número: a proporção de vermelhos entre os recentes.',
+    interval: 'Wilson: quanto a proporção poderia variar só por acaso, se as contas fossem uma amostra',
+    headlineLabel: 'Contas com pulso vermelho',
+  },
+  'feature-requests': {
+    label: 'Pedidos de funcionalidades',
+    about:
+      'Quantos clientes pedem cada funcionalidade e a receita recorrente anual por trás disso. Uma conta que pede duas vezes conta uma. Em um só número: a proporção de clientes com algum pedido.',
+    interval: 'Wilson, para a proporção de clientes que pediram',
+    headlineLabel: 'Clientes com um pedido',
+  },
 } satisfies Partial<PackMetrics>;
