@@ -14,7 +14,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['complaints', async () => loaded((await import('../metrics/support/complaints.js')).complaints)],
   ['crr', async () => loaded((await import('../metrics/revenue/crr.js')).crr)],
   ['csat', async () => loaded((await import('../metrics/voice/csat.js')).csat)],
+  ['csm-pulse', async () => loaded((await import('../metrics/voice/csm-pulse.js')).csmPulse)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
+  ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
+  ['feature-requests', async () => loaded((await import('../metrics/voice/feature-requests.js')).featureRequests)],
   [
     'first-response-time',
     async () => loaded((await import('../metrics/support/first-response-time.js')).firstResponseTime),
@@ -22,6 +25,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   ['health-score', async () => loaded((await import('../metrics/health/health-score.js')).healthScore)],
   ['lifecycle', async () => loaded((await import('../metrics/adoption/lifecycle.js')).lifecycle)],
+  ['local-reviews', async () => loaded((await import('../metrics/voice/local-reviews.js')).localReviews)],
   ['logo-churn', async () => loaded((await import('../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../metrics/revenue/mrr.js')).mrr)],
   ['mrr-movements', async () => loaded((await import('../metrics/revenue/mrr-movements.js')).mrrMovements)],
@@ -32,5 +36,9 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
   ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],
+  [
+    'survey-response-rate',
+    async () => loaded((await import('../metrics/voice/survey-response-rate.js')).surveyResponseRate),
+  ],
   ['time-to-value', async () => loaded((await import('../metrics/retention/time-to-value.js')).timeToValue)],
 ]);

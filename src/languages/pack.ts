@@ -52,6 +52,12 @@ export type ReasonName =
   | 'no-activity'
   | 'no-whole-period'
   | 'no-whole-window';
+  | 'no-invitations'
+  | 'all-open'
+  | 'no-group'
+  | 'no-customers'
+  | 'no-pulses'
+  | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

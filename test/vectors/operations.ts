@@ -81,6 +81,7 @@ import {activity} from './activity-operations.js';
 import {value} from './value-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 import {revenueOperations} from './revenue-operations.js';
+import {voiceOperations} from './voice-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
@@ -749,4 +750,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...support,
   ...activity,
   ...value,
+  ...voiceOperations,
 };

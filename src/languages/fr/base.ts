@@ -84,6 +84,11 @@ export const base: PackBase = {
     'no-components':
       'Aucune composante n’est mesurée\u00a0: il manque des mesures, ou le choix des composantes à calculer',
     'no-values': 'Aucune composante n’a de valeur pour aucun compte',
+    'no-invitations': 'Aucune réponse n’indique quand l’invitation a été envoyée',
+    'all-open': 'Toutes les invitations sont encore ouvertes',
+    'no-group': 'Aucun avis n’indique ce qu’il concerne',
+    'no-customers': 'Aucun compte n’est client à ce moment',
+    'no-pulses': 'Aucun compte n’a de jugement récent',
     'no-scores': 'Aucun compte n’a de score',
     'no-activity': 'Personne n’a été actif pendant ce temps ni avant',
     'no-whole-period': 'Aucune période n’est encore terminée',

@@ -2,6 +2,7 @@ import type {Scope} from '../kernel/scope.js';
 import {NO_DATE} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {accounts} from '../tables/accounts.js';
+import {isCustomer} from './current-accounts.js';
 import {grownFloats, grownInts} from './grown.js';
 import {nowOf} from './measures.js';
 
@@ -24,14 +25,14 @@ export class AccountList {
     this.#today = nowOf(scope).today;
   }
 
-  add({length, account, name, start, end, seats, active}: ChunkOf<typeof listed>): void {
+  add(chunk: ChunkOf<typeof listed>): void {
+    const {length, account, name, start, seats} = chunk;
     this.#given ||= length > 0;
     this.#start = grownInts(this.#start, account.dictionary.size, UNLISTED);
     this.#seats = grownFloats(this.#seats, account.dictionary.size, NaN);
     for (let i = 0; i < length; i++) {
       const code = account.codes[i]!;
-      const unknown = start[i] === NO_DATE;
-      if (code < 0 || active[i] === 0 || end[i]! <= this.#today || (!unknown && start[i]! > this.#today)) continue;
+      if (code < 0 || !isCustomer(chunk, i, this.#today)) continue;
       this.#start[code] = this.#start[code] === UNLISTED ? start[i]! : Math.min(this.#start[code]!, start[i]!);
       if (!(seats[i]! <= this.#seats[code]!) && seats[i]! === seats[i]!) this.#seats[code] = seats[i]!;
       const known = this.#names[code] ?? null;

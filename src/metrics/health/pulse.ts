@@ -107,8 +107,14 @@ export class LatestPulses {
 
   /** The pulse of an account, `null` where it has none that is fresh. */
   of(account: number, today: number, maxAgeDays: number): CurrentPulse | null {
+    const latest = this.latest(account);
+    return latest !== null && isFresh(latest.day, today, maxAgeDays) ? latest : null;
+  }
+
+  /** The newest pulse of an account however old it is, `null` where it has none. */
+  latest(account: number): CurrentPulse | null {
     const day = this.#day[account];
-    if (day === undefined || this.#at[account] === -Infinity || !isFresh(day, today, maxAgeDays)) return null;
+    if (day === undefined || this.#at[account] === -Infinity) return null;
     const score = this.#score[account]!;
     return {rating: pulseRatings[this.#rating[account]!] ?? null, score: Number.isNaN(score) ? null : score, day};
   }

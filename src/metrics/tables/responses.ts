@@ -1,4 +1,4 @@
-import {choice, instant, key, number, text} from '../table/column.js';
+import {choice, flag, instant, key, number, text} from '../table/column.js';
 import {defineTable} from '../table/define-table.js';
 
 /**
@@ -17,5 +17,7 @@ export const responses = defineTable('responses', 'An answer to a survey, or an 
   place: key('place', 'where'),
   sentAt: instant('when it was asked'),
   at: instant('when it was answered'),
+  bounced: flag('the invitation did not arrive', false),
+  followedUp: flag('somebody came back to the respondent about the answer'),
   wave: key('wave', 'which round of the survey'),
 });

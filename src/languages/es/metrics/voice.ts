@@ -3,6 +3,9 @@ import type {PackMetrics} from '../../pack.js';
 const ratingInterval =
   'Wilson para la proporción; t para las medias, recortado en los extremos de la escala, y ninguno con una sola respuesta o si todas son iguales';
 
+const reviewInterval =
+  't, recortado en los extremos de la escala, y ninguno con una sola valoración o si todas son iguales; Wilson para la proporción de las buenas';
+
 export const voice = {
   ces: {
     label: 'Customer Effort Score (CES)',
@@ -22,5 +25,39 @@ export const voice = {
       'Proporción de quienes responden 9 o 10 menos la de quienes responden de 0 a 6 a la pregunta de si recomendarían.',
     interval:
       'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
+  },
+  'survey-response-rate': {
+    label: 'Tasa de respuesta a las encuestas',
+    about:
+      'Proporción de las invitaciones entregadas que obtuvieron respuesta. Las que aún están abiertas y sin respuesta se cuentan aparte.',
+    interval: 'Wilson',
+  },
+  'employee-rating': {
+    label: 'Valoraciones del personal',
+    about:
+      'Media de las valoraciones de cada persona del equipo, semana a semana, con el número de valoraciones en que se basa. En una sola cifra: la media de todas.',
+    interval: reviewInterval,
+    headlineLabel: 'Valoración media del personal',
+  },
+  'local-reviews': {
+    label: 'Reseñas por lugar',
+    about:
+      'Cuántas reseñas tiene cada lugar, su media y cómo se reparten en la escala. En una sola cifra: la media de todas las reseñas, o la de los lugares con el mismo peso.',
+    interval: reviewInterval,
+    headlineLabel: 'Valoración media',
+  },
+  'csm-pulse': {
+    label: 'Pulso del CSM',
+    about:
+      'El juicio más reciente del customer success manager sobre cada cuenta: rojo, ámbar o verde, si no es demasiado antiguo. En una sola cifra: la proporción de rojos entre los vigentes.',
+    interval: 'Wilson: cuánto podría desviarse la proporción solo por azar si las cuentas fueran una muestra',
+    headlineLabel: 'Cuentas con pulso rojo',
+  },
+  'feature-requests': {
+    label: 'Solicitudes de funciones',
+    about:
+      'Cuántos clientes piden cada función y los ingresos recurrentes anuales que hay detrás. Una cuenta que pide dos veces cuenta una. En una sola cifra: la proporción de clientes con alguna solicitud.',
+    interval: 'Wilson, para la proporción de clientes que la pidieron',
+    headlineLabel: 'Clientes con una solicitud',
   },
 } satisfies Partial<PackMetrics>;
