@@ -4,7 +4,7 @@ import {absentDictionary} from '../table/dictionary.js';
 import {accounts} from '../tables/accounts.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from './define-metric.js';
 import {aggregate, derive, optionsOf, qualityOf, type TableData, type Tables} from './measure.js';
-import {membersOf, type Members} from './members.js';
+import {idsOf, membersOf, type Members} from './members.js';
 import {insufficient, type Insufficient, type Json, type Made} from './outcome.js';
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
@@ -48,20 +48,47 @@ export function measureBy<M extends AnyMetric>(
   scope: Scope,
 ): GroupOutcome<M>[] {
   const options = optionsOf(metric, given);
+  const quality = qualityOf(metric, tables);
+  return aggregateBy(metric, tables, {by}, options, scope).map(({name, hidden, counts}) => ({
+    name,
+    outcome: hidden
+      ? {...smallGroup(scope), made: {metric: metric.id, options, scope, quality}}
+      : derive(metric, counts, options, scope, quality),
+  }));
+}
+
+/** What is counted of one group. */
+export type GroupAggregate = {
+  /** `null` for the rows that have no group. */
+  readonly name: string | null;
+  /** It is not to be shown; its counts are `null`. */
+  readonly hidden: boolean;
+  readonly counts: Json;
+};
+
+/** The first step of {@link measureBy}. `options` are complete (see `optionsOf`). */
+export function aggregateBy<M extends AnyMetric>(
+  metric: M,
+  tables: Tables,
+  {by}: {readonly by: Grouping},
+  options: OptionsOf<M>,
+  scope: Scope,
+): GroupAggregate[] {
   const groups = groupsOf(metric, tables, by);
   const hidden = hiddenGroups(groups, scope);
   return groups.map((group) => ({
     name: group.name,
-    outcome: hidden.has(group)
-      ? tooSmall(metric, tables, options, scope)
-      : derive(
-          metric,
-          aggregate(metric, tablesIn(group), options, scope) as Json,
-          options,
-          scope,
-          qualityOf(metric, tables),
-        ),
+    hidden: hidden.has(group),
+    counts: hidden.has(group) ? null : (aggregate(metric, tablesIn(group), options, scope) as Json),
   }));
+}
+
+/** What there is of a group that is not shown. */
+export function smallGroup({minimumGroup}: Scope): Insufficient {
+  return insufficient(
+    'small-group',
+    `Not shown: it would tell about a group of fewer than ${minimumGroup} accounts`,
+  );
 }
 
 /**
@@ -84,6 +111,25 @@ export function membersBy<M extends AnyMetric>(
   return hiddenGroups(groups, scope).has(group)
     ? {suppressed: true}
     : membersOf(metric, tablesIn(group), part, given, scope);
+}
+
+/**
+ * The accounts of one group, as far as rows of the metric's tables name them. Those of a group that is not shown are
+ * suppressed; `null` where no row of it names one.
+ * @param tables as read with {@link groupedTables}
+ */
+export function accountsOfGroup(
+  metric: Pick<AnyMetric, 'id' | 'tables'>,
+  tables: Tables,
+  {by, name}: GroupName,
+  scope: Scope,
+): Members | null {
+  const groups = groupsOf(metric, tables, by);
+  const group = groups.find((one) => one.name === name);
+  if (group === undefined) return null;
+  if (hiddenGroups(groups, scope).has(group)) return {suppressed: true};
+  const ids = new Set(accountColumns(group).flatMap(({codes, dictionary}) => idsOf(codes, dictionary)));
+  return ids.size === 0 ? null : {by: 'account', ids: [...ids].sort()};
 }
 
 /** Which group: `null` for the rows that have none. */
@@ -202,10 +248,15 @@ function codesIn(chunk: AnyChunk, name: string): Codes | null {
 }
 
 /** How many accounts the rows of a group name; rows that name none are of one more. */
-function accountsIn({chunks}: Group): number {
-  const columns = [...chunks.values()].flat().flatMap((part) => codesIn(part, 'account') ?? []);
+function accountsIn({chunks}: Pick<Group, 'chunks'>): number {
+  const columns = accountColumns({chunks});
   const seen = new Uint8Array(Math.max(0, ...columns.map(({dictionary}) => dictionary.size)) + 1);
   return columns.reduce((count, {codes}) => count + markNew(seen, codes), 0);
+}
+
+/** What the rows of a group say of their accounts. */
+function accountColumns({chunks}: Pick<Group, 'chunks'>): Codes[] {
+  return [...chunks.values()].flat().flatMap((part) => codesIn(part, 'account') ?? []);
 }
 
 /** Marks the codes that were not marked yet, and tells how many those were. */
@@ -234,19 +285,6 @@ export function hiddenAmong(sizes: readonly number[], minimum: number): Readonly
     together += size;
   }
   return hidden;
-}
-
-function tooSmall<M extends AnyMetric>(
-  metric: M,
-  tables: Tables,
-  options: OptionsOf<M>,
-  scope: Scope,
-): Made<Insufficient> {
-  const reason = `Not shown: it would tell about a group of fewer than ${scope.minimumGroup} accounts`;
-  return {
-    ...insufficient('small-group', reason),
-    made: {metric: metric.id, options, scope, quality: qualityOf(metric, tables)},
-  };
 }
 
 function withoutAccount(metric: string, table: string): SetupError {

@@ -4,10 +4,11 @@ import type {AnyChunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
 import type {AnyMetric, Metric, OutcomeOf, PartOf, Reads} from './define-metric.js';
 import {hiddenAmong} from './groups.js';
+import {headlineOf} from './headline.js';
 import {addChunk} from './measure.js';
 import type {Members, MetricMembers} from './members.js';
 import {insufficient, isEstimate, isInsufficient} from './outcome.js';
-import type {Completeness, Estimate, Insufficient, Json, Outcome} from './outcome.js';
+import type {Completeness, Insufficient, Json, Outcome} from './outcome.js';
 import {partition} from './partition.js';
 import type {Scope} from './scope.js';
 import {SetupError} from './setup-error.js';
@@ -133,7 +134,7 @@ export function measurePeriods<M extends AnyMetric>(
     },
     ...(headlineLabel !== undefined && {headlineLabel}),
     ...(headlineUnit !== undefined && {headlineUnit}),
-    headline: ({periods: all}) => numberOf(metric, all.at(-1)!.outcome),
+    headline: ({periods: all}) => headlineOf(metric, all.at(-1)!.outcome),
     ...(metric.members && {members: membersOfPeriod(metric.members, windowOf, at)}),
     examples: [],
   };
@@ -218,7 +219,7 @@ function tooSmall<M extends AnyMetric>(
 ): ReadonlySet<number> {
   if (minimumGroup <= 1) return new Set();
   const filled = outcomes.flatMap((outcome, period) => {
-    const number = numberOf(metric, outcome);
+    const number = headlineOf(metric, outcome);
     return isEstimate(number) && number.n > 0 ? [{period, n: number.n}] : [];
   });
   const hidden = hiddenAmong(
@@ -230,10 +231,4 @@ function tooSmall<M extends AnyMetric>(
 
 function tooFew({minimumGroup}: Scope): string {
   return `Not shown: it would tell about a period of fewer than ${minimumGroup}`;
-}
-
-/** The one number of an outcome. */
-function numberOf(metric: AnyMetric, outcome: Outcome): Estimate | Insufficient {
-  if (isEstimate(outcome) || isInsufficient(outcome)) return outcome;
-  return metric.headline?.(outcome) ?? insufficient('no-number', 'It does not come down to one number');
 }
