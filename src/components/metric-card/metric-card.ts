@@ -109,7 +109,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
       throw unknownId(this.metric, metricLoaders.keys());
     this.#check();
     this.#bands = bandsOf(this.bands ?? '', 'metric-card', this.#chosen?.range ?? unbounded);
-    return typeof this.options === 'string' ? optionsFromText(this.options) : (this.options ?? {});
+    return typeof this.options === 'string' ? optionsFromText(this.options, 'metric-card') : (this.options ?? {});
   }
 
   #check(): void {

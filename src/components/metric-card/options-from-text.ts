@@ -2,9 +2,10 @@ import {SetupError} from '../../metrics/kernel/setup-error.js';
 
 /**
  * Options of a metric out of an attribute.
+ * @param who the widget, for messages
  * @throws {SetupError} where it is no JSON object
  */
-export function optionsFromText(text: string): Readonly<Record<string, unknown>> {
+export function optionsFromText(text: string, who: string): Readonly<Record<string, unknown>> {
   if (text.trim() === '') return {};
   try {
     const options: unknown = JSON.parse(text);
@@ -15,6 +16,6 @@ export function optionsFromText(text: string): Readonly<Record<string, unknown>>
   }
   throw new SetupError(
     'bad-attribute',
-    `[metric-card] options: expected a JSON object such as {"level": 0.9}, got ${JSON.stringify(text)}`,
+    `[${who}] options: expected a JSON object such as {"level": 0.9}, got ${JSON.stringify(text)}`,
   );
 }

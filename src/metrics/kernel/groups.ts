@@ -85,10 +85,7 @@ export function aggregateBy<M extends AnyMetric>(
 
 /** What there is of a group that is not shown. */
 export function smallGroup({minimumGroup}: Scope): Insufficient {
-  return insufficient(
-    'small-group',
-    `Not shown: it would tell about a group of fewer than ${minimumGroup} accounts`,
-  );
+  return insufficient('small-group', `Not shown: it would tell about a group of fewer than ${minimumGroup} accounts`);
 }
 
 /**

@@ -147,8 +147,7 @@ function derivedBy(
   options: OptionsOf<AnyMetric>,
   scope: Scope,
 ): MetricByGroup {
-  const number = (counts: Json): Estimate | Insufficient =>
-    headlineOf(metric, metric.derive(counts, options, scope));
+  const number = (counts: Json): Estimate | Insufficient => headlineOf(metric, metric.derive(counts, options, scope));
   return {
     metric: metric.id,
     all: number(all),
