@@ -7,16 +7,19 @@ import {countText, limitsText, valueText, type ShownTable} from './shown-table.j
 import {estimateIn, type Cell, type GroupRow, type MetricColumn} from './table-columns.js';
 import type {ValueAxis} from './value-axis.js';
 
-/** Height of a plot: that of a row of one line. */
-const HEIGHT = 32;
-const MIDDLE = HEIGHT / 2;
+/** Height of a plot, by the form of the table: that of a line. */
+const heights = {wide: 32, narrow: 28} as const;
 const AXIS_HEIGHT = 20;
 const RADIUS = 4.5;
 
 /** The groups as a real table that is walked through as a grid, over the axes that their dots are on. */
 export function tableOf(shown: ShownTable): TemplateResult {
   const {layout, groups, all, columns, by, frame} = shown;
-  const form = [layout.form, ...(columns.length === 1 ? ['single'] : [])].join(' ');
+  const form = [
+    layout.form,
+    ...(columns.length === 1 ? ['single'] : []),
+    ...(layout.isStacked ? ['stacked'] : []),
+  ].join(' ');
   return html`
     <table class=${form} role="grid" aria-labelledby="caption" aria-readonly="true" .style=${tableStyle(layout)}>
       <caption class="hidden" id="caption">
@@ -31,8 +34,13 @@ export function tableOf(shown: ShownTable): TemplateResult {
         ${[all, ...groups].map((row) => rowOf(row, shown))}
       </tbody>
     </table>
-    ${layout.form === 'wide' || columns.length === 1 ? axes(shown) : nothing}
+    ${hasAxes(shown) ? axes(shown) : nothing}
   `;
+}
+
+/** Where each metric has a line in each row, none is next to the axis. */
+function hasAxes({layout, columns}: ShownTable): boolean {
+  return layout.form === 'wide' || columns.length === 1;
 }
 
 /** What a column is called. */
@@ -80,10 +88,10 @@ function cellsOf(row: GroupRow, column: MetricColumn, place: number, shown: Show
       aria-label=${nameOf(`value-${place}`, row, shown)}
       .style=${cellStyle(widths)}
     >
-      ${widths.label > 0 ? html`<span class="label">${column.label}</span>` : nothing}
+      ${widths.label > 0 || layout.isStacked ? html`<span class="label">${column.label}</span>` : nothing}
       <span class="number">${valueText(cell, column, frame)}</span>
       ${limits === null ? nothing : html`<span class="limits">${limits}</span>`}
-      ${plot(cell, row.isAll, column, axis, widths.plot, shown)}
+      ${plot(cell, row, column, axis, place, shown)}
     </td>
     <td role="gridcell" class="n" data-mark=${cellId(`n-${place}`, row)} aria-label=${nameOf(`n-${place}`, row, shown)}>
       ${countText(cell, frame)}
@@ -101,36 +109,40 @@ function toneOf({number, standing}: Cell, column: MetricColumn): string {
 
 function plot(
   cell: Cell,
-  isAll: boolean,
+  {isAll}: GroupRow,
   column: MetricColumn,
   axis: ValueAxis,
-  width: number,
-  {frame}: ShownTable,
+  place: number,
+  shown: ShownTable,
 ): TemplateResult {
+  const {layout, frame} = shown;
+  const height = heights[layout.form];
+  const middle = height / 2;
+  const ticks = hasAxes(shown) ? axis.ticks : [];
   const estimate = estimateIn(cell);
-  const {scale, ticks, whole, target} = axis;
+  const {scale, whole, target} = axis;
   const x = estimate === null || (isAll && column.isSum) ? null : scale(estimate.value);
   const interval = estimate?.interval;
   const from = interval ? scale(interval.lower) : column.isSum ? scale(0) : null;
   const to = interval ? scale(interval.upper) : x;
   const hidden = cell.number?.kind === 'insufficient' && cell.number.code === 'small-group';
-  return html`<svg class="plot" width=${width} height=${HEIGHT} aria-hidden="true">
-    ${ticks.map((tick) => svg`<line class="grid" x1=${tick.x} x2=${tick.x} y2=${HEIGHT}></line>`)}
-    ${whole === null ? nothing : svg`<line class="whole" x1=${whole} x2=${whole} y2=${HEIGHT}></line>`}
-    ${target === null ? nothing : svg`<line class="guide" x1=${target} x2=${target} y2=${HEIGHT}></line>`}
+  return html`<svg class="plot" width=${layout.columns[place]?.plot ?? 0} height=${height} aria-hidden="true">
+    ${ticks.map((tick) => svg`<line class="grid" x1=${tick.x} x2=${tick.x} y2=${height}></line>`)}
+    ${whole === null ? nothing : svg`<line class="whole" x1=${whole} x2=${whole} y2=${height}></line>`}
+    ${target === null ? nothing : svg`<line class="guide" x1=${target} x2=${target} y2=${height}></line>`}
     ${
       x === null || from === null || to === null
         ? nothing
-        : svg`<line class="whisker" x1=${from} x2=${to} y1=${MIDDLE} y2=${MIDDLE}></line>`
+        : svg`<line class="whisker" x1=${from} x2=${to} y1=${middle} y2=${middle}></line>`
     }
     ${
       x === null
         ? nothing
         : isAll
-          ? svg`<path class="dot" data-tip-at d="M${x} ${MIDDLE - 6}l6 6l-6 6l-6 -6z"></path>`
-          : svg`<circle class="dot" data-tip-at cx=${x} cy=${MIDDLE} r=${RADIUS}></circle>`
+          ? svg`<path class="dot" data-tip-at d="M${x} ${middle - 6}l6 6l-6 6l-6 -6z"></path>`
+          : svg`<circle class="dot" data-tip-at cx=${x} cy=${middle} r=${RADIUS}></circle>`
     }
-    ${hidden ? svg`<text class="muted halo" x="7" y=${MIDDLE + 4}>${frame.words.notShown}</text>` : nothing}
+    ${hidden ? svg`<text class="muted halo" x="7" y=${middle + 4}>${frame.words.notShown}</text>` : nothing}
   </svg>`;
 }
 

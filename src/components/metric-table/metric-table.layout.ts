@@ -10,7 +10,7 @@ export interface ColumnTexts {
 
 /** How wide the parts of a metric are, in px. */
 export interface ColumnWidths {
-  /** Its name in each row, where there is too little room for a column; else 0. */
+  /** Its name beside its value in each row, where there is too little room for a column; else 0. */
   readonly label: number;
   readonly value: number;
   /** 0 where the limits are not written. */
@@ -23,6 +23,8 @@ export interface ColumnWidths {
 export interface TableLayout {
   readonly form: 'wide' | 'narrow';
   readonly name: number;
+  /** The name of each metric stands on a line of its own: it has no room beside the value. */
+  readonly isStacked: boolean;
   readonly columns: readonly ColumnWidths[];
 }
 
@@ -71,6 +73,7 @@ export function layoutTable(
     return {
       form: 'wide',
       name,
+      isStacked: false,
       columns: own.map(({value, limits, n}) => ({label: 0, value, limits: hasLimits ? limits : 0, plot, n})),
     };
   }
@@ -80,13 +83,17 @@ export function layoutTable(
     12,
     400,
   );
-  const label = isOne ? 0 : Math.min(labels, Math.floor(0.32 * width));
+  // It may take two lines, which words do not fill to their ends.
+  const most = Math.floor(0.32 * width);
+  const isStacked = !isOne && labels > 1.7 * most;
+  const label = isOne || isStacked ? 0 : Math.min(labels, most);
   const [value, n] = [Math.max(...own.map((one) => one.value)), Math.max(...own.map((one) => one.n))];
   return {
     form: 'narrow',
     name: width - (isOne ? n + GAP : 0),
+    isStacked,
     columns: own.map(({limits}) => {
-      const room = width - value - INNER - (isOne ? 0 : label + INNER + n + GAP);
+      const room = width - value - INNER - (isOne ? 0 : (isStacked ? 0 : label + INNER) + n + GAP);
       const hasLimits = room - limits - INNER >= LEAST_PLOT.withLimits;
       return {
         label,

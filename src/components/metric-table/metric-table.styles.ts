@@ -84,7 +84,7 @@ const table = css`
     -webkit-line-clamp: 2;
     inline-size: var(--_label);
     overflow: hidden;
-    line-height: 14px;
+    line-height: 13px;
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -133,6 +133,11 @@ const table = css`
   .clear .whisker {
     stroke-width: 2px;
   }
+  @media (forced-colors: active) {
+    .plot .grid {
+      display: none;
+    }
+  }
   .axes {
     display: grid;
     grid-template-columns: var(--_columns);
@@ -162,11 +167,24 @@ const narrow = css`
   .single.narrow .value {
     grid-area: 2 / 1 / 3 / 3;
   }
-  .narrow:not(.single) tbody .n {
-    line-height: 28px;
+  .narrow:not(.single) tbody .value {
+    min-block-size: 32px;
   }
-  .narrow .plot {
-    block-size: 28px;
+  .stacked [role='row'] {
+    align-items: end;
+  }
+  [role='grid'].stacked tbody .value {
+    flex-wrap: wrap;
+    row-gap: 0;
+  }
+  .stacked .label {
+    display: block;
+    inline-size: 100%;
+    padding-block-start: 4px;
+    line-height: 16px;
+  }
+  .stacked tbody .n {
+    line-height: 28px;
   }
   .axes.narrow {
     grid-template-columns: minmax(0, 1fr);

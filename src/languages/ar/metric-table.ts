@@ -25,7 +25,7 @@ const none = {
 export const metricTable: TableWords = {
   units: {points: '', share: '', days: 'يوم', hours: 'ساعة', money: '', count: '', score: '', ratio: ''},
   title: (metrics, grouping) => `${listed(metrics)} حسب ${by[grouping]}`,
-  caption: (grouping) => `القيمة والمجال وعدد الملاحظات حسب ${by[grouping]}`,
+  caption: (grouping) => `القيمة وفترة الثقة وعدد الملاحظات حسب ${by[grouping]}`,
   by,
   unnamed: {segment: 'بلا شريحة', region: 'بلا منطقة', csm: 'بلا مدير نجاح عملاء', team: 'بلا فريق'},
   all: 'الإجمالي',
@@ -56,7 +56,7 @@ export const metricTable: TableWords = {
     unclear: 'ليس أعلى ولا أدنى بوضوح من الإجمالي',
   },
   legend: 'ممتلئة: أعلى أو أدنى بوضوح من الإجمالي (الخط)؛ مفرغة: قد يكون الفرق صدفة',
-  noInterval: 'بلا مجال لا يمكن معرفة أي الفروق صدفة',
+  noInterval: 'بلا فترة ثقة لا يمكن معرفة أي الفروق صدفة',
   suppressed: (n, count) => `لم تُعرض ${counted(value, n, count)} لحماية المجموعات الصغيرة`,
   byChance: (n, count, compared) =>
     `من بين ${isolated(compared)} من المقارنات تكون نحو ${oblique(counted(comparison, n, count))} واضحة بالصدفة`,
