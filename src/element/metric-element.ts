@@ -134,6 +134,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return this.metricWords(metric)?.label ?? metric.label;
   }
 
+  /** All that it says, in the reader's language. */
+  protected get shownWords(): W & BaseWords {
+    return this.#words;
+  }
+
   /** What a metric is called and says in the reader's language; undefined in English. */
   protected metricWords({id, of = id}: AnyMetric): MetricWords | undefined {
     return this.#language.words?.metrics[of];

@@ -118,6 +118,8 @@ export const english: BaseWords = {
 /** Why there is no value, in the words that there are for it. */
 export function reasonOf(outcome: Made<Insufficient>, {insufficient}: BaseWords, formats: Formats): string {
   const {code, reason, made} = outcome;
-  const words = insufficient[`${made.metric}/${code}`] ?? insufficient[code] ?? reason;
+  // What stands behind a question mark says of which rows the metric is.
+  const [metric = ''] = made.metric.split('?');
+  const words = insufficient[`${metric}/${code}`] ?? insufficient[code] ?? reason;
   return typeof words === 'string' ? words : words(outcome, formats);
 }

@@ -3,6 +3,7 @@ import {base} from './ar/base.js';
 import {cohortTable} from './ar/cohort-table.js';
 import {healthMatrix} from './ar/health-matrix.js';
 import {metricCard} from './ar/metric-card.js';
+import {metricTable} from './ar/metric-table.js';
 import {adoption} from './ar/metrics/adoption.js';
 import {advocacy} from './ar/metrics/advocacy.js';
 import {health} from './ar/metrics/health.js';
@@ -21,6 +22,7 @@ export const ar: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

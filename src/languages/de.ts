@@ -3,6 +3,7 @@ import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
 import {healthMatrix} from './de/health-matrix.js';
 import {metricCard} from './de/metric-card.js';
+import {metricTable} from './de/metric-table.js';
 import {adoption} from './de/metrics/adoption.js';
 import {advocacy} from './de/metrics/advocacy.js';
 import {health} from './de/metrics/health.js';
@@ -21,6 +22,7 @@ export const de: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

@@ -3,6 +3,7 @@ import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
 import {healthMatrix} from './es/health-matrix.js';
 import {metricCard} from './es/metric-card.js';
+import {metricTable} from './es/metric-table.js';
 import {adoption} from './es/metrics/adoption.js';
 import {advocacy} from './es/metrics/advocacy.js';
 import {health} from './es/metrics/health.js';
@@ -21,6 +22,7 @@ export const es: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

@@ -3,6 +3,7 @@ import {base} from './fr/base.js';
 import {cohortTable} from './fr/cohort-table.js';
 import {healthMatrix} from './fr/health-matrix.js';
 import {metricCard} from './fr/metric-card.js';
+import {metricTable} from './fr/metric-table.js';
 import {adoption} from './fr/metrics/adoption.js';
 import {advocacy} from './fr/metrics/advocacy.js';
 import {health} from './fr/metrics/health.js';
@@ -21,6 +22,7 @@ export const fr: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

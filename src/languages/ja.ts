@@ -3,6 +3,7 @@ import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
 import {healthMatrix} from './ja/health-matrix.js';
 import {metricCard} from './ja/metric-card.js';
+import {metricTable} from './ja/metric-table.js';
 import {adoption} from './ja/metrics/adoption.js';
 import {advocacy} from './ja/metrics/advocacy.js';
 import {health} from './ja/metrics/health.js';
@@ -21,6 +22,7 @@ export const ja: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

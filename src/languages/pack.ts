@@ -1,6 +1,7 @@
 import type {CohortWords} from '../components/cohort-table/cohort-table.words.js';
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
+import type {TableWords} from '../components/metric-table/metric-table.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
@@ -15,6 +16,7 @@ export type ReasonName =
   | 'small-group'
   | 'too-few'
   | 'no-moments'
+  | 'no-groups'
   | 'no-number'
   | 'no-responses'
   | 'no-valid-responses'
@@ -51,13 +53,12 @@ export type ReasonName =
   | 'no-scores'
   | 'no-activity'
   | 'no-whole-period'
-  | 'no-whole-window';
+  | 'no-whole-window'
   | 'no-invitations'
   | 'all-open'
   | 'no-group'
   | 'no-customers'
-  | 'no-pulses'
-  | 'no-scores';
+  | 'no-pulses';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<
@@ -73,6 +74,7 @@ export interface PackBase extends BaseWords {
 export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'nps-gauge': GaugeWords;
   readonly 'metric-card': CardWords;
+  readonly 'metric-table': TableWords;
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'retention-curve': RetentionWords;

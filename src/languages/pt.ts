@@ -3,6 +3,7 @@ import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
 import {healthMatrix} from './pt/health-matrix.js';
 import {metricCard} from './pt/metric-card.js';
+import {metricTable} from './pt/metric-table.js';
 import {adoption} from './pt/metrics/adoption.js';
 import {advocacy} from './pt/metrics/advocacy.js';
 import {health} from './pt/metrics/health.js';
@@ -21,6 +22,7 @@ export const pt: Pack = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-table': metricTable,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

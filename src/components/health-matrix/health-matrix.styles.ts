@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {gridTableStyles} from '../../element/styles/grid.styles.js';
 import {cellStyles} from './cell.styles.js';
 import {controlStyles} from './controls.styles.js';
 import {narrowStyles} from './narrow.styles.js';
@@ -79,4 +80,4 @@ const reserved = css`
   }
 `;
 
-export const styles = [tableStyles, cellStyles, narrowStyles, controlStyles, panelStyles, reserved];
+export const styles = [gridTableStyles, tableStyles, cellStyles, narrowStyles, controlStyles, panelStyles, reserved];

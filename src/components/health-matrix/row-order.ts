@@ -1,6 +1,7 @@
 import type {AccountHealth} from '../../metrics/health/account-health.js';
 import {healthBands, type HealthBand} from '../../metrics/health/health-band.js';
 import type {Trends} from './account-trends.js';
+import {nextSorting, sortedBy, sortedByName, type Sorting} from '../../element/table/sorting.js';
 import {indexOf} from './columns.js';
 
 export type OwnColumn = 'name' | 'revenue' | 'score' | 'band' | 'pulse' | 'trend';
@@ -9,10 +10,7 @@ export type ComponentColumn = `component-${number}`;
 export type ColumnId = OwnColumn | ComponentColumn;
 
 /** What the accounts are sorted by. */
-export interface Sort {
-  readonly column: ColumnId;
-  readonly descending: boolean;
-}
+export type Sort = Sorting<ColumnId>;
 
 /** The order in which the metric has them: the lowest score first. */
 export const lowestFirst: Sort = {column: 'score', descending: false};
@@ -26,29 +24,20 @@ export function filterOf({band}: AccountHealth): BandFilter {
 }
 
 /** What sorting begins with: the highest revenue, else the lowest or the first. The same column again turns it round. */
-export function nextSort(column: ColumnId, {column: before, descending}: Sort): Sort {
-  return {column, descending: column === before ? !descending : column === 'revenue'};
+export function nextSort(column: ColumnId, before: Sort): Sort {
+  return nextSorting(column, before, {descendingFirst: column === 'revenue'});
 }
 
 /** Accounts in an order. Those without a value come last; equal ones stay as they were. */
 export function sorted(
   accounts: readonly AccountHealth[],
-  {column, descending}: Sort,
+  sort: Sort,
   trends: Trends | null,
   locale: string,
 ): readonly AccountHealth[] {
-  const sign = descending ? -1 : 1;
-  if (column === 'name') {
-    const {compare} = new Intl.Collator(locale, {numeric: true});
-    return [...accounts].sort((a, b) => sign * compare(a.name, b.name));
-  }
-  return accounts
-    .map((account) => ({account, value: valueOf(account, column, trends)}))
-    .sort((a, b) => {
-      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-      return sign * (a.value - b.value);
-    })
-    .map(({account}) => account);
+  const {column} = sort;
+  if (column === 'name') return sortedByName(accounts, ({name}) => name, sort, locale);
+  return sortedBy(accounts, (account) => valueOf(account, column, trends), sort);
 }
 
 function valueOf(account: AccountHealth, column: Exclude<ColumnId, 'name'>, trends: Trends | null): number | null {

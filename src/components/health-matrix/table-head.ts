@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {sortHeading} from '../../element/table/sort-heading.js';
 import {columnsOf, indexOf, isComponent} from './columns.js';
 import {headingId} from './mark-ids.js';
 import type {ColumnId, Sort} from './row-order.js';
@@ -42,29 +43,16 @@ export function tableHead(shown: Shown, sort: Sort): TemplateResult {
 }
 
 function heading(column: ColumnId, shown: Shown, sort: Sort): TemplateResult {
-  const {label, shown: text, note} = headingOf(column, shown);
-  const isSorted = column === sort.column;
-  const arrow = isSorted ? html`<span class="arrow" aria-hidden="true">${sort.descending ? '↓' : '↑'}</span>` : nothing;
-  const name =
-    text === label ? text : html`<span aria-hidden="true">${text}</span><span class="hidden">${label}</span>`;
-  const hasNote = note !== null && shown.layout.form === 'wide';
-  const beside = hasNote ? nothing : arrow;
-  // A band is where a score is: sorting by it would be sorting by the score.
-  const content =
-    column === 'band'
-      ? html`<span class="sort" data-mark=${headingId(column)}>${name}</span>`
-      : html`<button class="sort" type="button" tabindex="-1" data-mark=${headingId(column)}>
-          <span>${column === 'revenue' ? html`${beside} ${name}` : html`${name}${beside}`}</span>
-          ${note === null ? nothing : html`<span class=${hasNote ? 'note' : 'hidden'}>${arrow} ${note}</span>`}
-        </button>`;
-  return html`<th
-    role="columnheader"
-    scope="col"
-    class=${classOf(column)}
-    aria-sort=${isSorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
-  >
-    ${content}
-  </th>`;
+  return sortHeading({
+    ...headingOf(column, shown),
+    mark: headingId(column),
+    isNoteHidden: shown.layout.form !== 'wide',
+    sorted: column !== sort.column ? null : sort.descending ? 'descending' : 'ascending',
+    isArrowFirst: column === 'revenue',
+    // A band is where a score is: sorting by it would be sorting by the score.
+    isFixed: column === 'band',
+    className: classOf(column),
+  });
 }
 
 function classOf(column: ColumnId): string {

@@ -5,19 +5,6 @@ import {css} from 'lit';
  * while it is out of view (content-visibility) cannot be a part of a table's layout.
  */
 export const tableStyles = css`
-  [role='grid'],
-  [role='grid'] > :is(thead, tbody),
-  [role='grid'] :is(th, td) {
-    display: block;
-  }
-  [role='grid'] [role='row'] {
-    display: grid;
-    grid-template-columns: var(--_columns);
-    align-items: center;
-  }
-  [role='grid'] > caption {
-    display: block;
-  }
   [role='grid'] > [hidden] {
     display: none;
   }
@@ -29,54 +16,6 @@ export const tableStyles = css`
   [role='grid'] > tbody {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * var(--_row));
-  }
-  th,
-  td {
-    padding: 0;
-    min-inline-size: 0;
-    font-weight: 400;
-    text-align: start;
-  }
-  [data-mark]:focus-visible {
-    outline-offset: -1px;
-    border-radius: 3px;
-  }
-  [role='grid'] > thead > [role='row'] {
-    align-items: end;
-    padding-block-end: 3px;
-    border-block-end: 1px solid var(--_line-2);
-    color: var(--_muted);
-    font-size: 12px;
-    line-height: 15px;
-  }
-  .sort {
-    display: flex;
-    flex-direction: column;
-    justify-content: flex-end;
-    align-items: stretch;
-    gap: 0;
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 24px;
-    padding: 3px 0;
-    border-radius: 3px;
-    font: inherit;
-    color: inherit;
-    line-height: 15px;
-    text-align: inherit;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  button.sort:hover {
-    color: var(--_text);
-    background: none;
-    text-decoration: underline;
-    text-decoration-color: var(--_line-2);
-    text-underline-offset: 3px;
-  }
-  [aria-sort] {
-    color: var(--_text);
-    font-weight: 600;
   }
   .note {
     white-space: nowrap;
@@ -108,11 +47,6 @@ export const tableStyles = css`
   }
   .score .sort {
     padding-inline-end: 12px;
-  }
-  .arrow {
-    display: inline-block;
-    inline-size: 12px;
-    text-align: center;
   }
   .score .arrow {
     margin-inline-end: -12px;

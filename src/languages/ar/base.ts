@@ -40,6 +40,7 @@ export const base: PackBase = {
     'small-group': ({made}, {count}) => `لا يُعرض لأنه يكشف عن مجموعة عددها أقل من ${count(made.scope.minimumGroup)}`,
     'too-few': ({made}, {count}) => `لا يُعرض ما يقل عدده عن ${count(made.scope.minimumGroup)}`,
     'no-moments': 'لا يحمل أي صف تاريخًا',
+    'no-groups': 'لا يذكر أي صف مجموعته، ولا يذكرها أي حساب',
     'no-number': 'لا يُختصر في رقم واحد',
     'no-responses': 'لا توجد إجابات بعد',
     'no-valid-responses': 'ليس بين الإجابات عدد صحيح من 0 إلى 10',

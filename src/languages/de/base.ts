@@ -44,6 +44,7 @@ export const base: PackBase = {
       `Wird nicht gezeigt: Die Angabe beträfe eine Gruppe von weniger als ${count(made.scope.minimumGroup)}`,
     'too-few': ({made}, {count}) => `Weniger als ${count(made.scope.minimumGroup)} werden nicht gezeigt`,
     'no-moments': 'In keiner Zeile steht ein Zeitpunkt',
+    'no-groups': 'In keiner Zeile steht, zu welcher Gruppe sie gehört, und bei keinem Account',
     'no-number': 'Lässt sich nicht auf eine einzige Zahl bringen',
     'no-responses': 'Noch keine Antworten',
     'no-valid-responses': 'Keine Antwort ist eine ganze Zahl von 0 bis 10',

@@ -44,6 +44,7 @@ export const base: PackBase = {
       `No se muestra: revelaría datos de un grupo de menos de ${count(made.scope.minimumGroup)}`,
     'too-few': ({made}, {count}) => `Si son menos de ${count(made.scope.minimumGroup)}, no se muestran`,
     'no-moments': 'Ninguna fila indica su fecha',
+    'no-groups': 'Ninguna fila indica su grupo, y ninguna cuenta tampoco',
     'no-number': 'No se reduce a una sola cifra',
     'no-responses': 'Todavía no hay respuestas',
     'no-valid-responses': 'Ninguna respuesta es un número entero de 0 a 10',

@@ -44,6 +44,7 @@ export const base: PackBase = {
       `Non affiché\u00a0: cela renseignerait sur un groupe de moins de ${count(made.scope.minimumGroup)}`,
     'too-few': ({made}, {count}) => `En dessous de ${count(made.scope.minimumGroup)}, rien n’est affiché`,
     'no-moments': 'Aucune ligne n’est datée',
+    'no-groups': 'Aucune ligne n’indique son groupe, et aucun compte non plus',
     'no-number': 'Ne se ramène pas à un seul chiffre',
     'no-responses': 'Pas encore de réponses',
     'no-valid-responses': 'Aucune réponse n’est un nombre entier de 0 à 10',

@@ -38,6 +38,7 @@ export const base: PackBase = {
       `${count(made.scope.minimumGroup)}未満のグループの情報がわかってしまうため、表示しません`,
     'too-few': ({made}, {count}) => `${count(made.scope.minimumGroup)}未満は表示しません`,
     'no-moments': '日時のある行がありません',
+    'no-groups': 'どの行にも、どのアカウントにもグループの記載がありません',
     'no-number': '一つの数値にまとめられません',
     'no-responses': 'まだ回答がありません',
     'no-valid-responses': '0〜10の整数の回答がありません',

@@ -44,6 +44,7 @@ export const base: PackBase = {
       `Não é mostrado: revelaria dados de um grupo com menos de ${count(made.scope.minimumGroup)}`,
     'too-few': ({made}, {count}) => `Grupos com menos de ${count(made.scope.minimumGroup)} não são mostrados`,
     'no-moments': 'Nenhuma linha indica a sua data',
+    'no-groups': 'Nenhuma linha indica o seu grupo, e nenhuma conta também',
     'no-number': 'Não se resume a um só número',
     'no-responses': 'Ainda não há respostas',
     'no-valid-responses': 'Nenhuma resposta é um número inteiro de 0 a 10',

@@ -1,4 +1,5 @@
 import {MISSING, type AnyChunk, type Codes, type Dictionary} from '../table/column.js';
+import type {Table} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
 import {accounts} from '../tables/accounts.js';
 import type {AnyMetric} from './define-metric.js';
@@ -50,6 +51,28 @@ function addTo(groups: Map<string | null, Group>, name: string | null, table: st
 
 /** The rows of a group, as tables. */
 export function tablesIn({chunks}: Group): Tables {
+  return asTables(chunks);
+}
+
+/** Chunks of some tables, kept until all are there: whose group rows are is known when all accounts are. */
+export class KeptRows {
+  readonly #chunks: ReadonlyMap<string, AnyChunk[]>;
+
+  constructor(tables: readonly Table[]) {
+    this.#chunks = new Map(tables.map(({id}) => [id, []]));
+  }
+
+  /** One method per table. */
+  get adders(): Record<string, (chunk: AnyChunk) => void> {
+    return Object.fromEntries([...this.#chunks].map(([id, chunks]) => [id, (chunk) => void chunks.push(chunk)]));
+  }
+
+  get tables(): Tables {
+    return asTables(this.#chunks);
+  }
+}
+
+function asTables(chunks: ReadonlyMap<string, readonly AnyChunk[]>): Tables {
   return Object.fromEntries(
     [...chunks].map(([table, parts]) => [table, {chunks: parts} as Pick<TableData, 'chunks'> as TableData]),
   );
@@ -116,10 +139,15 @@ function codesIn(chunk: AnyChunk, name: string): Codes | null {
 }
 
 /** How many accounts the rows of a group name; rows that name none are of one more. */
-export function accountsIn({chunks}: Group): number {
-  const columns = [...chunks.values()].flat().flatMap((part) => codesIn(part, 'account') ?? []);
+export function accountsIn(group: Group): number {
+  const columns = accountColumns(group);
   const seen = new Uint8Array(Math.max(0, ...columns.map(({dictionary}) => dictionary.size)) + 1);
   return columns.reduce((count, {codes}) => count + markNew(seen, codes), 0);
+}
+
+/** What the rows of a group say of their accounts. */
+export function accountColumns({chunks}: Group): Codes[] {
+  return [...chunks.values()].flat().flatMap((part) => codesIn(part, 'account') ?? []);
 }
 
 /** Marks the codes that were not marked yet, and tells how many those were. */

@@ -1,9 +1,9 @@
 import type {Table} from '../table/define-table.js';
 import {accounts} from '../tables/accounts.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from './define-metric.js';
-import {accountsIn, groupsOf, tablesIn, type Group} from './group-rows.js';
+import {accountColumns, accountsIn, groupsOf, tablesIn, type Group} from './group-rows.js';
 import {aggregate, derive, optionsOf, qualityOf, type Tables} from './measure.js';
-import {membersOf, type Members} from './members.js';
+import {idsOf, membersOf, type Members} from './members.js';
 import {insufficient, type Insufficient, type Json, type Made} from './outcome.js';
 import type {Scope} from './scope.js';
 import {withColumns} from './with-columns.js';
@@ -81,6 +81,25 @@ export function membersBy<M extends AnyMetric>(
   return hiddenGroups(groups, scope).has(group)
     ? {suppressed: true}
     : membersOf(metric, tablesIn(group), part, given, scope);
+}
+
+/**
+ * The accounts of one group, as far as rows of the metric's tables name them. Those of a group that is not shown are
+ * suppressed; `null` where no row of it names one.
+ * @param tables as read with {@link groupedTables}
+ */
+export function accountsOfGroup(
+  metric: Pick<AnyMetric, 'id' | 'tables'>,
+  tables: Tables,
+  {by, name}: GroupName,
+  scope: Scope,
+): Members | null {
+  const groups = groupsOf(metric, tables, by);
+  const group = groups.find((one) => one.name === name);
+  if (group === undefined) return null;
+  if (hiddenGroups(groups, scope).has(group)) return {suppressed: true};
+  const ids = new Set(accountColumns(group).flatMap(({codes, dictionary}) => idsOf(codes, dictionary)));
+  return ids.size === 0 ? null : {by: 'account', ids: [...ids].sort()};
 }
 
 /** Which group: `null` for the rows that have none. */

@@ -1,11 +1,10 @@
-import type {AnyChunk} from '../table/column.js';
 import type {AnyMetric, Metric, OptionsOf, OutcomeOf, Reads} from './define-metric.js';
-import {accountsIn, groupsOf, tablesIn} from './group-rows.js';
+import {accountsIn, groupsOf, KeptRows, tablesIn} from './group-rows.js';
 import {groupedTables, hiddenAmong, smallGroup, type Grouping} from './groups.js';
-import {aggregate, type TableData, type Tables} from './measure.js';
+import {headlineOf} from './headline.js';
 import {hiddenCells} from './hidden-cells.js';
+import {aggregate} from './measure.js';
 import {measurePeriods, smallPeriod, type Series, type SeriesRules} from './measure-periods.js';
-import {numberOf} from './number-of.js';
 import {insufficient, isEstimate, isInsufficient, type Insufficient, type Json, type Outcome} from './outcome.js';
 import type {Scope} from './scope.js';
 
@@ -62,11 +61,11 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
     interval,
     source,
     accumulator(complete, scope) {
-      const kept = new Map(tables.map(({id}) => [id, [] as AnyChunk[]]));
+      const rows = new KeptRows(tables);
       return {
-        ...Object.fromEntries([...kept].map(([id, chunks]) => [id, (chunk: AnyChunk) => void chunks.push(chunk)])),
+        ...rows.adders,
         result: (): GroupCounts => ({
-          groups: groupsOf(metric, asTables(kept), by).map((group) => ({
+          groups: groupsOf(metric, rows.tables, by).map((group) => ({
             name: group.name,
             accounts: accountsIn(group),
             counts: aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope) as Json,
@@ -81,14 +80,7 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
         const ofNone = derived(metric.accumulator(complete, scope).result());
         return isInsufficient(ofNone) ? ofNone : insufficient('too-few', 'No row is of any group');
       }
-      const hidden = smallGroups(groups, scope);
-      return shownGroups(
-        by,
-        groups.map(({name, counts}, place) => ({
-          name,
-          outcome: hidden.has(place) ? smallGroup(scope) : derived(counts),
-        })),
-      );
+      return shownGroups(by, outcomesOf(groups, derived, scope));
     },
     examples: [],
   };
@@ -116,8 +108,17 @@ export function measurePeriodsBy<M extends AnyMetric>(
   };
 }
 
-function asTables(kept: ReadonlyMap<string, readonly AnyChunk[]>): Tables {
-  return Object.fromEntries([...kept].map(([id, chunks]) => [id, {chunks} as Pick<TableData, 'chunks'> as TableData]));
+/** The outcome of each group; small groups are hidden. */
+export function outcomesOf<O extends Outcome>(
+  groups: GroupCounts['groups'],
+  derived: (counts: Json) => O | Insufficient,
+  scope: Scope,
+): NamedOutcome<O>[] {
+  const hidden = smallGroups(groups, scope);
+  return groups.map(({name, counts}, place) => ({
+    name,
+    outcome: hidden.has(place) ? smallGroup(scope) : derived(counts),
+  }));
 }
 
 function smallGroups(groups: GroupCounts['groups'], {minimumGroup}: Scope): ReadonlySet<number> {
@@ -160,6 +161,6 @@ function withoutSmall<M extends AnyMetric>(
 }
 
 function sizeOf(metric: AnyMetric, outcome: Outcome): number {
-  const number = numberOf(metric, outcome);
+  const number = headlineOf(metric, outcome);
   return isEstimate(number) ? number.n : 0;
 }

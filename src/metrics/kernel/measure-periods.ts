@@ -4,9 +4,9 @@ import type {AnyChunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
 import type {AnyMetric, Metric, OutcomeOf, PartOf, Reads} from './define-metric.js';
 import {hiddenAmong} from './groups.js';
+import {headlineOf} from './headline.js';
 import {addChunk} from './measure.js';
 import type {Members, MetricMembers} from './members.js';
-import {numberOf} from './number-of.js';
 import {insufficient, isEstimate, isInsufficient} from './outcome.js';
 import type {Completeness, Insufficient, Json, Outcome} from './outcome.js';
 import {partition} from './partition.js';
@@ -125,7 +125,7 @@ export function measurePeriods<M extends AnyMetric>(
     },
     ...(headlineLabel !== undefined && {headlineLabel}),
     ...(headlineUnit !== undefined && {headlineUnit}),
-    headline: ({periods: all}) => numberOf(metric, all.at(-1)!.outcome),
+    headline: ({periods: all}) => headlineOf(metric, all.at(-1)!.outcome),
     ...(metric.members && {members: membersOfPeriod(metric.members, windowOf, at)}),
     examples: [],
   };
@@ -210,7 +210,7 @@ function tooSmall<M extends AnyMetric>(
 ): ReadonlySet<number> {
   if (minimumGroup <= 1) return new Set();
   const filled = outcomes.flatMap((outcome, period) => {
-    const number = numberOf(metric, outcome);
+    const number = headlineOf(metric, outcome);
     return isEstimate(number) && number.n > 0 ? [{period, n: number.n}] : [];
   });
   const hidden = hiddenAmong(

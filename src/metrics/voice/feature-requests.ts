@@ -1,12 +1,14 @@
 import {Adder} from 'd3-array';
 import * as z from 'zod/mini';
+import {monthOf} from '../calendar/months.js';
 import {zone} from '../calendar/zone.js';
 import {CurrentAccounts, lasting} from '../health/current-accounts.js';
 import {countedShare, type CountedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Outcome} from '../kernel/outcome.js';
-import {BilledRows, billed, billingOptions} from '../revenue/billed.js';
+import {BilledRows, billed, billingOptions, currencyOf, mixedCurrencies} from '../revenue/billed.js';
+import {heldAt} from '../revenue/exchange-rates.js';
 import {isSmall} from '../retention/small-cells.js';
 import {asking, Requests} from './asked-for.js';
 
@@ -70,7 +72,7 @@ export const featureRequests = defineMetric({
     const from = days === null ? -Infinity : clock.startOfDay(today - days + 1);
     const requests = new Requests({from, asOf: scope.asOf});
     const accounts = new CurrentAccounts(scope);
-    const rows = new BilledRows(rules);
+    const rows = new BilledRows(rules, (rates) => heldAt(rates, monthOf(today)));
     const monthly = new Map<number, Adder>();
     let isPriced = false;
     return {
@@ -82,7 +84,8 @@ export const featureRequests = defineMetric({
       },
       subscriptions(chunk) {
         isPriced ||= chunk.length > 0;
-        rows.read(chunk, today, (row, amount) => {
+        rows.read(chunk, today, (row, unconverted, {rates}) => {
+          const amount = unconverted * rates[0]!;
           if (chunk.end[row]! <= today) return false;
           const account = chunk.account.codes[row]!;
           const known = monthly.get(account);
@@ -116,12 +119,12 @@ export const featureRequests = defineMetric({
       },
     };
   },
-  derive({tickets, unnamed, customers: of, asking: count, others, isPriced, currencies, requests}, _, scope) {
+  derive({tickets, unnamed, customers: of, asking: count, others, isPriced, currencies, requests}, rules, scope) {
     const {level, minimumGroup} = scope;
     if (of === 0) return insufficient('no-customers', 'No account is a customer at this moment');
     if (tickets === 0) return insufficient('no-tickets', 'No ticket was opened before the as-of date');
     if (of < minimumGroup) return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
-    const hasRevenue = isPriced && currencies.length < 2;
+    const hasRevenue = isPriced && mixedCurrencies(currencies, rules) === null;
     const shown = requests.filter(
       ({accounts}) => !isSmall(accounts, minimumGroup) && !isSmall(of - accounts, minimumGroup),
     );
@@ -138,7 +141,7 @@ export const featureRequests = defineMetric({
       asking: countedShare(count, of, level)!,
       others,
       unnamed,
-      currency: (hasRevenue ? currencies[0] : null) ?? null,
+      currency: hasRevenue ? currencyOf(currencies, rules) : null,
     };
     return outcome;
   },

@@ -1,0 +1,67 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
+import {unknownId} from '../../metrics/kernel/registry.js';
+import {metricLoaders} from '../../element/metric-loaders.js';
+
+export type Given = string | AnyMetric | readonly (string | AnyMetric)[] | null;
+export type Some = readonly [AnyMetric, ...AnyMetric[]];
+
+/** The metrics that a host is given, of which those that are named by their ids are loaded. */
+export class NamedMetrics {
+  readonly #host: ReactiveControllerHost;
+  readonly #loaded = new Map<string, AnyMetric>();
+  readonly #loading = new Set<string>();
+  #last: Some | null = null;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * The metrics: the same array while they are the same. Null where there is none or one is not known, undefined while
+   * one is being loaded.
+   */
+  of(given: Given): Some | null | undefined {
+    const all = listOf(given).map((one) => (typeof one === 'string' ? this.#named(one) : one));
+    if (all.some((metric) => metric === null)) return null;
+    if (all.includes(undefined)) return undefined;
+    const [first, ...rest] = all as AnyMetric[];
+    if (first === undefined) return null;
+    const isSame = this.#last?.length === all.length && this.#last.every((metric, i) => metric === all[i]);
+    if (!isSame) this.#last = [first, ...rest];
+    return this.#last;
+  }
+
+  /** @throws {SetupError} where an id is not known */
+  check(given: Given): void {
+    for (const one of listOf(given)) {
+      if (typeof one === 'string' && !metricLoaders.has(one)) throw unknownId(one, metricLoaders.keys());
+    }
+  }
+
+  #named(id: string): AnyMetric | null | undefined {
+    const load = metricLoaders.get(id);
+    if (load === undefined) return null;
+    if (!this.#loaded.has(id) && !this.#loading.has(id)) {
+      this.#loading.add(id);
+      void load().then((metric) => {
+        this.#loaded.set(id, metric);
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#loaded.get(id);
+  }
+}
+
+/** What is given, each once. Text is a list of ids with commas. */
+function listOf(given: Given): readonly (string | AnyMetric)[] {
+  if (given === null) return [];
+  const all =
+    typeof given === 'string'
+      ? given.split(',')
+      : Array.isArray(given)
+        ? (given as readonly (string | AnyMetric)[])
+        : [given as AnyMetric];
+  const trimmed = all.map((one) => (typeof one === 'string' ? one.trim() : one));
+  return [...new Set(trimmed)].filter((one) => one !== '');
+}
