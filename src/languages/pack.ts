@@ -43,7 +43,8 @@ export type ReasonName =
   | 'no-scores'
   | 'no-activity'
   | 'no-whole-period'
-  | 'no-whole-window';
+  | 'no-whole-window'
+  | 'no-logins';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

@@ -14,6 +14,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['complaints', async () => loaded((await import('../../metrics/support/complaints.js')).complaints)],
   ['csat', async () => loaded((await import('../../metrics/voice/csat.js')).csat)],
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],
+  ['days-active', async () => loaded((await import('../../metrics/adoption/days-active.js')).daysActive)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [
@@ -22,6 +23,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ],
   ['health-score', async () => loaded((await import('../../metrics/health/health-score.js')).healthScore)],
   ['lifecycle', async () => loaded((await import('../../metrics/adoption/lifecycle.js')).lifecycle)],
+  ['login-frequency', async () => loaded((await import('../../metrics/adoption/login-frequency.js')).loginFrequency)],
   ['logo-churn', async () => loaded((await import('../../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../../metrics/revenue/mrr.js')).mrr)],
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
