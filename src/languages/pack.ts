@@ -59,6 +59,7 @@ export type ReasonName =
   | 'no-group'
   | 'no-customers'
   | 'no-pulses';
+  | 'no-logins';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

@@ -1,6 +1,7 @@
 import {isoDay} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
 import {activeUsers} from 'keepwell/metrics/adoption/active-users';
+import {daysActive} from 'keepwell/metrics/adoption/days-active';
 import {lifecycle, type LifecyclePeriod} from 'keepwell/metrics/adoption/lifecycle';
 import {stickinessRatio} from 'keepwell/metrics/adoption/stickiness-ratio';
 import {day, instant, operation, type Operation} from './operation.js';
@@ -74,6 +75,18 @@ export const activity: Record<string, Operation> = {
       };
     },
   ),
+  stickiness_distribution: operation<Cut, {events: Act[]}>(({timezone: timeZone, weekStart, ...rules}, {events}) => {
+    const scope = scopeOf({asOf: late, timeZone, weekStart});
+    const outcome = measure(daysActive, tablesOf(daysActive.tables, {events}), rules, scope);
+    if (outcome.kind === 'insufficient') return null;
+    return {
+      activeUsers: outcome.active,
+      exactly: outcome.buckets.map(({exactly}) => exactly.count),
+      atLeast: outcome.buckets.map(({atLeast}) => atLeast.count),
+      mean: outcome.moments?.mean,
+      power: outcome.power.share,
+    };
+  }),
   lifecycle: operation<Cut, {events: Act[]}>(({timezone: timeZone, weekStart, ...rules}, {events}) => {
     const scope = scopeOf({asOf: late, timeZone, weekStart});
     const outcome = measure(lifecycle, tablesOf(lifecycle.tables, {events}), rules, scope);

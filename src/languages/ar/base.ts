@@ -90,6 +90,7 @@ export const base: PackBase = {
     'no-activity': 'لم ينشط أحد في هذه المدة ولا قبلها',
     'no-whole-period': 'لم تكتمل أي فترة بعد',
     'no-whole-window': 'لا يوجد يوم فيه مستخدمون نشطون وتسبقه نافذة بيانات كاملة',
+    'no-logins': ({made}) => `لم يسجّل أحد الدخول في هذه المدة: لا يوجد حدث «${String(made.options['events'])}»`,
   },
   memberList: {
     title: (label) => (label === '' ? 'مَن هؤلاء' : `مَن هؤلاء: ${isolated(label)}`),

@@ -94,6 +94,8 @@ export const base: PackBase = {
     'no-activity': 'In dieser Zeit und davor war niemand aktiv',
     'no-whole-period': 'Noch ist kein Zeitraum abgeschlossen',
     'no-whole-window': 'Kein Tag mit aktiven Nutzern hat ein vollständiges Zeitfenster mit Daten vor sich',
+    'no-logins': ({made}) =>
+      `In dieser Zeit hat sich niemand angemeldet: Es gibt kein Ereignis „${String(made.options['events'])}“`,
   },
   memberList: {
     title: (label) => (label === '' ? 'Wer das ist' : `Wer das ist: ${label}`),

@@ -94,6 +94,8 @@ export const base: PackBase = {
     'no-activity': 'Nadie estuvo activo en este tiempo ni antes',
     'no-whole-period': 'Aún no ha terminado ningún periodo',
     'no-whole-window': 'Ningún día con usuarios activos tiene antes una ventana completa de datos',
+    'no-logins': ({made}) =>
+      `Nadie inició sesión en este tiempo: no hay ningún evento «${String(made.options['events'])}»`,
   },
   memberList: {
     title: (label) => (label === '' ? 'Quiénes son' : `Quiénes son: ${label}`),

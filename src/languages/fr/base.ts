@@ -94,6 +94,8 @@ export const base: PackBase = {
     'no-activity': 'Personne n’a été actif pendant ce temps ni avant',
     'no-whole-period': 'Aucune période n’est encore terminée',
     'no-whole-window': 'Aucun jour avec des utilisateurs actifs n’est précédé d’une fenêtre complète de données',
+    'no-logins': ({made}) =>
+      `Personne ne s’est connecté pendant ce temps\u00a0: il n’y a aucun événement «\u202f${String(made.options['events'])}\u202f»`,
   },
   memberList: {
     title: (label) => (label === '' ? 'Qui est concerné' : `Qui est concerné\u00a0: ${label}`),

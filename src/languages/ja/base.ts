@@ -88,6 +88,8 @@ export const base: PackBase = {
     'no-activity': 'この期間とそれ以前に活動した人はいません',
     'no-whole-period': 'まだ完了した期間がありません',
     'no-whole-window': 'アクティブユーザーがいて、かつ直前の期間のデータがすべてそろっている日がありません',
+    'no-logins': ({made}) =>
+      `この期間にログインした人はいません（「${String(made.options['events'])}」というイベントがありません）`,
   },
   memberList: {
     title: (label) => (label === '' ? '該当者' : `該当者：${label}`),

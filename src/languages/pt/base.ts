@@ -94,6 +94,7 @@ export const base: PackBase = {
     'no-activity': 'Ninguém esteve ativo neste tempo nem antes',
     'no-whole-period': 'Nenhum período terminou ainda',
     'no-whole-window': 'Nenhum dia com pessoas ativas tem antes dele uma janela completa de dados',
+    'no-logins': ({made}) => `Ninguém entrou neste tempo: não há nenhum evento “${String(made.options['events'])}”`,
   },
   memberList: {
     title: (label) => (label === '' ? 'De quem se trata' : `De quem se trata: ${label}`),

@@ -20,25 +20,33 @@ export type RatioOfSums = {
 export function ratioEstimate({
   numerators,
   denominators,
+  frequency,
   level,
 }: {
   readonly numerators: ArrayLike<number>;
   readonly denominators: ArrayLike<number>;
+  /** How many units have each pair; one each if not given. */
+  readonly frequency?: ArrayLike<number>;
   /** 0..1. */
   readonly level: number;
 }): RatioOfSums | null {
-  const units = denominators.length;
+  let units = 0;
   let above = 0;
   let below = 0;
-  for (let i = 0; i < units; i++) {
-    above += numerators[i]!;
-    below += denominators[i]!;
+  for (let i = 0; i < denominators.length; i++) {
+    const times = frequency === undefined ? 1 : frequency[i]!;
+    units += times;
+    above += times * numerators[i]!;
+    below += times * denominators[i]!;
   }
   if (below === 0) return null;
   const ratio = above / below;
   if (units < 2) return {ratio, standardError: null, interval: null};
   let squares = 0;
-  for (let i = 0; i < units; i++) squares += (numerators[i]! - ratio * denominators[i]!) ** 2;
+  for (let i = 0; i < denominators.length; i++) {
+    const times = frequency === undefined ? 1 : frequency[i]!;
+    squares += times * (numerators[i]! - ratio * denominators[i]!) ** 2;
+  }
   const standardError = Math.sqrt((units / (units - 1)) * squares) / Math.abs(below);
   return {
     ratio,

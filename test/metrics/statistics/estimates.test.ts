@@ -84,6 +84,13 @@ describe('ratio of sums', () => {
     expect(ratioEstimate({numerators: [], denominators: [], level: 0.95})).to.equal(null);
     expect(ratioEstimate({numerators: [1], denominators: [0], level: 0.95})).to.equal(null);
   });
+
+  it('of pairs given with how many units have them is that of the units one by one', () => {
+    const one = ratioEstimate({numerators: [1, 1, 1, 4], denominators: [2, 2, 2, 5], level: 0.95})!;
+    const counted = ratioEstimate({numerators: [1, 4], denominators: [2, 5], frequency: [3, 1], level: 0.95})!;
+    expect(counted.ratio).to.be.closeTo(one.ratio, 1e-15);
+    expect(counted.standardError).to.be.closeTo(one.standardError!, 1e-15);
+  });
 });
 
 describe('separation by a score', () => {

@@ -9,12 +9,27 @@ export const adoption = {
       'Verschiedene Nutzer, die in den Tagen bis zum letzten abgeschlossenen aktiv waren: an diesem Tag, in 7 Tagen, in einem Monat von Tagen oder in einer Woche oder einem Monat des Kalenders.',
     interval: everybody,
   },
+  'days-active': {
+    label: 'Aktive Tage',
+    headlineLabel: 'Aktive Tage im Mittel',
+    about:
+      'An wie vielen Tagen eines Zeitfensters Nutzer aktiv waren: wie viele an genau einem, an zwei, an drei …, wie viele an mindestens so vielen, und an wie vielen sie es im Mittel waren.',
+    interval:
+      'Wilson für den Anteil jeder Gruppe; t für den Mittelwert, innerhalb von 1 und allen Tagen; keines bei nur einem Nutzer oder wenn alle gleich sind',
+  },
   lifecycle: {
     label: 'Nutzer-Lebenszyklus',
     headlineLabel: 'Veränderung der aktiven Nutzer',
     about:
       'Aktive Nutzer jeder Periode: neu, aus der Vorperiode geblieben oder nach einer Pause zurückgekehrt; dazu jene, die in der Vorperiode aktiv waren und es nicht mehr sind.',
     interval: everybody,
+  },
+  'login-frequency': {
+    label: 'Login-Häufigkeit',
+    about:
+      'An wie vielen Tagen einer Woche (oder eines Monats) sich Nutzer anmelden, im Mittel über jene, die es tun. Mehrere Anmeldungen an einem Tag sind eine: Wer öfter abgemeldet wird, ist nicht eifriger.',
+    interval:
+      'Für einen Quotienten von Summen, mit Nutzern als Stichprobe (Cochran); keines bei nur einem Nutzer oder wenn sich alle gleich oft anmelden',
   },
   'stickiness-ratio': {
     label: 'Stickiness',

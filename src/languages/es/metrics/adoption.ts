@@ -9,12 +9,27 @@ export const adoption = {
       'Usuarios distintos que hicieron algo en los días hasta el último terminado: en ese día, en 7 días, en un mes de días, o en una semana o un mes del calendario.',
     interval: everybody,
   },
+  'days-active': {
+    label: 'Días activos',
+    headlineLabel: 'Media de días activos',
+    about:
+      'En cuántos días de una ventana estuvieron activos los usuarios: cuántos en exactamente uno, en dos, en tres…, cuántos en al menos tantos, y en cuántos de media.',
+    interval:
+      'Wilson para la proporción de cada grupo; t para la media, entre 1 y todos los días; ninguno con un solo usuario o si todos son iguales',
+  },
   lifecycle: {
     label: 'Ciclo de vida de los usuarios',
     headlineLabel: 'Variación de usuarios activos',
     about:
       'Usuarios activos de cada periodo, según sean nuevos, sigan desde el periodo anterior o vuelvan tras una pausa; y quienes estaban activos en el periodo anterior y ya no lo están.',
     interval: everybody,
+  },
+  'login-frequency': {
+    label: 'Frecuencia de acceso',
+    about:
+      'En cuántos días de una semana (o un mes) inician sesión los usuarios, de media entre quienes lo hacen. Varios accesos en un día son uno: a quien se le cierra la sesión más a menudo no le interesa más.',
+    interval:
+      'De un cociente de sumas, con los usuarios como muestra (Cochran); ninguno con un solo usuario o si todos acceden con la misma frecuencia',
   },
   'stickiness-ratio': {
     label: 'Adherencia (stickiness)',

@@ -9,12 +9,27 @@ export const adoption = {
       'Utilisateurs différents actifs durant les jours allant jusqu’au dernier terminé\u00a0: ce jour-là, en 7 jours, en un mois de jours, ou dans une semaine ou un mois du calendrier.',
     interval: everybody,
   },
+  'days-active': {
+    label: 'Jours d’activité',
+    headlineLabel: 'Jours d’activité en moyenne',
+    about:
+      'Nombre de jours d’une fenêtre où les utilisateurs ont été actifs\u00a0: combien l’ont été exactement un jour, deux, trois…, combien au moins autant, et combien de jours en moyenne.',
+    interval:
+      'Wilson, pour la part de chaque groupe\u202f; t pour la moyenne, entre 1 et tous les jours\u202f; aucun pour un seul utilisateur, ou si tous sont identiques',
+  },
   lifecycle: {
     label: 'Cycle de vie des utilisateurs',
     headlineLabel: 'Variation des utilisateurs actifs',
     about:
       'Utilisateurs actifs de chaque période\u00a0: nouveaux, déjà là à la période précédente ou revenus après une pause\u202f; et ceux qui étaient actifs à la période précédente et ne le sont plus.',
     interval: everybody,
+  },
+  'login-frequency': {
+    label: 'Fréquence de connexion',
+    about:
+      'Nombre de jours d’une semaine (ou d’un mois) où les utilisateurs se connectent, en moyenne parmi ceux qui le font. Plusieurs connexions le même jour n’en font qu’une\u00a0: être déconnecté plus souvent ne rend pas plus assidu.',
+    interval:
+      'D’un quotient de sommes, avec les utilisateurs comme échantillon (Cochran)\u202f; aucun pour un seul utilisateur, ou si tous se connectent aussi souvent',
   },
   'stickiness-ratio': {
     label: 'Assiduité (stickiness)',

@@ -9,12 +9,27 @@ export const adoption = {
       'Pessoas diferentes que fizeram algo nos dias até o último já terminado: nesse dia, em 7 dias, em um mês de dias, ou em uma semana ou um mês do calendário.',
     interval: everybody,
   },
+  'days-active': {
+    label: 'Dias ativos',
+    headlineLabel: 'Média de dias ativos',
+    about:
+      'Em quantos dias de uma janela as pessoas estiveram ativas: quantas em exatamente um, em dois, em três…, quantas em pelo menos tantos, e em quantos em média.',
+    interval:
+      'Wilson para a proporção de cada grupo; t para a média, entre 1 e todos os dias; nenhum com uma só pessoa, ou se todas são iguais',
+  },
   lifecycle: {
     label: 'Ciclo de vida das pessoas ativas',
     headlineLabel: 'Variação das pessoas ativas',
     about:
       'Pessoas ativas em cada período: novas, que continuam do período anterior ou que voltaram depois de uma pausa; e quem estava ativo no período anterior e deixou de estar.',
     interval: everybody,
+  },
+  'login-frequency': {
+    label: 'Frequência de acesso',
+    about:
+      'Em quantos dias de uma semana (ou de um mês) as pessoas entram, em média entre as que o fazem. Vários acessos no mesmo dia contam como um: quem perde a sessão mais vezes não está mais interessado.',
+    interval:
+      'De um quociente de somas, com as pessoas como amostra (Cochran); nenhum com uma só pessoa, ou se todas entram com a mesma frequência',
   },
   'stickiness-ratio': {
     label: 'Assiduidade (stickiness)',
