@@ -1,9 +1,9 @@
-import type {Scope} from '../kernel/scope.js';
+import {nowOf} from '../calendar/now.js';
 import {NO_DATE} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
+import {grownFloats, grownInts} from '../table/grown.js';
 import {accounts} from '../tables/accounts.js';
-import {grownFloats, grownInts} from './grown.js';
-import {nowOf} from './measures.js';
+import type {Scope} from './scope.js';
 
 /** The columns of accounts that are read. */
 export const listed = accounts.pick('account', 'name', 'start', 'end', 'seats', 'active');
