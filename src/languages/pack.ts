@@ -40,6 +40,10 @@ export type ReasonName =
   | 'health-score/no-accounts'
   | 'no-components'
   | 'no-values'
+  | 'no-events'
+  | 'nobody-eligible'
+  | 'no-features'
+  | 'no-sticky-features'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -98,6 +98,7 @@ import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/supp
 import {ces} from 'keepwell/metrics/voice/ces';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
+import {adoption} from './adoption-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
@@ -925,4 +926,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...health,
   ...duration,
   ...support,
+  ...adoption,
 };

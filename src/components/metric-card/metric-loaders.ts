@@ -29,4 +29,17 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
   ['time-to-value', async () => loaded((await import('../../metrics/retention/time-to-value.js')).timeToValue)],
+  [
+    'feature-adoption',
+    async () => loaded((await import('../../metrics/adoption/feature-adoption.js')).featureAdoption),
+  ],
+  ['feature-usage', async () => loaded((await import('../../metrics/adoption/feature-usage.js')).featureUsage)],
+  [
+    'sticky-feature-share',
+    async () => loaded((await import('../../metrics/adoption/sticky-feature-share.js')).stickyFeatureShare),
+  ],
+  [
+    'breadth-of-adoption',
+    async () => loaded((await import('../../metrics/adoption/breadth-of-adoption.js')).breadthOfAdoption),
+  ],
 ]);

@@ -75,6 +75,10 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Zu diesem Zeitpunkt ist kein Account Kunde',
     'no-components': 'Keine Komponente wird gemessen: Es fehlen Messwerte oder die Angabe, was berechnet werden soll',
     'no-values': 'Keine der Komponenten hat für irgendeinen Account einen Wert',
+    'no-events': 'Vor dem Stichtag gab es kein Ereignis',
+    'nobody-eligible': 'In diesen Tagen war niemand da, der dafür in Frage kam',
+    'no-features': 'Es ist keine Funktion bekannt, und in diesen Tagen ist nichts geschehen',
+    'no-sticky-features': 'Keine Funktion ist als bindend gekennzeichnet',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

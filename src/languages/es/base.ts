@@ -75,6 +75,10 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Ninguna cuenta es cliente en este momento',
     'no-components': 'No se mide ningún componente: faltan mediciones o la elección de qué componentes calcular',
     'no-values': 'Ningún componente tiene valor para ninguna cuenta',
+    'no-events': 'Ningún evento ocurrió antes de la fecha de referencia',
+    'nobody-eligible': 'En estos días no había nadie que pudiera usarlo',
+    'no-features': 'No se conoce ninguna función y en estos días no ocurrió nada',
+    'no-sticky-features': 'Ninguna función está marcada como función clave',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

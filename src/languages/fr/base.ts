@@ -76,6 +76,10 @@ export const base: PackBase = {
     'no-components':
       'Aucune composante n’est mesurée\u00a0: il manque des mesures, ou le choix des composantes à calculer',
     'no-values': 'Aucune composante n’a de valeur pour aucun compte',
+    'no-events': 'Aucun événement n’a eu lieu avant la date de référence',
+    'nobody-eligible': 'Pendant ces jours, personne n’entrait en ligne de compte',
+    'no-features': 'Aucune fonctionnalité n’est connue, et rien ne s’est passé pendant ces jours',
+    'no-sticky-features': 'Aucune fonctionnalité n’est marquée comme fidélisante',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

@@ -69,6 +69,10 @@ export const base: PackBase = {
     'health-score/no-accounts': 'この時点で契約中のアカウントがありません',
     'no-components': '測定されている指標がありません。測定値を渡すか、計算する指標を指定してください',
     'no-values': 'どの指標にも、値のあるアカウントがありません',
+    'no-events': '基準日より前のイベントがありません',
+    'nobody-eligible': 'この期間に対象となるアカウントやユーザーがいません',
+    'no-features': '機能が登録されておらず、この期間にイベントもありません',
+    'no-sticky-features': '継続につながる機能が指定されていません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

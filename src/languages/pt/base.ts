@@ -75,6 +75,10 @@ export const base: PackBase = {
     'health-score/no-accounts': 'Nenhuma conta é cliente neste momento',
     'no-components': 'Nenhum componente é medido: faltam medições ou a escolha do que calcular',
     'no-values': 'Nenhum componente tem valor para qualquer conta',
+    'no-events': 'Nenhum evento ocorreu antes da data de referência',
+    'nobody-eligible': 'Nestes dias não havia ninguém que pudesse usá-lo',
+    'no-features': 'Não se conhece nenhuma funcionalidade e nestes dias nada aconteceu',
+    'no-sticky-features': 'Nenhuma funcionalidade está marcada como essencial',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

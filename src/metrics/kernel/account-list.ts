@@ -45,6 +45,11 @@ export class AccountList {
     return this.#given;
   }
 
+  /** Codes of those that are customers, in no order. */
+  codes(): number[] {
+    return Array.from(this.#start.keys()).filter((account) => this.has(account));
+  }
+
   has(account: number): boolean {
     return (this.#start[account] ?? UNLISTED) !== UNLISTED;
   }

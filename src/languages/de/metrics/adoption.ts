@@ -1,3 +1,31 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+export const adoption = {
+  'feature-adoption': {
+    label: 'Feature-Adoption',
+    headlineLabel: 'Nutzen mindestens eine Funktion',
+    about:
+      'Anteil der Accounts oder Nutzer, die eine Funktion oft genug verwendet haben, an allen, die es konnten: Auch wer nichts getan hat, zählt mit. Als eine Zahl: der Anteil derer, die irgendeine der Funktionen verwendet haben.',
+    interval: 'Wilson, für jede Funktion einzeln',
+  },
+  'feature-usage': {
+    label: 'Nutzung der Funktionen',
+    headlineLabel: 'Verwendungen aller Funktionen',
+    about:
+      'Wie oft jede Funktion verwendet wurde, und von wie vielen Nutzern und Accounts. Eine doppelt aufgezeichnete Verwendung zählt einmal. Als eine Zahl: die Verwendungen aller Funktionen.',
+    interval: 'Keines: Alle Verwendungen werden gezählt, keine Stichprobe',
+  },
+  'sticky-feature-share': {
+    label: 'Nutzung bindender Funktionen',
+    about:
+      'Anteil der Accounts oder Nutzer, die mindestens eine der Funktionen verwendet haben, von denen man weiß, dass sie Accounts halten, an allen, die es konnten.',
+    interval: 'Wilson',
+  },
+  'breadth-of-adoption': {
+    label: 'Breite der Adoption',
+    about:
+      'Wie viele verschiedene Funktionen ein Account oder Nutzer im Mittel verwendet hat. Wer keine verwendet hat, zählt mit null, damit die breite Nutzung weniger nicht wie die aller aussieht.',
+    interval:
+      'Student-t, mit Accounts oder Nutzern als Stichprobe, zwischen keiner und allen Funktionen; keines bei nur einem oder wenn alle gleich viele verwenden',
+  },
+} satisfies Partial<PackMetrics>;

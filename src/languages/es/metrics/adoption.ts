@@ -1,3 +1,31 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+export const adoption = {
+  'feature-adoption': {
+    label: 'Adopción de funciones',
+    headlineLabel: 'Usan al menos una función',
+    about:
+      'Proporción de cuentas o usuarios que usaron una función lo bastante a menudo, entre todos los que podían: también cuentan los que no hicieron nada. En una sola cifra: la proporción de quienes usaron alguna de las funciones.',
+    interval: 'Wilson, para cada función por separado',
+  },
+  'feature-usage': {
+    label: 'Uso de las funciones',
+    headlineLabel: 'Usos de todas las funciones',
+    about:
+      'Cuántas veces se usó cada función, y por cuántos usuarios y cuentas. Un uso registrado dos veces cuenta una. En una sola cifra: los usos de todas las funciones.',
+    interval: 'ninguno: se cuentan todos los usos, no una muestra',
+  },
+  'sticky-feature-share': {
+    label: 'Uso de funciones clave',
+    about:
+      'Proporción de cuentas o usuarios que usaron al menos una de las funciones que, según se sabe, retienen a las cuentas, entre todos los que podían.',
+    interval: 'Wilson',
+  },
+  'breadth-of-adoption': {
+    label: 'Amplitud de la adopción',
+    about:
+      'Cuántas funciones distintas usó en promedio una cuenta o un usuario. Los que no usaron ninguna cuentan como cero, para que el uso amplio de unos pocos no parezca el de todos.',
+    interval:
+      't de Student, con las cuentas o los usuarios como muestra, entre ninguna y todas las funciones; ninguno si solo hay uno o si todos usan las mismas en número',
+  },
+} satisfies Partial<PackMetrics>;

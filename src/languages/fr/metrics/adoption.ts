@@ -1,3 +1,31 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+export const adoption = {
+  'feature-adoption': {
+    label: 'Adoption des fonctionnalités',
+    headlineLabel: 'Utilisent au moins une fonctionnalité',
+    about:
+      'Part des comptes ou des utilisateurs qui ont utilisé une fonctionnalité assez souvent, parmi tous ceux qui le pouvaient\u00a0: ceux qui n’ont rien fait comptent aussi. En un seul chiffre\u00a0: la part de ceux qui ont utilisé l’une des fonctionnalités.',
+    interval: 'Wilson, pour chaque fonctionnalité séparément',
+  },
+  'feature-usage': {
+    label: 'Utilisation des fonctionnalités',
+    headlineLabel: 'Utilisations de toutes les fonctionnalités',
+    about:
+      'Combien de fois chaque fonctionnalité a été utilisée, et par combien d’utilisateurs et de comptes. Une utilisation enregistrée deux fois compte une fois. En un seul chiffre\u00a0: les utilisations de toutes les fonctionnalités.',
+    interval: 'aucun\u00a0: toutes les utilisations sont comptées, pas un échantillon',
+  },
+  'sticky-feature-share': {
+    label: 'Usage des fonctionnalités fidélisantes',
+    about:
+      'Part des comptes ou des utilisateurs qui ont utilisé au moins une des fonctionnalités connues pour retenir les comptes, parmi tous ceux qui le pouvaient.',
+    interval: 'Wilson',
+  },
+  'breadth-of-adoption': {
+    label: 'Étendue de l’adoption',
+    about:
+      'Combien de fonctionnalités différentes un compte ou un utilisateur a utilisées en moyenne. Ceux qui n’en ont utilisé aucune comptent pour zéro, pour que l’usage étendu de quelques-uns ne passe pas pour celui de tous.',
+    interval:
+      't de Student, avec les comptes ou les utilisateurs comme échantillon, entre aucune et toutes les fonctionnalités\u202f; aucun s’il n’y en a qu’un ou si tous en utilisent autant',
+  },
+} satisfies Partial<PackMetrics>;

@@ -1,3 +1,31 @@
 import type {PackMetrics} from '../../pack.js';
 
-export const adoption = {} satisfies Partial<PackMetrics>;
+export const adoption = {
+  'feature-adoption': {
+    label: 'Adoção de funcionalidades',
+    headlineLabel: 'Usam pelo menos uma funcionalidade',
+    about:
+      'Proporção de contas ou pessoas que usaram uma funcionalidade com frequência suficiente, entre todos os que podiam: quem nada fez também conta. Em um só número: a proporção dos que usaram alguma das funcionalidades.',
+    interval: 'Wilson, para cada funcionalidade em separado',
+  },
+  'feature-usage': {
+    label: 'Uso das funcionalidades',
+    headlineLabel: 'Usos de todas as funcionalidades',
+    about:
+      'Quantas vezes cada funcionalidade foi usada, e por quantas pessoas e contas. Um uso registrado duas vezes conta uma. Em um só número: os usos de todas as funcionalidades.',
+    interval: 'nenhum: contam-se todos os usos, não uma amostra',
+  },
+  'sticky-feature-share': {
+    label: 'Uso de funcionalidades essenciais',
+    about:
+      'Proporção de contas ou pessoas que usaram pelo menos uma das funcionalidades conhecidas por reter contas, entre todas as que podiam.',
+    interval: 'Wilson',
+  },
+  'breadth-of-adoption': {
+    label: 'Amplitude da adoção',
+    about:
+      'Quantas funcionalidades diferentes uma conta ou pessoa usou em média. Quem não usou nenhuma conta como zero, para que o uso amplo de poucos não pareça o de todos.',
+    interval:
+      't de Student, com as contas ou pessoas como amostra, entre nenhuma e todas as funcionalidades; nenhum se houver só uma ou se todas usarem o mesmo número',
+  },
+} satisfies Partial<PackMetrics>;
