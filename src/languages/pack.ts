@@ -44,6 +44,8 @@ export type ReasonName =
   | 'nobody-eligible'
   | 'no-features'
   | 'no-sticky-features'
+  | 'unknown-feature'
+  | 'nobody-to-compare'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -21,3 +21,4 @@ export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';
 export {stickyFeatureShare} from './adoption/sticky-feature-share.js';
 export {timeToValue} from './retention/time-to-value.js';
+export {valueUnlock} from './adoption/value-unlock.js';

@@ -42,4 +42,5 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'breadth-of-adoption',
     async () => loaded((await import('../../metrics/adoption/breadth-of-adoption.js')).breadthOfAdoption),
   ],
+  ['value-unlock', async () => loaded((await import('../../metrics/adoption/value-unlock.js')).valueUnlock)],
 ]);

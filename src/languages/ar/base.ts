@@ -75,6 +75,8 @@ export const base: PackBase = {
     'nobody-eligible': 'لم يكن هناك من يمكنه الاستخدام في هذه الأيام',
     'no-features': 'لا تُعرف أي ميزة، ولم يحدث شيء في هذه الأيام',
     'no-sticky-features': 'لم تُحدَّد أي ميزة على أنها تُبقي الحسابات',
+    'unknown-feature': 'هذه الميزة غير موجودة',
+    'nobody-to-compare': 'استخدمها الجميع أو لم يستخدمها أحد، فلا مجال للمقارنة',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

@@ -79,6 +79,8 @@ export const base: PackBase = {
     'nobody-eligible': 'In diesen Tagen war niemand da, der dafür in Frage kam',
     'no-features': 'Es ist keine Funktion bekannt, und in diesen Tagen ist nichts geschehen',
     'no-sticky-features': 'Keine Funktion ist als bindend gekennzeichnet',
+    'unknown-feature': 'Diese Funktion gibt es nicht',
+    'nobody-to-compare': 'Alle haben sie verwendet oder niemand: Es gibt nichts zu vergleichen',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -79,6 +79,8 @@ export const base: PackBase = {
     'nobody-eligible': 'En estos días no había nadie que pudiera usarlo',
     'no-features': 'No se conoce ninguna función y en estos días no ocurrió nada',
     'no-sticky-features': 'Ninguna función está marcada como función clave',
+    'unknown-feature': 'Esta función no existe',
+    'nobody-to-compare': 'La usaron todos o nadie: no hay con quién comparar',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -80,6 +80,8 @@ export const base: PackBase = {
     'nobody-eligible': 'Pendant ces jours, personne n’entrait en ligne de compte',
     'no-features': 'Aucune fonctionnalité n’est connue, et rien ne s’est passé pendant ces jours',
     'no-sticky-features': 'Aucune fonctionnalité n’est marquée comme fidélisante',
+    'unknown-feature': 'Cette fonctionnalité n’existe pas',
+    'nobody-to-compare': 'Tous l’ont utilisée, ou personne\u00a0: il n’y a rien à comparer',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

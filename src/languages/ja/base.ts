@@ -73,6 +73,8 @@ export const base: PackBase = {
     'nobody-eligible': 'この期間に対象となるアカウントやユーザーがいません',
     'no-features': '機能が登録されておらず、この期間にイベントもありません',
     'no-sticky-features': '継続につながる機能が指定されていません',
+    'unknown-feature': 'この機能はありません',
+    'nobody-to-compare': '全員が使ったか、誰も使っていないため、比べられません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

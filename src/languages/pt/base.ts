@@ -79,6 +79,8 @@ export const base: PackBase = {
     'nobody-eligible': 'Nestes dias não havia ninguém que pudesse usá-lo',
     'no-features': 'Não se conhece nenhuma funcionalidade e nestes dias nada aconteceu',
     'no-sticky-features': 'Nenhuma funcionalidade está marcada como essencial',
+    'unknown-feature': 'Esta funcionalidade não existe',
+    'nobody-to-compare': 'Todos a usaram, ou ninguém: não há com quem comparar',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

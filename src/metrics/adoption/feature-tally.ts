@@ -1,7 +1,7 @@
 import {nowOf} from '../calendar/now.js';
 import {AccountList, type listed} from '../kernel/account-list.js';
 import {idsOf, type KnownMembers} from '../kernel/members.js';
-import {insufficient, type Insufficient} from '../kernel/outcome.js';
+import type {Insufficient} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
@@ -11,6 +11,7 @@ import type {AdoptionRules} from './adoption-options.js';
 import {CodeCounts} from './code-counts.js';
 import {DistinctEvents, type used} from './distinct-events.js';
 import {FeatureList, toldFeature, type Feature, type TrackedFeature} from './feature-list.js';
+import {nothingFollowed} from './nothing-used.js';
 import {rowsByFeature, rowsWithCode} from './rows-by-feature.js';
 
 /** How much one feature was used, by those who could. */
@@ -162,10 +163,6 @@ export function tallyFeatures(rules: AdoptionRules, scope: Scope) {
 }
 
 /** Why nothing can be said about the use of features; `null` where something can. */
-export function nothingUsed({any, eligible, features}: FeatureCounts, {minimumGroup}: Scope): Insufficient | null {
-  if (!any) return insufficient('no-events', 'No event happened before the as-of date');
-  if (eligible === 0) return insufficient('nobody-eligible', 'Nobody was there who could use it in these days');
-  if (eligible < minimumGroup) return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
-  if (features.length > 0) return null;
-  return insufficient('no-features', 'No feature is known, and nothing happened in these days', {eligible});
+export function nothingUsed({any, eligible, features}: FeatureCounts, scope: Scope): Insufficient | null {
+  return nothingFollowed(any, eligible, features.length, scope);
 }

@@ -28,4 +28,12 @@ export const adoption = {
     interval:
       'Student-t, mit Accounts oder Nutzern als Stichprobe, zwischen keiner und allen Funktionen; keines bei nur einem oder wenn alle gleich viele verwenden',
   },
+  'value-unlock': {
+    label: 'Retention durch Nutzung',
+    headlineLabel: 'Mehr Retention mit Nutzung',
+    about:
+      'Um wie viele Prozentpunkte besser jene gehalten wurden, die eine Funktion vorher verwendet hatten. Beides tritt gemeinsam auf, muss aber nicht Ursache und Wirkung sein: Wem es ohnehin gut geht, der nutzt vielleicht mehr.',
+    interval:
+      'Newcombe für die Differenz, Katz für das Verhältnis der Anteile, Woolf für das der Chancen; p nach dem exakten Test von Fisher. Jede Funktion einzeln: Von vielen unterscheiden sich manche zufällig',
+  },
 } satisfies Partial<PackMetrics>;

@@ -28,4 +28,12 @@ export const adoption = {
     interval:
       't de Student, con las cuentas o los usuarios como muestra, entre ninguna y todas las funciones; ninguno si solo hay uno o si todos usan las mismas en número',
   },
+  'value-unlock': {
+    label: 'Retención ligada al uso',
+    headlineLabel: 'Retención ganada con el uso',
+    about:
+      'En cuántos puntos es mejor la retención de quienes habían usado antes una función. Ambas cosas van juntas, pero una no tiene por qué ser causa de la otra: a quien ya le va bien quizá la use más.',
+    interval:
+      'Newcombe para la diferencia, Katz para la razón de proporciones, Woolf para la de momios; p de la prueba exacta de Fisher. Cada función por separado: entre muchas, algunas difieren por azar',
+  },
 } satisfies Partial<PackMetrics>;

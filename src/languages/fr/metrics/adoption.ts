@@ -28,4 +28,12 @@ export const adoption = {
     interval:
       't de Student, avec les comptes ou les utilisateurs comme échantillon, entre aucune et toutes les fonctionnalités\u202f; aucun s’il n’y en a qu’un ou si tous en utilisent autant',
   },
+  'value-unlock': {
+    label: 'Rétention liée à l’usage',
+    headlineLabel: 'Rétention gagnée avec l’usage',
+    about:
+      'De combien de points la rétention de ceux qui avaient utilisé une fonctionnalité auparavant est meilleure. Les deux vont ensemble, sans que l’un soit forcément la cause de l’autre\u00a0: qui va bien utilise peut-être davantage.',
+    interval:
+      'Newcombe pour la différence, Katz pour le rapport des parts, Woolf pour celui des cotes\u202f; p du test exact de Fisher. Chaque fonctionnalité séparément\u00a0: sur un grand nombre, certaines diffèrent par hasard',
+  },
 } satisfies Partial<PackMetrics>;

@@ -28,4 +28,12 @@ export const adoption = {
     interval:
       'Studentのt（アカウントまたはユーザーを標本とし、0から全機能数までの範囲）。一つだけの場合や、全員が同じ数を使う場合はありません',
   },
+  'value-unlock': {
+    label: '利用による継続率の向上',
+    headlineLabel: '利用した場合の継続率の差',
+    about:
+      '事前に機能を使った側の継続率が、使わなかった側より何ポイント高いか。両者に関連があっても因果とは限りません。もともと順調な顧客ほど多く使うこともあります。',
+    interval:
+      '差はNewcombe、割合の比はKatz、オッズ比はWoolf、pはFisherの正確検定。機能ごとの値なので、数が多ければ偶然に差の出るものもあります',
+  },
 } satisfies Partial<PackMetrics>;

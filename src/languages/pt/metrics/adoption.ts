@@ -28,4 +28,12 @@ export const adoption = {
     interval:
       't de Student, com as contas ou pessoas como amostra, entre nenhuma e todas as funcionalidades; nenhum se houver só uma ou se todas usarem o mesmo número',
   },
+  'value-unlock': {
+    label: 'Retenção ligada ao uso',
+    headlineLabel: 'Retenção ganha com o uso',
+    about:
+      'Em quantos pontos é melhor a retenção de quem tinha usado antes uma funcionalidade. As duas coisas andam juntas, mas uma não tem de ser a causa da outra: quem já está bem talvez use mais.',
+    interval:
+      'Newcombe para a diferença, Katz para a razão das proporções, Woolf para a das chances; p do teste exato de Fisher. Cada funcionalidade em separado: entre muitas, algumas diferem por acaso',
+  },
 } satisfies Partial<PackMetrics>;
