@@ -46,6 +46,7 @@ export type ReasonName =
   | 'no-sticky-features'
   | 'unknown-feature'
   | 'nobody-to-compare'
+  | 'no-use-before'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

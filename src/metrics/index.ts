@@ -21,4 +21,5 @@ export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';
 export {stickyFeatureShare} from './adoption/sticky-feature-share.js';
 export {timeToValue} from './retention/time-to-value.js';
+export {usageTrend} from './adoption/usage-trend.js';
 export {valueUnlock} from './adoption/value-unlock.js';

@@ -43,4 +43,5 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/adoption/breadth-of-adoption.js')).breadthOfAdoption),
   ],
   ['value-unlock', async () => loaded((await import('../../metrics/adoption/value-unlock.js')).valueUnlock)],
+  ['usage-trend', async () => loaded((await import('../../metrics/adoption/usage-trend.js')).usageTrend)],
 ]);

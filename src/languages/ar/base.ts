@@ -77,6 +77,7 @@ export const base: PackBase = {
     'no-sticky-features': 'لم تُحدَّد أي ميزة على أنها تُبقي الحسابات',
     'unknown-feature': 'هذه الميزة غير موجودة',
     'nobody-to-compare': 'استخدمها الجميع أو لم يستخدمها أحد، فلا مجال للمقارنة',
+    'no-use-before': 'لا يوجد حساب له استخدام سابق يُقارن به',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

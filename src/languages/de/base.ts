@@ -81,6 +81,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Keine Funktion ist als bindend gekennzeichnet',
     'unknown-feature': 'Diese Funktion gibt es nicht',
     'nobody-to-compare': 'Alle haben sie verwendet oder niemand: Es gibt nichts zu vergleichen',
+    'no-use-before': 'Kein Account hat frühere Verwendungen, mit denen man vergleichen könnte',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -81,6 +81,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Ninguna función está marcada como función clave',
     'unknown-feature': 'Esta función no existe',
     'nobody-to-compare': 'La usaron todos o nadie: no hay con quién comparar',
+    'no-use-before': 'Ninguna cuenta tiene usos anteriores con los que comparar',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -82,6 +82,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Aucune fonctionnalité n’est marquée comme fidélisante',
     'unknown-feature': 'Cette fonctionnalité n’existe pas',
     'nobody-to-compare': 'Tous l’ont utilisée, ou personne\u00a0: il n’y a rien à comparer',
+    'no-use-before': 'Aucun compte n’a d’utilisations antérieures auxquelles comparer',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

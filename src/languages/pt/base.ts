@@ -81,6 +81,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Nenhuma funcionalidade está marcada como essencial',
     'unknown-feature': 'Esta funcionalidade não existe',
     'nobody-to-compare': 'Todos a usaram, ou ninguém: não há com quem comparar',
+    'no-use-before': 'Nenhuma conta tem usos anteriores com que comparar',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

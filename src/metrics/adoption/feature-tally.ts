@@ -12,7 +12,7 @@ import {CodeCounts} from './code-counts.js';
 import {DistinctEvents, type used} from './distinct-events.js';
 import {FeatureList, toldFeature, type Feature, type TrackedFeature} from './feature-list.js';
 import {nothingFollowed} from './nothing-used.js';
-import {rowsByFeature, rowsWithCode} from './rows-by-feature.js';
+import {rowsByCode, rowsOfFeature, rowsWithCode} from './rows-by-code.js';
 
 /** How much one feature was used, by those who could. */
 export type FeatureCount = Feature & {
@@ -133,15 +133,15 @@ export class FeatureTally {
     const owners = new Int32Array(size);
     for (let row = 0; row < size; row++) owners[row] = isThere(row) ? counted[row]! : -1;
     const rows = rowsWithCode(owners);
-    const byFeature = rowsByFeature(events, rows);
-    const list = this.#features.out(this.#today, names, byFeature.events, this.#names);
+    const byEvent = rowsByCode(events, rows);
+    const list = this.#features.out(this.#today, names, byEvent.codes, this.#names);
     return {
       owners,
       eligible:
         countBy === 'account' && this.#accounts.given ? this.#accounts.codes() : new CodeCounts().of(owners, rows),
       features: list.map((feature) => ({
         feature: stickyFeatures.length === 0 ? feature : {...feature, sticky: stickyFeatures.includes(feature.feature)},
-        rows: byFeature.rows(feature),
+        rows: rowsOfFeature(byEvent, feature),
       })),
     };
   }

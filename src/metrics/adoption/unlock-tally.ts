@@ -9,7 +9,7 @@ import {CodeCounts} from './code-counts.js';
 import type {Sides} from './compare-retention.js';
 import {DistinctEvents, type DayRange, type used} from './distinct-events.js';
 import {FeatureList, toldFeature, type Feature} from './feature-list.js';
-import {rowsByFeature, rowsWithCode} from './rows-by-feature.js';
+import {rowsByCode, rowsOfFeature, rowsWithCode} from './rows-by-code.js';
 
 /** Who is followed, and what counts as retained. */
 export interface UnlockRules {
@@ -79,10 +79,10 @@ export function tallyUnlocked(rules: UnlockRules, scope: Scope) {
         const [n, kept] = [[...owners].length, Array.from(owners).filter(isRetained).length];
         return {used: {retained: kept, n}, others: {retained: retained - kept, n: followed.length - n}};
       };
-      const byFeature = rowsByFeature(acts, before);
+      const byEvent = rowsByCode(acts, before);
       const told = list
-        .out(until - 1, rules.features, byFeature.events, names)
-        .map((feature) => ({feature, owners: counts.of(owners, byFeature.rows(feature), rules.minUses)}));
+        .out(until - 1, rules.features, byEvent.codes, names)
+        .map((feature) => ({feature, owners: counts.of(owners, rowsOfFeature(byEvent, feature), rules.minUses)}));
       const sticky = told.filter(({feature}) => feature.sticky);
       const together = (some: typeof told): Sides => sidesOf(new Set(some.flatMap(({owners: own}) => own)));
       return {

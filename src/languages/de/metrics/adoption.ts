@@ -36,4 +36,12 @@ export const adoption = {
     interval:
       'Newcombe für die Differenz, Katz für das Verhältnis der Anteile, Woolf für das der Chancen; p nach dem exakten Test von Fisher. Jede Funktion einzeln: Von vielen unterscheiden sich manche zufällig',
   },
+  'usage-trend': {
+    label: 'Nutzungstrend',
+    headlineLabel: 'Accounts mit eingebrochener Nutzung',
+    about:
+      'Verwendungen jedes Accounts in den letzten vollen Wochen je Verwendung in ebenso vielen Wochen davor: eine Frühwarnung. Als eine Zahl: der Anteil der Accounts, deren Nutzung eingebrochen ist.',
+    interval:
+      'Exakter bedingter Test zweier Poisson-Anzahlen je Account; das Verhältnis nach Wilson bei gegebener Summe; Wilson für den Anteil der eingebrochenen. Nutzung in Schüben schwankt stärker als Poisson, dann ist p zu klein',
+  },
 } satisfies Partial<PackMetrics>;

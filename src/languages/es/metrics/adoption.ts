@@ -36,4 +36,12 @@ export const adoption = {
     interval:
       'Newcombe para la diferencia, Katz para la razón de proporciones, Woolf para la de momios; p de la prueba exacta de Fisher. Cada función por separado: entre muchas, algunas difieren por azar',
   },
+  'usage-trend': {
+    label: 'Tendencia de uso',
+    headlineLabel: 'Cuentas cuyo uso se desplomó',
+    about:
+      'Usos de cada cuenta en las últimas semanas completas por cada uno en otras tantas semanas anteriores: un aviso temprano. En una sola cifra: la proporción de cuentas cuyo uso se desplomó.',
+    interval:
+      'Prueba condicional exacta de dos recuentos de Poisson para cada cuenta; su razón por Wilson, dada la suma; Wilson para la proporción de desplomes. El uso a ráfagas varía más que Poisson, y entonces p es demasiado pequeño',
+  },
 } satisfies Partial<PackMetrics>;

@@ -36,4 +36,12 @@ export const adoption = {
     interval:
       'Newcombe pour la différence, Katz pour le rapport des parts, Woolf pour celui des cotes\u202f; p du test exact de Fisher. Chaque fonctionnalité séparément\u00a0: sur un grand nombre, certaines diffèrent par hasard',
   },
+  'usage-trend': {
+    label: 'Tendance d’utilisation',
+    headlineLabel: 'Comptes dont l’usage s’est effondré',
+    about:
+      'Utilisations de chaque compte pendant les dernières semaines complètes pour chacune pendant autant de semaines avant\u00a0: une alerte précoce. En un seul chiffre\u00a0: la part des comptes dont l’usage s’est effondré.',
+    interval:
+      'Test conditionnel exact de deux nombres de Poisson pour chaque compte\u202f; son rapport par Wilson, la somme étant donnée\u202f; Wilson pour la part des comptes effondrés. Un usage par à-coups varie plus que Poisson, et p est alors trop petit',
+  },
 } satisfies Partial<PackMetrics>;

@@ -36,4 +36,12 @@ export const adoption = {
     interval:
       '差はNewcombe、割合の比はKatz、オッズ比はWoolf、pはFisherの正確検定。機能ごとの値なので、数が多ければ偶然に差の出るものもあります',
   },
+  'usage-trend': {
+    label: '利用の推移',
+    headlineLabel: '利用が急減したアカウント',
+    about:
+      '各アカウントの直近の完了した週の利用回数を、その前の同じ週数の利用回数で割った比。早期の警告になります。一つの数値にすると、利用が急減したアカウントの割合です。',
+    interval:
+      'アカウントごとに、二つのポアソン件数の正確な条件付き検定。比は合計を所与としたWilson、急減の割合はWilson。まとまって起こる利用はポアソンより変動が大きく、pは小さくなりすぎます',
+  },
 } satisfies Partial<PackMetrics>;

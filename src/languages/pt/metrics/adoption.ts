@@ -36,4 +36,12 @@ export const adoption = {
     interval:
       'Newcombe para a diferença, Katz para a razão das proporções, Woolf para a das chances; p do teste exato de Fisher. Cada funcionalidade em separado: entre muitas, algumas diferem por acaso',
   },
+  'usage-trend': {
+    label: 'Tendência de uso',
+    headlineLabel: 'Contas cujo uso desabou',
+    about:
+      'Usos de cada conta nas últimas semanas completas por cada uso em outras tantas semanas anteriores: um alerta precoce. Em um só número: a proporção de contas cujo uso desabou.',
+    interval:
+      'Teste condicional exato de duas contagens de Poisson para cada conta; a sua razão por Wilson, dada a soma; Wilson para a proporção de contas que desabaram. O uso em rajadas varia mais do que Poisson, e então p é pequeno demais',
+  },
 } satisfies Partial<PackMetrics>;

@@ -1,32 +1,34 @@
 import type {TrackedFeature} from './feature-list.js';
 
-/** Rows of events by what was done. */
-export interface RowsByFeature {
-  /** Codes of the events that some row has. */
-  readonly events: readonly number[];
-  /** The rows that were a use of a feature. */
-  rows(feature: Pick<TrackedFeature, 'events'>): Int32Array;
+/** Rows by their code in a column. */
+export interface RowsByCode {
+  /** Codes that some row has. */
+  readonly codes: readonly number[];
+  rows(code: number): Int32Array;
 }
 
 /**
- * Sorts rows by their event.
- * @param events the code by row, -1 where it is missing
+ * Sorts rows by their code.
+ * @param codes by row, -1 where it is missing
  * @param rows those that count
  */
-export function rowsByFeature(events: Int32Array, rows: Int32Array): RowsByFeature {
-  const {starts, sorted} = sortByCode(events, rows);
+export function rowsByCode(codes: Int32Array, rows: Int32Array): RowsByCode {
+  const {starts, sorted} = sortByCode(codes, rows);
   const last = starts.length - 2;
-  const rowsOf = (event: number): Int32Array =>
-    event >= 0 && event <= last ? sorted.subarray(starts[event], starts[event + 1]) : new Int32Array(0);
+  const rowsOf = (code: number): Int32Array =>
+    code >= 0 && code <= last ? sorted.subarray(starts[code], starts[code + 1]) : new Int32Array(0);
   return {
-    events: Array.from({length: last + 1}, (_, code) => code).filter((code) => rowsOf(code).length > 0),
-    rows({events: own}) {
-      const [first, ...more] = Array.from(own, rowsOf);
-      return more.length === 0
-        ? (first ?? new Int32Array(0))
-        : Int32Array.from([first!, ...more].flatMap((some) => [...some]));
-    },
+    codes: Array.from({length: last + 1}, (_, code) => code).filter((code) => rowsOf(code).length > 0),
+    rows: rowsOf,
   };
+}
+
+/** The rows that were a use of a feature, whichever of its events. */
+export function rowsOfFeature({rows}: RowsByCode, {events}: Pick<TrackedFeature, 'events'>): Int32Array {
+  const [first, ...more] = Array.from(events, rows);
+  return more.length === 0
+    ? (first ?? new Int32Array(0))
+    : Int32Array.from([first!, ...more].flatMap((some) => [...some]));
 }
 
 /** The rows whose code is not missing (-1). */
