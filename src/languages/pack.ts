@@ -47,6 +47,8 @@ export type ReasonName =
   | 'unknown-feature'
   | 'nobody-to-compare'
   | 'no-use-before'
+  | 'no-seats'
+  | 'no-activity'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -1,5 +1,6 @@
 import {breadthOfAdoption} from 'keepwell/metrics/adoption/breadth-of-adoption';
 import {featureAdoption} from 'keepwell/metrics/adoption/feature-adoption';
+import {licenceUtilisation} from 'keepwell/metrics/adoption/licence-utilisation';
 import {stickyFeatureShare} from 'keepwell/metrics/adoption/sticky-feature-share';
 import {isInsufficient, measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
 import {bothNull, instant, operation, type Operation} from './operation.js';
@@ -44,6 +45,41 @@ export const adoption: Record<string, Operation> = {
           ),
       stickyShare: isInsufficient(sticky) ? null : percent(sticky.value),
       breadth: isInsufficient(breadth) ? null : breadth.value,
+    };
+  }),
+  licence_utilisation: operation<
+    object,
+    {accounts: {account: string; seats: number | null; assigned: number | null; active: number | null}[]}
+  >((_, {accounts}) => {
+    const tables = tablesOf(licenceUtilisation.tables, {
+      accounts: accounts.map(({account, seats, assigned}) => ({account, seats, assigned})),
+      events: [
+        {user: '', account: 'elsewhere', event: 'sign-in', at: '2024-01-01T00:00:00Z'},
+        ...accounts.flatMap(({account, active}) =>
+          Array.from({length: active ?? 0}, (_user, i) => ({
+            user: `${account} ${i}`,
+            account,
+            event: 'sign-in',
+            at: '2024-01-01T00:00:00Z',
+          })),
+        ),
+      ],
+    });
+    const outcome = measure(licenceUtilisation, tables, {}, scopeOf({asOf: instant('2024-01-02T00:00:00Z')}));
+    const none = {assignedRate: null, activeRate: null, activeOfAssigned: null};
+    const found = isInsufficient(outcome) ? [] : outcome.accounts;
+    return {
+      accounts: accounts.map(({account}) => {
+        const {assignedRate, activeRate, activeOfAssigned} = found.find((one) => one.account === account) ?? none;
+        return {
+          account,
+          assignedRate: percent(assignedRate),
+          activeRate: percent(activeRate),
+          activeOfAssigned: percent(activeOfAssigned),
+        };
+      }),
+      pooled: isInsufficient(outcome) ? null : percent(outcome.pooled.activeRate?.value ?? null),
+      meanOfAccounts: isInsufficient(outcome) ? null : percent(outcome.meanOfAccounts.activeRate),
     };
   }),
 };

@@ -44,4 +44,12 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ],
   ['value-unlock', async () => loaded((await import('../../metrics/adoption/value-unlock.js')).valueUnlock)],
   ['usage-trend', async () => loaded((await import('../../metrics/adoption/usage-trend.js')).usageTrend)],
+  [
+    'licence-utilisation',
+    async () => loaded((await import('../../metrics/adoption/licence-utilisation.js')).licenceUtilisation),
+  ],
+  [
+    'utilisation-rate',
+    async () => loaded((await import('../../metrics/adoption/utilisation-rate.js')).utilisationRate),
+  ],
 ]);

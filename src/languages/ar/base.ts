@@ -78,6 +78,8 @@ export const base: PackBase = {
     'unknown-feature': 'هذه الميزة غير موجودة',
     'nobody-to-compare': 'استخدمها الجميع أو لم يستخدمها أحد، فلا مجال للمقارنة',
     'no-use-before': 'لا يوجد حساب له استخدام سابق يُقارن به',
+    'no-seats': 'لا يذكر أي حساب عدد تراخيصه',
+    'no-activity': 'لا يُعرف عدد المستخدمين النشطين',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

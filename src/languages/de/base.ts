@@ -82,6 +82,8 @@ export const base: PackBase = {
     'unknown-feature': 'Diese Funktion gibt es nicht',
     'nobody-to-compare': 'Alle haben sie verwendet oder niemand: Es gibt nichts zu vergleichen',
     'no-use-before': 'Kein Account hat frühere Verwendungen, mit denen man vergleichen könnte',
+    'no-seats': 'Kein Account gibt an, wie viele Lizenzen er hat',
+    'no-activity': 'Es ist nicht bekannt, wie viele Nutzer aktiv sind',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -82,6 +82,8 @@ export const base: PackBase = {
     'unknown-feature': 'Esta función no existe',
     'nobody-to-compare': 'La usaron todos o nadie: no hay con quién comparar',
     'no-use-before': 'Ninguna cuenta tiene usos anteriores con los que comparar',
+    'no-seats': 'Ninguna cuenta indica cuántas licencias tiene',
+    'no-activity': 'No se sabe cuántos usuarios están activos',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -83,6 +83,8 @@ export const base: PackBase = {
     'unknown-feature': 'Cette fonctionnalité n’existe pas',
     'nobody-to-compare': 'Tous l’ont utilisée, ou personne\u00a0: il n’y a rien à comparer',
     'no-use-before': 'Aucun compte n’a d’utilisations antérieures auxquelles comparer',
+    'no-seats': 'Aucun compte n’indique combien de licences il possède',
+    'no-activity': 'On ne sait pas combien d’utilisateurs sont actifs',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

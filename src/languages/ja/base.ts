@@ -76,6 +76,8 @@ export const base: PackBase = {
     'unknown-feature': 'この機能はありません',
     'nobody-to-compare': '全員が使ったか、誰も使っていないため、比べられません',
     'no-use-before': '比較できる以前の利用があるアカウントがありません',
+    'no-seats': 'ライセンス数のわかるアカウントがありません',
+    'no-activity': 'アクティブなユーザー数がわかりません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

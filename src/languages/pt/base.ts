@@ -82,6 +82,8 @@ export const base: PackBase = {
     'unknown-feature': 'Esta funcionalidade não existe',
     'nobody-to-compare': 'Todos a usaram, ou ninguém: não há com quem comparar',
     'no-use-before': 'Nenhuma conta tem usos anteriores com que comparar',
+    'no-seats': 'Nenhuma conta indica quantas licenças tem',
+    'no-activity': 'Não se sabe quantas pessoas estão ativas',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

@@ -1,8 +1,9 @@
 import {nowOf} from '../calendar/now.js';
 import {NO_DATE} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {grownFloats, grownInts} from '../table/grown.js';
+import {grownInts} from '../table/grown.js';
 import {accounts} from '../tables/accounts.js';
+import {AccountNumbers, isCustomer} from './account-numbers.js';
 import type {Scope} from './scope.js';
 
 /** The columns of accounts that are read. */
@@ -17,23 +18,23 @@ export class AccountList {
   #given = false;
   /** {@link UNLISTED}, or the first day; `NO_DATE` where that is not known. */
   #start = new Int32Array(0);
-  #seats = new Float64Array(0);
+  readonly #seats: AccountNumbers;
   readonly #names: (string | null)[] = [];
 
   constructor(scope: Scope) {
     this.#today = nowOf(scope).today;
+    this.#seats = new AccountNumbers(this.#today);
   }
 
-  add({length, account, name, start, end, seats, active}: ChunkOf<typeof listed>): void {
+  add(chunk: ChunkOf<typeof listed>): void {
+    const {length, account, name, start, seats} = chunk;
     this.#given ||= length > 0;
+    this.#seats.add(chunk, seats);
     this.#start = grownInts(this.#start, account.dictionary.size, UNLISTED);
-    this.#seats = grownFloats(this.#seats, account.dictionary.size, NaN);
     for (let i = 0; i < length; i++) {
       const code = account.codes[i]!;
-      const unknown = start[i] === NO_DATE;
-      if (code < 0 || active[i] === 0 || end[i]! <= this.#today || (!unknown && start[i]! > this.#today)) continue;
+      if (!isCustomer(chunk, i, this.#today)) continue;
       this.#start[code] = this.#start[code] === UNLISTED ? start[i]! : Math.min(this.#start[code]!, start[i]!);
-      if (!(seats[i]! <= this.#seats[code]!) && seats[i]! === seats[i]!) this.#seats[code] = seats[i]!;
       const known = this.#names[code] ?? null;
       const called = name[i] ?? null;
       if (known === null || (called !== null && called < known)) this.#names[code] = called;
@@ -61,8 +62,7 @@ export class AccountList {
   }
 
   seats(account: number): number | null {
-    const seats = this.#seats[account] ?? NaN;
-    return Number.isNaN(seats) ? null : seats;
+    return this.#seats.of(account);
   }
 
   name(account: number): string | null {

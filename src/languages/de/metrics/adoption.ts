@@ -44,4 +44,19 @@ export const adoption = {
     interval:
       'Exakter bedingter Test zweier Poisson-Anzahlen je Account; das Verhältnis nach Wilson bei gegebener Summe; Wilson für den Anteil der eingebrochenen. Nutzung in Schüben schwankt stärker als Poisson, dann ist p zu klein',
   },
+  'licence-utilisation': {
+    label: 'Lizenznutzung',
+    headlineLabel: 'Genutzte Lizenzen',
+    about:
+      'Aktive Nutzer je gekaufter Lizenz, daneben die an Nutzer vergebenen Lizenzen. Accounts, die mehr nutzen, als sie gekauft haben, liegen über 100\u202f%. Als eine Zahl: über die Lizenzen aller Accounts zusammen.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
+  },
+  'utilisation-rate': {
+    label: 'Nutzungsgrad',
+    about:
+      'Aktive Nutzer je Nutzer mit Lizenz, oder der Anteil der Accounts, in denen jemand aktiv ist. Nutzer über die vergebenen Lizenzen hinaus heben den Wert über 100\u202f%.',
+    interval:
+      'Für Nutzer das eines Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle denselben Quotienten haben. Wilson für den Anteil der Accounts',
+  },
 } satisfies Partial<PackMetrics>;

@@ -44,4 +44,19 @@ export const adoption = {
     interval:
       'Prueba condicional exacta de dos recuentos de Poisson para cada cuenta; su razón por Wilson, dada la suma; Wilson para la proporción de desplomes. El uso a ráfagas varía más que Poisson, y entonces p es demasiado pequeño',
   },
+  'licence-utilisation': {
+    label: 'Uso de licencias',
+    headlineLabel: 'Licencias en uso',
+    about:
+      'Usuarios activos por cada licencia comprada, junto con las licencias asignadas. Las cuentas que usan más de las que compraron superan el 100\u00a0%. En una sola cifra: sobre las licencias de todas las cuentas juntas.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas tienen la misma razón',
+  },
+  'utilisation-rate': {
+    label: 'Tasa de utilización',
+    about:
+      'Usuarios activos por cada usuario con licencia asignada, o la proporción de cuentas en las que alguien está activo. Los usuarios que exceden las licencias asignadas la llevan por encima del 100\u00a0%.',
+    interval:
+      'Para los usuarios, el de una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas tienen la misma razón. Wilson para la proporción de cuentas',
+  },
 } satisfies Partial<PackMetrics>;

@@ -44,4 +44,19 @@ export const adoption = {
     interval:
       'Test conditionnel exact de deux nombres de Poisson pour chaque compte\u202f; son rapport par Wilson, la somme étant donnée\u202f; Wilson pour la part des comptes effondrés. Un usage par à-coups varie plus que Poisson, et p est alors trop petit',
   },
+  'licence-utilisation': {
+    label: 'Utilisation des licences',
+    headlineLabel: 'Licences utilisées',
+    about:
+      'Utilisateurs actifs par licence achetée, avec à côté les licences attribuées. Les comptes qui en utilisent plus qu’ils n’en ont acheté dépassent 100\u202f%. En un seul chiffre\u00a0: pour les licences de tous les comptes réunis.',
+    interval:
+      'D’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rapport',
+  },
+  'utilisation-rate': {
+    label: 'Taux d’utilisation',
+    about:
+      'Utilisateurs actifs par utilisateur doté d’une licence, ou part des comptes où quelqu’un est actif. Les utilisateurs au-delà des licences attribuées le portent au-dessus de 100\u202f%.',
+    interval:
+      'Pour les utilisateurs, celui d’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rapport. Wilson pour la part des comptes',
+  },
 } satisfies Partial<PackMetrics>;

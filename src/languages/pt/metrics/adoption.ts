@@ -44,4 +44,19 @@ export const adoption = {
     interval:
       'Teste condicional exato de duas contagens de Poisson para cada conta; a sua razão por Wilson, dada a soma; Wilson para a proporção de contas que desabaram. O uso em rajadas varia mais do que Poisson, e então p é pequeno demais',
   },
+  'licence-utilisation': {
+    label: 'Uso de licenças',
+    headlineLabel: 'Licenças em uso',
+    about:
+      'Pessoas ativas por cada licença comprada, ao lado das licenças atribuídas. As contas que usam mais do que compraram ficam acima de 100%. Em um só número: sobre as licenças de todas as contas juntas.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem a mesma razão',
+  },
+  'utilisation-rate': {
+    label: 'Taxa de utilização',
+    about:
+      'Pessoas ativas por cada pessoa com licença atribuída, ou a proporção de contas em que alguém está ativo. Pessoas além das licenças atribuídas levam-na acima de 100%.',
+    interval:
+      'Para pessoas, o de uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem a mesma razão. Wilson para a proporção de contas',
+  },
 } satisfies Partial<PackMetrics>;
