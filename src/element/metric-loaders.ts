@@ -7,6 +7,10 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
   ['active-users', async () => loaded((await import('../metrics/adoption/active-users.js')).activeUsers)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
+  [
+    'breadth-of-adoption',
+    async () => loaded((await import('../metrics/adoption/breadth-of-adoption.js')).breadthOfAdoption),
+  ],
   ['ces', async () => loaded((await import('../metrics/voice/ces.js')).ces)],
   ['clv', async () => loaded((await import('../metrics/revenue/clv.js')).clv)],
   ['clv-btyd', async () => loaded((await import('../metrics/revenue/clv-btyd.js')).clvBtyd)],
@@ -18,13 +22,19 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['days-active', async () => loaded((await import('../metrics/adoption/days-active.js')).daysActive)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
+  ['feature-adoption', async () => loaded((await import('../metrics/adoption/feature-adoption.js')).featureAdoption)],
   ['feature-requests', async () => loaded((await import('../metrics/voice/feature-requests.js')).featureRequests)],
+  ['feature-usage', async () => loaded((await import('../metrics/adoption/feature-usage.js')).featureUsage)],
   [
     'first-response-time',
     async () => loaded((await import('../metrics/support/first-response-time.js')).firstResponseTime),
   ],
   ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   ['health-score', async () => loaded((await import('../metrics/health/health-score.js')).healthScore)],
+  [
+    'licence-utilisation',
+    async () => loaded((await import('../metrics/adoption/licence-utilisation.js')).licenceUtilisation),
+  ],
   ['lifecycle', async () => loaded((await import('../metrics/adoption/lifecycle.js')).lifecycle)],
   ['local-reviews', async () => loaded((await import('../metrics/voice/local-reviews.js')).localReviews)],
   ['login-frequency', async () => loaded((await import('../metrics/adoption/login-frequency.js')).loginFrequency)],
@@ -39,8 +49,15 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
   ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],
   [
+    'sticky-feature-share',
+    async () => loaded((await import('../metrics/adoption/sticky-feature-share.js')).stickyFeatureShare),
+  ],
+  [
     'survey-response-rate',
     async () => loaded((await import('../metrics/voice/survey-response-rate.js')).surveyResponseRate),
   ],
   ['time-to-value', async () => loaded((await import('../metrics/retention/time-to-value.js')).timeToValue)],
+  ['usage-trend', async () => loaded((await import('../metrics/adoption/usage-trend.js')).usageTrend)],
+  ['utilisation-rate', async () => loaded((await import('../metrics/adoption/utilisation-rate.js')).utilisationRate)],
+  ['value-unlock', async () => loaded((await import('../metrics/adoption/value-unlock.js')).valueUnlock)],
 ]);

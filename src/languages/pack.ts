@@ -52,14 +52,23 @@ export type ReasonName =
   | 'no-values'
   | 'no-scores'
   | 'no-activity'
+  | 'activity-unknown'
   | 'no-whole-period'
   | 'no-whole-window'
   | 'no-invitations'
   | 'all-open'
   | 'no-group'
   | 'no-customers'
-  | 'no-pulses';
-  | 'no-logins';
+  | 'no-pulses'
+  | 'no-logins'
+  | 'no-events'
+  | 'nobody-eligible'
+  | 'no-features'
+  | 'no-sticky-features'
+  | 'unknown-feature'
+  | 'nobody-to-compare'
+  | 'no-use-before'
+  | 'no-seats';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

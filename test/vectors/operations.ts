@@ -79,6 +79,7 @@ import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {activity} from './activity-operations.js';
 import {value} from './value-operations.js';
+import {adoption} from './adoption-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 import {revenueOperations} from './revenue-operations.js';
 import {voiceOperations} from './voice-operations.js';
@@ -751,4 +752,5 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...activity,
   ...value,
   ...voiceOperations,
+  ...adoption,
 };

@@ -5,7 +5,7 @@ import {defineMembers, idsOf} from '../kernel/members.js';
 import {estimate, insufficient, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import type {Period} from '../kernel/period.js';
 import {firstPeriod} from '../retention/first-period.js';
-import {isSmall} from '../retention/small-cells.js';
+import {isSmall} from '../kernel/small-cells.js';
 import {activeDays, countActive, rangesBySlot, visitRanges} from './active-days.js';
 import {activeWindows, isPartial, periodsOfWindow, rangesOfWindow, windowOptions} from './active-windows.js';
 import {activity, activityOptions} from './activity-rows.js';

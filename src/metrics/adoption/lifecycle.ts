@@ -7,7 +7,7 @@ import {periodsOf, runningPeriod, type Period, type RunningPeriod} from '../kern
 import type {Scope} from '../kernel/scope.js';
 import {cohortUnits, type CohortUnit} from '../retention/cohort-options.js';
 import {firstPeriod} from '../retention/first-period.js';
-import {isSmall} from '../retention/small-cells.js';
+import {isSmall} from '../kernel/small-cells.js';
 import {activity, activityOptions, ActivityRows} from './activity-rows.js';
 import {
   countStates,

@@ -4,7 +4,7 @@ import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Completeness, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {periodsOf, type Period} from '../kernel/period.js';
 import {firstPeriod} from '../retention/first-period.js';
-import {isSmall} from '../retention/small-cells.js';
+import {isSmall} from '../kernel/small-cells.js';
 import {whoOptions} from '../retention/who-options.js';
 import {clip} from '../statistics/interval.js';
 import {ratioEstimate} from '../statistics/ratio-estimate.js';

@@ -6,7 +6,7 @@ import {estimate, insufficient, type Estimate, type Insufficient} from '../kerne
 import type {Period} from '../kernel/period.js';
 import type {Scope} from '../kernel/scope.js';
 import {firstPeriod} from '../retention/first-period.js';
-import {isSmall, meanTells} from '../retention/small-cells.js';
+import {isSmall, meanTells} from '../kernel/small-cells.js';
 import {activeDays, countActive, type DayRange} from './active-days.js';
 import {isPartial, periodsOfWindow, rangesOfWindow, windowOptions, type ActiveWindow} from './active-windows.js';
 import {activity, activityOptions} from './activity-rows.js';

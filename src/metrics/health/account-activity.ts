@@ -1,13 +1,14 @@
 import {NEVER} from '../calendar/days.js';
 import {localDays} from '../calendar/local-days.js';
+import {nowOf, type Now} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {events} from '../tables/events.js';
 import type {HealthComponent} from './components.js';
-import {grownInts} from './grown.js';
+import {grownInts} from '../table/grown.js';
 import {LatestByPair} from './latest-by-pair.js';
 import type {Measured} from './measured.js';
-import {measures, nowOf, type Measure, type Now} from './measures.js';
+import {measures, type Measure} from './measures.js';
 
 /** The columns of events that components are measured from. */
 export const acts = events.pick('user', 'account', 'event', 'at');

@@ -1,7 +1,8 @@
+import type {Now} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {HealthComponent} from './components.js';
 import type {AccountFacts, Measured} from './measured.js';
-import {measures, type Measure, type MeasuredTable, type Now} from './measures.js';
+import {measures, type Measure, type MeasuredTable} from './measures.js';
 import type {CurrentPulse} from './pulse.js';
 
 /**

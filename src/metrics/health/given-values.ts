@@ -1,13 +1,13 @@
 import {NEVER} from '../calendar/days.js';
 import {localDays} from '../calendar/local-days.js';
+import {nowOf} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {measurements} from '../tables/measurements.js';
 import type {HealthComponent} from './components.js';
-import {grownFloats, grownInts} from './grown.js';
+import {grownFloats, grownInts} from '../table/grown.js';
 import type {Measured} from './measured.js';
-import {nowOf} from './measures.js';
 
 /** The newest value of each account for one component. */
 interface Latest {

@@ -1,16 +1,7 @@
-import type {DayScope} from '../calendar/local-days.js';
-import {zone} from '../calendar/zone.js';
+import type {Now} from '../calendar/now.js';
 
 /** The tables that components are measured from. */
 export type MeasuredTable = 'measurements' | 'events' | 'tickets' | 'responses';
-
-/** Where windows end, as local days. */
-export interface Now {
-  /** The last day of which anything is seen; it may still run. */
-  readonly today: number;
-  /** The day after the last complete one. */
-  readonly ended: number;
-}
 
 /** One way to measure a component from rows. */
 export interface Measure {
@@ -110,10 +101,4 @@ export const measureNames = Object.keys(measures) as [MeasureName, ...MeasureNam
 
 function untilToday(windowDays: number, {today}: Now): number {
   return today - windowDays + 1;
-}
-
-/** What now is for a scope. */
-export function nowOf({asOf, timeZone}: DayScope): Now {
-  const clock = zone(timeZone);
-  return {today: clock.dayOf(asOf - 1), ended: clock.dayOf(asOf)};
 }

@@ -1,14 +1,14 @@
 import {localDays} from '../calendar/local-days.js';
+import {nowOf} from '../calendar/now.js';
 import {NEVER} from '../calendar/days.js';
 import type {Scope} from '../kernel/scope.js';
 import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {responses} from '../tables/responses.js';
 import type {HealthComponent} from './components.js';
-import {grownFloats} from './grown.js';
+import {grownFloats} from '../table/grown.js';
 import type {Measured} from './measured.js';
 import {LatestPulses, pulseRatings, type CurrentPulse} from './pulse.js';
-import {nowOf} from './measures.js';
 
 /** The columns of responses that pulses and answers are read from. */
 export const answered = responses.pick('kind', 'score', 'rating', 'account', 'at');

@@ -1,13 +1,13 @@
 import {NEVER} from '../calendar/days.js';
 import {localDays} from '../calendar/local-days.js';
+import {nowOf} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {Codes} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {tickets} from '../tables/tickets.js';
 import type {HealthComponent} from './components.js';
-import {grownInts} from './grown.js';
+import {grownInts} from '../table/grown.js';
 import type {Measured} from './measured.js';
-import {nowOf} from './measures.js';
 
 /** The columns of tickets that components are measured from. */
 export const opened = tickets.pick('account', 'createdAt', 'kind');

@@ -1,8 +1,9 @@
 import {defineMembers, idsOf} from '../kernel/members.js';
+import {mayShowCell} from '../kernel/small-cells.js';
 import {events} from '../tables/events.js';
 import {maturityOf} from './cohort-maturity.js';
 import type {CohortOptions} from './cohort-options.js';
-import {isSizeColumn, mayShowCell} from './cohort-outcome.js';
+import {isSizeColumn} from './cohort-outcome.js';
 import {hasReturned} from './cohort-tally.js';
 import {cohortWindow} from './cohort-window.js';
 import {findCohorts} from './find-cohorts.js';

@@ -2,6 +2,7 @@ import {boundInstant, periodLabel, type PeriodRules} from '../calendar/periods.j
 import type {Completeness, Interval, Outcome} from '../kernel/outcome.js';
 import {runningPeriod, type RunningPeriod} from '../kernel/period.js';
 import type {Scope} from '../kernel/scope.js';
+import {isSmall, mayShowCell, meanTells} from '../kernel/small-cells.js';
 import {averageByAge} from '../statistics/cohort-average.js';
 import {newcombe} from '../statistics/newcombe.js';
 import {wilson} from '../statistics/wilson.js';
@@ -9,7 +10,6 @@ import {maturityOf} from './cohort-maturity.js';
 import type {CohortOptions, CohortUnit} from './cohort-options.js';
 import type {CohortCounts} from './cohort-tally.js';
 import type {AgeRange, CohortWindow} from './cohort-window.js';
-import {isSmall, meanTells} from './small-cells.js';
 
 /** Some out of some: how many, and 0..1. */
 export interface Share {
@@ -133,11 +133,6 @@ export function cohortOutcome(
 /** Whether a column shows the size of its cohort, whoever of it returned. */
 export function isSizeColumn(column: number, {columnZero, brackets}: CohortOptions): boolean {
   return column === 0 && columnZero === 'size' && brackets === null;
-}
-
-/** Whether so many of a cohort, and so many of it not, may be shown. */
-export function mayShowCell(count: number, of: number, {minimumGroup}: Pick<Scope, 'minimumGroup'>): boolean {
-  return ![of, count, of - count].some((some) => isSmall(some, minimumGroup));
 }
 
 /** The column of the first age after the start, -1 where there is none. */

@@ -45,6 +45,7 @@ export {moments, type Moments} from './moments.js';
 export {moverDifference, type Limited} from './mover.js';
 export {newcombe} from './newcombe.js';
 export {criticalValue, normalCdf, normalQuantile, twoSidedP} from './normal.js';
+export {poissonTest, type Watched} from './poisson-test.js';
 export type {Proportion, ProportionAtLevel, TwoProportions} from './proportion.js';
 export {quantile, quantiles, sortedQuantile, type QuantileType} from './quantile.js';
 export {quantileInterval, type QuantileInterval} from './quantile-interval.js';

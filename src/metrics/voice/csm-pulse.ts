@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import {NEVER} from '../calendar/days.js';
 import {localDays} from '../calendar/local-days.js';
-import {CurrentAccounts, lasting} from '../health/current-accounts.js';
+import {CurrentAccounts, lasting} from '../kernel/current-accounts.js';
 import type {HealthBand} from '../health/health-band.js';
-import {nowOf} from '../health/measures.js';
+import {nowOf} from '../calendar/now.js';
 import {isFresh, LatestPulses, pulseRatings, pulseShares} from '../health/pulse.js';
 import {countedShare, type CountedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';

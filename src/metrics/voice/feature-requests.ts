@@ -2,14 +2,14 @@ import {Adder} from 'd3-array';
 import * as z from 'zod/mini';
 import {monthOf} from '../calendar/months.js';
 import {zone} from '../calendar/zone.js';
-import {CurrentAccounts, lasting} from '../health/current-accounts.js';
+import {CurrentAccounts, lasting} from '../kernel/current-accounts.js';
 import {countedShare, type CountedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Outcome} from '../kernel/outcome.js';
 import {BilledRows, billed, billingOptions, currencyOf, mixedCurrencies} from '../revenue/billed.js';
 import {heldAt} from '../revenue/exchange-rates.js';
-import {isSmall} from '../retention/small-cells.js';
+import {isSmall} from '../kernel/small-cells.js';
 import {asking, Requests} from './asked-for.js';
 
 /** What customers ask for, by what stands behind it. */

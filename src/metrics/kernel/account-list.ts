@@ -1,10 +1,10 @@
-import type {Scope} from '../kernel/scope.js';
+import {nowOf} from '../calendar/now.js';
 import {NO_DATE} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
+import {grownInts} from '../table/grown.js';
 import {accounts} from '../tables/accounts.js';
-import {isCustomer} from './current-accounts.js';
-import {grownFloats, grownInts} from './grown.js';
-import {nowOf} from './measures.js';
+import {AccountNumbers, isCustomer} from './account-numbers.js';
+import type {Scope} from './scope.js';
 
 /** The columns of accounts that are read. */
 export const listed = accounts.pick('account', 'name', 'start', 'end', 'seats', 'active');
@@ -18,23 +18,23 @@ export class AccountList {
   #given = false;
   /** {@link UNLISTED}, or the first day; `NO_DATE` where that is not known. */
   #start = new Int32Array(0);
-  #seats = new Float64Array(0);
+  readonly #seats: AccountNumbers;
   readonly #names: (string | null)[] = [];
 
   constructor(scope: Scope) {
     this.#today = nowOf(scope).today;
+    this.#seats = new AccountNumbers(this.#today);
   }
 
   add(chunk: ChunkOf<typeof listed>): void {
     const {length, account, name, start, seats} = chunk;
     this.#given ||= length > 0;
+    this.#seats.add(chunk, seats);
     this.#start = grownInts(this.#start, account.dictionary.size, UNLISTED);
-    this.#seats = grownFloats(this.#seats, account.dictionary.size, NaN);
     for (let i = 0; i < length; i++) {
       const code = account.codes[i]!;
-      if (code < 0 || !isCustomer(chunk, i, this.#today)) continue;
+      if (!isCustomer(chunk, i, this.#today)) continue;
       this.#start[code] = this.#start[code] === UNLISTED ? start[i]! : Math.min(this.#start[code]!, start[i]!);
-      if (!(seats[i]! <= this.#seats[code]!) && seats[i]! === seats[i]!) this.#seats[code] = seats[i]!;
       const known = this.#names[code] ?? null;
       const called = name[i] ?? null;
       if (known === null || (called !== null && called < known)) this.#names[code] = called;
@@ -44,6 +44,11 @@ export class AccountList {
   /** Was there an accounts table? Without one, accounts are those that other tables speak of. */
   get given(): boolean {
     return this.#given;
+  }
+
+  /** Codes of those that are customers, in no order. */
+  codes(): number[] {
+    return Array.from(this.#start.keys()).filter((account) => this.has(account));
   }
 
   has(account: number): boolean {
@@ -57,8 +62,7 @@ export class AccountList {
   }
 
   seats(account: number): number | null {
-    const seats = this.#seats[account] ?? NaN;
-    return Number.isNaN(seats) ? null : seats;
+    return this.#seats.of(account);
   }
 
   name(account: number): string | null {

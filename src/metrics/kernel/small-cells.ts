@@ -1,6 +1,13 @@
+import type {Scope} from './scope.js';
+
 /** Some, but too few to be shown. Nobody at all may be shown. */
 export function isSmall(count: number, minimumGroup: number): boolean {
   return count > 0 && count < minimumGroup;
+}
+
+/** Whether so many of a group, and so many of it not, may be shown. */
+export function mayShowCell(count: number, of: number, {minimumGroup}: Pick<Scope, 'minimumGroup'>): boolean {
+  return ![of, count, of - count].some((some) => isSmall(some, minimumGroup));
 }
 
 /**

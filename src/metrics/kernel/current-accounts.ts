@@ -1,21 +1,12 @@
-import type {Scope} from '../kernel/scope.js';
-import {NO_DATE} from '../table/column.js';
+import {nowOf} from '../calendar/now.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {accounts} from '../tables/accounts.js';
-import {grownInts} from './grown.js';
-import {nowOf} from './measures.js';
+import {grownInts} from '../table/grown.js';
+import {isCustomer} from './account-numbers.js';
+import type {Scope} from './scope.js';
 
 /** The columns of accounts that say who is a customer. */
 export const lasting = accounts.pick('account', 'start', 'end', 'active');
-
-/** Is the account of a row a customer on a local day? One without a first day always was. */
-export function isCustomer(
-  {start, end, active}: Pick<ChunkOf<typeof lasting>, 'start' | 'end' | 'active'>,
-  row: number,
-  day: number,
-): boolean {
-  return active[row] !== 0 && end[row]! > day && (start[row] === NO_DATE || start[row]! <= day);
-}
 
 /** The accounts that are customers on the last day before asOf, each once however many rows it has. */
 export class CurrentAccounts {
@@ -31,7 +22,7 @@ export class CurrentAccounts {
     this.#is = grownInts(this.#is, account.dictionary.size, 0);
     for (let i = 0; i < length; i++) {
       const code = account.codes[i]!;
-      if (code >= 0 && isCustomer(chunk, i, this.#today)) this.#is[code] = 1;
+      if (isCustomer(chunk, i, this.#today)) this.#is[code] = 1;
     }
   }
 
