@@ -44,7 +44,9 @@ export type ReasonName =
   | 'no-activity'
   | 'no-whole-period'
   | 'no-whole-window'
-  | 'no-logins';
+  | 'no-logins'
+  | 'no-sessions'
+  | 'no-uses';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

@@ -199,7 +199,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
 }
 
 /** So much from top to bottom at least, by unit. */
-const leastSpan = {points: 40, share: 0.2, days: 5, hours: 1, money: 0, count: 0, score: 20, ratio: 0.2} as const;
+const leastSpan = {points: 40, share: 0.2, days: 5, hours: 1, minutes: 1, money: 0, count: 0, score: 20, ratio: 0.2} as const;
 
 const dash = html`<div class="line"><span class="dash" aria-hidden="true">–</span></div>`;
 

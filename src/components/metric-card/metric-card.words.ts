@@ -46,7 +46,7 @@ const units: Readonly<Record<TrendUnit, string>> = {week: 'week', month: 'month'
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const english: CardWords = {
-  units: {points: '', share: '', days: 'days', hours: 'hours', money: '', count: '', score: '', ratio: ''},
+  units: {points: '', share: '', days: 'days', hours: 'hours', minutes: 'minutes', money: '', count: '', score: '', ratio: ''},
   rests: (n, count) => (n === 1 ? 'Rests on a single observation.' : `Rests on ${count} observations.`),
   incomplete: 'The period is still running.',
   inBand: (first, last) => (last === null ? `In “${first}”.` : `Between “${first}” and “${last}”.`),

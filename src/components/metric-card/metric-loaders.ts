@@ -21,6 +21,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'first-response-time',
     async () => loaded((await import('../../metrics/support/first-response-time.js')).firstResponseTime),
   ],
+  ['feature-time', async () => loaded((await import('../../metrics/adoption/feature-time.js')).featureTime)],
   ['health-score', async () => loaded((await import('../../metrics/health/health-score.js')).healthScore)],
   ['lifecycle', async () => loaded((await import('../../metrics/adoption/lifecycle.js')).lifecycle)],
   ['login-frequency', async () => loaded((await import('../../metrics/adoption/login-frequency.js')).loginFrequency)],
@@ -31,6 +32,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
+  ['session-time', async () => loaded((await import('../../metrics/adoption/session-time.js')).sessionTime)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
   [
     'stickiness-ratio',
