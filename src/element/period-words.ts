@@ -19,7 +19,17 @@ export interface PeriodWords {
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const periodEnglish: PeriodWords = {
-  units: {points: '', share: '', days: 'days', hours: 'hours', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'days',
+    hours: 'hours',
+    minutes: 'minutes',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   held: {
     reached: (target) => `Reaches the target of ${target}.`,
     missed: (target) => `Misses the target of ${target}.`,

@@ -68,7 +68,9 @@ export type ReasonName =
   | 'unknown-feature'
   | 'nobody-to-compare'
   | 'no-use-before'
-  | 'no-seats';
+  | 'no-seats'
+  | 'no-sessions'
+  | 'no-uses';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

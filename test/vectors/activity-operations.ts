@@ -3,7 +3,9 @@ import {measure, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwel
 import {activeUsers} from 'keepwell/metrics/adoption/active-users';
 import {daysActive} from 'keepwell/metrics/adoption/days-active';
 import {lifecycle, type LifecyclePeriod} from 'keepwell/metrics/adoption/lifecycle';
+import {sessionise} from 'keepwell/metrics/adoption/sessionise';
 import {stickinessRatio} from 'keepwell/metrics/adoption/stickiness-ratio';
+import {moments, quantiles} from 'keepwell/metrics/statistics';
 import {day, instant, operation, type Operation} from './operation.js';
 
 const late = instant('2100-01-01T00:00:00Z');
@@ -72,6 +74,23 @@ export const activity: Record<string, Operation> = {
         meanOfRatios: ratio('mean-of-ratios'),
         ratioOfMeans: ratio('ratio-of-means'),
         lastDay: ratio('last-day'),
+      };
+    },
+  ),
+  sessionise: operation<{timeoutSeconds: number; splitAtMidnight: string | null}, {events: Act[]}>(
+    ({timeoutSeconds, splitAtMidnight}, {events}) => {
+      const found = sessionise(
+        events.map(({user, at}) => ({user, at: instant(at)})),
+        {timeout: 1000 * timeoutSeconds, midnightIn: splitAtMidnight},
+      );
+      const seconds = found.map(({start, end}) => (end - start) / 1000);
+      return {
+        sessions: found.length,
+        durationsSeconds: seconds,
+        users: found.map(({user}) => user),
+        meanAll: moments({values: seconds}).mean,
+        meanMultiEvent: moments({values: seconds.filter((_, i) => found[i]!.events > 1)}).mean,
+        medianAll: quantiles(seconds, [0.5], {type: 7})[0],
       };
     },
   ),

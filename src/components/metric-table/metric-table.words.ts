@@ -66,7 +66,17 @@ const oneOf: Readonly<Record<Grouping, string>> = {segment: 'segment', region: '
 const listed = new Intl.ListFormat('en');
 
 export const english: TableWords = {
-  units: {points: '', share: '', days: 'days', hours: 'hours', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'days',
+    hours: 'hours',
+    minutes: 'minutes',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed.format(metrics)} by ${oneOf[grouping]}`,
   caption: (grouping) => `Value, interval and number of observations by ${oneOf[grouping]}`,
   by,

@@ -6,6 +6,7 @@ export const leastSpan: Readonly<Record<Unit, number>> = {
   share: 0.2,
   days: 5,
   hours: 1,
+  minutes: 1,
   money: 0,
   count: 0,
   score: 20,

@@ -100,6 +100,8 @@ export const base: PackBase = {
     'no-whole-period': 'لم تكتمل أي فترة بعد',
     'no-whole-window': 'لا يوجد يوم فيه مستخدمون نشطون وتسبقه نافذة بيانات كاملة',
     'no-logins': ({made}) => `لم يسجّل أحد الدخول في هذه المدة: لا يوجد حدث «${String(made.options['events'])}»`,
+    'no-sessions': 'لم تنتهِ أي جلسة في هذه الأيام',
+    'no-uses': 'لا يوجد في هذه المدة استخدام لميزة يمكن قياس مدته',
   },
   memberList: {
     title: (label) => (label === '' ? 'مَن هؤلاء' : `مَن هؤلاء: ${isolated(label)}`),

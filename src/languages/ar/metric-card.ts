@@ -8,7 +8,17 @@ const units = {week: 'أسبوعيًا', month: 'شهريًا', quarter: 'كل �
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'يوم', hours: 'ساعة', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'يوم',
+    hours: 'ساعة',
+    minutes: 'دقيقة',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   rests: (n, count) => `يستند إلى ${oblique(counted(observation, n, count))}.`,
   incomplete: 'لم تنتهِ الفترة بعد.',
   inBand: (first, last) =>

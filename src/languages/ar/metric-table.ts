@@ -23,7 +23,17 @@ const none = {
 } as const;
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: 'يوم', hours: 'ساعة', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'يوم',
+    hours: 'ساعة',
+    minutes: 'دقيقة',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed(metrics)} حسب ${by[grouping]}`,
   caption: (grouping) => `القيمة وفترة الثقة وعدد الملاحظات حسب ${by[grouping]}`,
   by,

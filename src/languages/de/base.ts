@@ -105,6 +105,8 @@ export const base: PackBase = {
     'no-whole-window': 'Kein Tag mit aktiven Nutzern hat ein vollständiges Zeitfenster mit Daten vor sich',
     'no-logins': ({made}) =>
       `In dieser Zeit hat sich niemand angemeldet: Es gibt kein Ereignis „${String(made.options['events'])}“`,
+    'no-sessions': 'In diesen Tagen ist keine Sitzung zu Ende gegangen',
+    'no-uses': 'In dieser Zeit wurde keine Funktion so genutzt, dass sich eine Dauer messen lässt',
   },
   memberList: {
     title: (label) => (label === '' ? 'Wer das ist' : `Wer das ist: ${label}`),

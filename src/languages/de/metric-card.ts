@@ -7,7 +7,17 @@ const units = {week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr'} 
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'Tage', hours: 'Stunden', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'Tage',
+    hours: 'Stunden',
+    minutes: 'Minuten',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   rests: (n, count) => `Beruht auf ${form(n, {one: 'einer einzigen Beobachtung', other: `${count} Beobachtungen`})}.`,
   incomplete: 'Die Periode läuft noch.',
   inBand: (first, last) => (last === null ? `Im Bereich „${first}“.` : `Zwischen „${first}“ und „${last}“.`),

@@ -9,7 +9,17 @@ const by = {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'} as c
 const none = {segment: 'Kein Segment', region: 'Keine Region', csm: 'Kein CSM', team: 'Kein Team'} as const;
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: 'Tage', hours: 'Stunden', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'Tage',
+    hours: 'Stunden',
+    minutes: 'Minuten',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed(metrics)} nach ${by[grouping]}`,
   caption: (grouping) => `Wert, Intervall und Zahl der Beobachtungen nach ${by[grouping]}`,
   by,

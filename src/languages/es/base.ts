@@ -105,6 +105,8 @@ export const base: PackBase = {
     'no-whole-window': 'Ningún día con usuarios activos tiene antes una ventana completa de datos',
     'no-logins': ({made}) =>
       `Nadie inició sesión en este tiempo: no hay ningún evento «${String(made.options['events'])}»`,
+    'no-sessions': 'Ninguna sesión de estos días ha terminado',
+    'no-uses': 'En este tiempo no hay ningún uso de una función cuya duración pueda medirse',
   },
   memberList: {
     title: (label) => (label === '' ? 'Quiénes son' : `Quiénes son: ${label}`),

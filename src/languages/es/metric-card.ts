@@ -7,7 +7,17 @@ const units = {week: 'semana', month: 'mes', quarter: 'trimestre', year: 'año'}
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'días', hours: 'horas', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'días',
+    hours: 'horas',
+    minutes: 'minutos',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   rests: (n, count) => `Se basa en ${form(n, {one: 'una sola observación', other: `${count} observaciones`})}.`,
   incomplete: 'El periodo sigue en curso.',
   inBand: (first, last) => (last === null ? `En el nivel «${first}».` : `Entre «${first}» y «${last}».`),

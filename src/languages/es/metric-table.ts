@@ -9,7 +9,17 @@ const within = {segment: 'segmento', region: 'región', csm: 'CSM', team: 'equip
 const none = {segment: 'Ningún segmento', region: 'Ninguna región', csm: 'Ningún CSM', team: 'Ningún equipo'} as const;
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: 'días', hours: 'horas', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'días',
+    hours: 'horas',
+    minutes: 'minutos',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo y número de observaciones por ${within[grouping]}`,
   by,

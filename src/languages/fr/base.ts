@@ -105,6 +105,8 @@ export const base: PackBase = {
     'no-whole-window': 'Aucun jour avec des utilisateurs actifs n’est précédé d’une fenêtre complète de données',
     'no-logins': ({made}) =>
       `Personne ne s’est connecté pendant ce temps\u00a0: il n’y a aucun événement «\u202f${String(made.options['events'])}\u202f»`,
+    'no-sessions': 'Aucune session de ces jours n’est terminée',
+    'no-uses': 'Pendant ce temps, aucune utilisation d’une fonctionnalité n’a de durée mesurable',
   },
   memberList: {
     title: (label) => (label === '' ? 'Qui est concerné' : `Qui est concerné\u00a0: ${label}`),

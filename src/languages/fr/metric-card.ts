@@ -8,7 +8,17 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'jours', hours: 'heures', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'jours',
+    hours: 'heures',
+    minutes: 'minutes',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   rests: (n, count) => `Repose sur ${form(n, {one: 'une seule observation', other: `${count} observations`})}.`,
   incomplete: 'La période est encore en cours.',
   inBand: (first, last) => (last === null ? `Niveau ${quoted(first)}.` : `Entre ${quoted(first)} et ${quoted(last)}.`),

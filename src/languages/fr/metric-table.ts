@@ -9,7 +9,17 @@ const within = {segment: 'segment', region: 'région', csm: 'CSM', team: 'équip
 const none = {segment: 'Aucun segment', region: 'Aucune région', csm: 'Aucun CSM', team: 'Aucune équipe'} as const;
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: 'jours', hours: 'heures', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'jours',
+    hours: 'heures',
+    minutes: 'minutes',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed(metrics)} par ${within[grouping]}`,
   caption: (grouping) => `Valeur, intervalle et nombre d’observations par ${within[grouping]}`,
   by,

@@ -99,6 +99,8 @@ export const base: PackBase = {
     'no-whole-window': 'アクティブユーザーがいて、かつ直前の期間のデータがすべてそろっている日がありません',
     'no-logins': ({made}) =>
       `この期間にログインした人はいません（「${String(made.options['events'])}」というイベントがありません）`,
+    'no-sessions': 'この期間に終了したセッションはありません',
+    'no-uses': 'この期間に、時間を測れる機能の利用はありません',
   },
   memberList: {
     title: (label) => (label === '' ? '該当者' : `該当者：${label}`),

@@ -5,7 +5,7 @@ const units = {week: '週別', month: '月別', quarter: '四半期別', year: '
 const limits = (range: string | null): string => (range === null ? '' : `（${range}）`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: '日', hours: '時間', money: '', count: '', score: '', ratio: ''},
+  units: {points: '', share: '', days: '日', hours: '時間', minutes: '分', money: '', count: '', score: '', ratio: ''},
   rests: (_n, count) => `${count}件のデータに基づく値です。`,
   incomplete: 'この期間はまだ終わっていません。',
   inBand: (first, last) => (last === null ? `「${first}」の範囲です。` : `「${first}」から「${last}」の間です。`),

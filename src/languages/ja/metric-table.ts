@@ -4,7 +4,7 @@ const by = {segment: 'セグメント', region: '地域', csm: 'CSM', team: 'チ
 const listed = (metrics: readonly string[]): string => metrics.join('・');
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: '日', hours: '時間', money: '', count: '', score: '', ratio: ''},
+  units: {points: '', share: '', days: '日', hours: '時間', minutes: '分', money: '', count: '', score: '', ratio: ''},
   title: (metrics, grouping) => `${by[grouping]}別の${listed(metrics)}`,
   caption: (grouping) => `${by[grouping]}別の値、区間、データ件数`,
   by,

@@ -104,6 +104,8 @@ export const base: PackBase = {
     'no-whole-period': 'Nenhum período terminou ainda',
     'no-whole-window': 'Nenhum dia com pessoas ativas tem antes dele uma janela completa de dados',
     'no-logins': ({made}) => `Ninguém entrou neste tempo: não há nenhum evento “${String(made.options['events'])}”`,
+    'no-sessions': 'Nenhuma sessão destes dias terminou',
+    'no-uses': 'Neste tempo não há nenhum uso de uma funcionalidade com duração mensurável',
   },
   memberList: {
     title: (label) => (label === '' ? 'De quem se trata' : `De quem se trata: ${label}`),

@@ -7,7 +7,17 @@ const units = {week: 'semana', month: 'mês', quarter: 'trimestre', year: 'ano'}
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
 export const metricCard: CardWords = {
-  units: {points: '', share: '', days: 'dias', hours: 'horas', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'dias',
+    hours: 'horas',
+    minutes: 'minutos',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   rests: (n, count) => `Com base em ${form(n, {one: 'uma única observação', other: `${count} observações`})}.`,
   incomplete: 'O período ainda está em curso.',
   inBand: (first, last) => (last === null ? `No nível “${first}”.` : `Entre “${first}” e “${last}”.`),

@@ -9,7 +9,17 @@ const within = {segment: 'segmento', region: 'região', csm: 'CSM', team: 'equip
 const none = {segment: 'Nenhum segmento', region: 'Nenhuma região', csm: 'Nenhum CSM', team: 'Nenhuma equipe'} as const;
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: 'dias', hours: 'horas', money: '', count: '', score: '', ratio: ''},
+  units: {
+    points: '',
+    share: '',
+    days: 'dias',
+    hours: 'horas',
+    minutes: 'minutos',
+    money: '',
+    count: '',
+    score: '',
+    ratio: '',
+  },
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo e número de observações por ${within[grouping]}`,
   by,

@@ -1,8 +1,8 @@
 import type {Interval} from '../kernel/outcome.js';
-import {hiddenAmong} from '../kernel/groups.js';
 import type {Scope} from '../kernel/scope.js';
 import {nextBit} from '../kernel/state.js';
 import {wilson} from '../statistics/wilson.js';
+import {hiddenCounts} from './hidden-counts.js';
 
 /** How many slots of somebody are set, of those from one up to another. */
 export function countSlots(bits: Int32Array, base: number, from: number, end: number): number {
@@ -44,12 +44,9 @@ export interface TimesDistribution {
  * @param counts of once, of twice, …
  */
 export function distributionOf(counts: readonly number[], {level, minimumGroup}: Scope): TimesDistribution {
-  const filled = counts.flatMap((count, at) => (count > 0 ? [{count, at}] : []));
-  const sizes = filled.map(({count}) => count);
-  const places = minimumGroup > 1 ? [...hiddenAmong(sizes, minimumGroup)] : [];
-  const hidden = new Set(places.map((place) => filled[place]!.at));
+  const hidden = hiddenCounts(counts, minimumGroup);
   const [least, most] = [Math.min(...hidden), Math.max(...hidden)];
-  const all = sizes.reduce((total, count) => total + count, 0);
+  const all = counts.reduce((total, count) => total + count, 0);
   const shareOf = (count: number, suppressed: boolean): CountedShare => {
     if (suppressed || all === 0) return {count: suppressed ? null : count, share: null, interval: null, suppressed};
     const limits = wilson({successes: count, trials: all, level});

@@ -1,9 +1,10 @@
-import {criticalValue} from '../statistics/normal.js';
-import {wilson} from '../statistics/wilson.js';
 import type {DayWindow} from '../calendar/window.js';
 import type {Interval} from '../kernel/outcome.js';
+import {clip} from '../statistics/interval.js';
+import {wilson} from '../statistics/wilson.js';
 import {rangesBySlot, visitRanges, type DayRange} from './active-days.js';
 import type {ActivityRows} from './activity-rows.js';
+import {influenceInterval, influenceOfEach, type Influence} from './user-influence.js';
 
 /** How the ratios of several days become one. */
 export const stickinessAverages = ['mean-of-ratios', 'ratio-of-means', 'last-day'] as const;
@@ -55,9 +56,6 @@ export function averageRatio(
   };
 }
 
-/** The users that an average rests on, and how far apart they are: the sum of the squares of what each changes it by. */
-export type Influence = {readonly users: number; readonly squares: number};
-
 /** With users as the sample: the average linearised in what each of them was active in. */
 export function influenceOf(
   activity: ActivityRows<DayWindow>,
@@ -69,7 +67,7 @@ export function influenceOf(
   const [activeUpTo, baseUpTo] = [runningSums(ofActive), runningSums(ofBase)];
   const magnitudes = runningSums(ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!));
   let users = 0;
-  const squares = new Float64Array(activity.who.size);
+  const changes = new Float64Array(activity.who.size);
   activity.visit((bits, base, code) => {
     let [change, magnitude] = [0, 0];
     visitRanges(bits, base, inShort, (from, to) => (change += activeUpTo[to]! - activeUpTo[from]!));
@@ -78,10 +76,9 @@ export function influenceOf(
       magnitude += magnitudes[to]! - magnitudes[from]!;
     });
     if (magnitude > 0) users++;
-    squares[code] = change * change;
+    changes[code] = change;
   });
-  // Smallest first: a sum of fractions depends on the order, and that of users on the order of rows.
-  return {users, squares: squares.sort().reduce((total, square) => total + square, 0)};
+  return influenceOfEach(changes, users);
 }
 
 function runningSums(values: readonly number[]): Float64Array {
@@ -90,10 +87,10 @@ function runningSums(values: readonly number[]): Float64Array {
   return sums;
 }
 
-/** `null` for one user, and where all are alike: there is no spread to judge by. */
+/** Of a share within 0..1. */
 export function stickinessInterval(
   {numerator, denominator}: WeightedRatio,
-  {users, squares}: Influence,
+  influence: Influence,
   average: StickinessAverage,
   level: number,
 ): Interval | null {
@@ -101,8 +98,6 @@ export function stickinessInterval(
     const limits = wilson({successes: numerator, trials: denominator, level});
     return limits && {...limits, level, method: 'Wilson'};
   }
-  if (users < 2 || squares < 1e-18) return null;
-  const half = criticalValue(level) * Math.sqrt((users / (users - 1)) * squares);
-  const value = numerator / denominator;
-  return {lower: Math.max(0, value - half), upper: Math.min(1, value + half), level, method: 'linearised, by user'};
+  const found = influenceInterval(numerator / denominator, influence, level);
+  return found && {...found, ...clip(found, {lower: 0, upper: 1})};
 }

@@ -6,7 +6,7 @@ import type {Estimate, Insufficient, Json, Outcome} from './outcome.js';
 import type {Scope} from './scope.js';
 
 /** What a value is measured in: decides how it is written. */
-export type Unit = 'points' | 'share' | 'days' | 'hours' | 'money' | 'count' | 'score' | 'ratio';
+export type Unit = 'points' | 'share' | 'days' | 'hours' | 'minutes' | 'money' | 'count' | 'score' | 'ratio';
 export type Direction = 'higher-is-better' | 'lower-is-better';
 export type Family = 'adoption' | 'retention' | 'revenue' | 'renewals' | 'voice' | 'advocacy' | 'support' | 'health';
 export type Reads = readonly Table[];

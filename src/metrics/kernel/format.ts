@@ -92,6 +92,7 @@ const writers: Readonly<Record<Unit, Writer>> = {
   share: (formats, value, digits) => formats.percent(value, digits),
   days: (formats, value, digits) => formats.decimal(value, digits),
   hours: (formats, value, digits = 2) => formats.decimal(value, digits),
+  minutes: (formats, value, digits) => formats.decimal(value, digits),
   money: (formats, value, digits) => formats.money(value, digits),
   count: (formats, value) => formats.count(value),
   score: (formats, value, digits = 0) => formats.decimal(value, digits),

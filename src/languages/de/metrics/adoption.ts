@@ -31,6 +31,14 @@ export const adoption = {
       'Anteil der Accounts oder Nutzer, die eine Funktion oft genug verwendet haben, an allen, die es konnten: Auch wer nichts getan hat, zählt mit. Als eine Zahl: der Anteil derer, die irgendeine der Funktionen verwendet haben.',
     interval: 'Wilson, für jede Funktion einzeln',
   },
+  'feature-time': {
+    label: 'Zeit je Funktion',
+    headlineLabel: 'Minuten je Nutzung einer Funktion',
+    about:
+      'Wie lange Nutzer bei einer Funktion bleiben: die Zeit von ihrer Nutzung bis zum nächsten Ereignis der Sitzung, nach Wochen. Wie lange das letzte Ereignis einer Sitzung dauerte, weiß niemand; es zählt nicht mit.',
+    interval:
+      'Für einen Quotienten von Summen, mit Nutzern als Stichprobe (Cochran); keines bei nur einem Nutzer oder wenn alle gleich lange brauchen',
+  },
   'feature-usage': {
     label: 'Nutzung der Funktionen',
     headlineLabel: 'Verwendungen aller Funktionen',
@@ -59,6 +67,13 @@ export const adoption = {
       'An wie vielen Tagen einer Woche (oder eines Monats) sich Nutzer anmelden, im Mittel über jene, die es tun. Mehrere Anmeldungen an einem Tag sind eine: Wer öfter abgemeldet wird, ist nicht eifriger.',
     interval:
       'Für einen Quotienten von Summen, mit Nutzern als Stichprobe (Cochran); keines bei nur einem Nutzer oder wenn sich alle gleich oft anmelden',
+  },
+  'session-time': {
+    label: 'Sitzungsdauer',
+    about:
+      'Wie lange Nutzer bleiben: die Zeit vom ersten bis zum letzten Ereignis einer Sitzung, die endet, wenn eine halbe Stunde (oder so lange wie eingestellt) nichts kommt. Was sie nach dem letzten Ereignis tun, ist nicht zu sehen.',
+    interval:
+      'Mit Nutzern als Stichprobe: für das Mittel als Quotient von Summen (Cochran), für den Median über seinen Anteil an Sitzungen (Woodruff); keines bei nur einem Nutzer oder wenn alle gleich sind',
   },
   'stickiness-ratio': {
     label: 'Stickiness',

@@ -31,6 +31,14 @@ export const adoption = {
       'Proporción de cuentas o usuarios que usaron una función lo bastante a menudo, entre todos los que podían: también cuentan los que no hicieron nada. En una sola cifra: la proporción de quienes usaron alguna de las funciones.',
     interval: 'Wilson, para cada función por separado',
   },
+  'feature-time': {
+    label: 'Tiempo por función',
+    headlineLabel: 'Minutos por uso de una función',
+    about:
+      'Cuánto tiempo pasan los usuarios con una función: desde su uso hasta el siguiente evento de la sesión, por semanas. Nadie sabe cuánto duró el último evento de una sesión, así que no cuenta.',
+    interval:
+      'De un cociente de sumas, con los usuarios como muestra (Cochran); ninguno con un solo usuario o si todos tardan lo mismo',
+  },
   'feature-usage': {
     label: 'Uso de las funciones',
     headlineLabel: 'Usos de todas las funciones',
@@ -59,6 +67,13 @@ export const adoption = {
       'En cuántos días de una semana (o un mes) inician sesión los usuarios, de media entre quienes lo hacen. Varios accesos en un día son uno: a quien se le cierra la sesión más a menudo no le interesa más.',
     interval:
       'De un cociente de sumas, con los usuarios como muestra (Cochran); ninguno con un solo usuario o si todos acceden con la misma frecuencia',
+  },
+  'session-time': {
+    label: 'Duración de la sesión',
+    about:
+      'Cuánto tiempo se quedan los usuarios: desde el primer hasta el último evento de una sesión, que termina cuando no llega nada durante media hora (o lo que se fije). Lo que hacen tras el último evento no se ve.',
+    interval:
+      'Con los usuarios como muestra: de la media como cociente de sumas (Cochran), de la mediana por su proporción de sesiones (Woodruff); ninguno con un solo usuario o si todos son iguales',
   },
   'stickiness-ratio': {
     label: 'Adherencia (stickiness)',

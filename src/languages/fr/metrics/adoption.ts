@@ -31,6 +31,14 @@ export const adoption = {
       'Part des comptes ou des utilisateurs qui ont utilisé une fonctionnalité assez souvent, parmi tous ceux qui le pouvaient\u00a0: ceux qui n’ont rien fait comptent aussi. En un seul chiffre\u00a0: la part de ceux qui ont utilisé l’une des fonctionnalités.',
     interval: 'Wilson, pour chaque fonctionnalité séparément',
   },
+  'feature-time': {
+    label: 'Temps par fonctionnalité',
+    headlineLabel: 'Minutes par utilisation d’une fonctionnalité',
+    about:
+      'Combien de temps les utilisateurs passent sur une fonctionnalité\u00a0: de son utilisation à l’événement suivant de la session, par semaine. Nul ne sait combien a duré le dernier événement d’une session\u00a0: il ne compte pas.',
+    interval:
+      'D’un quotient de sommes, avec les utilisateurs comme échantillon (Cochran)\u202f; aucun pour un seul utilisateur, ou si tous y passent le même temps',
+  },
   'feature-usage': {
     label: 'Utilisation des fonctionnalités',
     headlineLabel: 'Utilisations de toutes les fonctionnalités',
@@ -59,6 +67,13 @@ export const adoption = {
       'Nombre de jours d’une semaine (ou d’un mois) où les utilisateurs se connectent, en moyenne parmi ceux qui le font. Plusieurs connexions le même jour n’en font qu’une\u00a0: être déconnecté plus souvent ne rend pas plus assidu.',
     interval:
       'D’un quotient de sommes, avec les utilisateurs comme échantillon (Cochran)\u202f; aucun pour un seul utilisateur, ou si tous se connectent aussi souvent',
+  },
+  'session-time': {
+    label: 'Durée des sessions',
+    about:
+      'Combien de temps les utilisateurs restent\u00a0: du premier au dernier événement d’une session, qui se termine quand rien ne vient pendant une demi-heure (ou la durée choisie). Ce qu’ils font après le dernier événement ne se voit pas.',
+    interval:
+      'Avec les utilisateurs comme échantillon\u00a0: de la moyenne comme quotient de sommes (Cochran), de la médiane par sa part des sessions (Woodruff)\u202f; aucun pour un seul utilisateur, ou si tous sont identiques',
   },
   'stickiness-ratio': {
     label: 'Assiduité (stickiness)',

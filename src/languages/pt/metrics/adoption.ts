@@ -31,6 +31,14 @@ export const adoption = {
       'Proporção de contas ou pessoas que usaram uma funcionalidade com frequência suficiente, entre todos os que podiam: quem nada fez também conta. Em um só número: a proporção dos que usaram alguma das funcionalidades.',
     interval: 'Wilson, para cada funcionalidade em separado',
   },
+  'feature-time': {
+    label: 'Tempo por funcionalidade',
+    headlineLabel: 'Minutos por uso de uma funcionalidade',
+    about:
+      'Quanto tempo as pessoas passam em uma funcionalidade: do uso até o evento seguinte da sessão, por semana. Ninguém sabe quanto durou o último evento de uma sessão, por isso ele não conta.',
+    interval:
+      'De um quociente de somas, com as pessoas como amostra (Cochran); nenhum com uma só pessoa, ou se todas demoram o mesmo',
+  },
   'feature-usage': {
     label: 'Uso das funcionalidades',
     headlineLabel: 'Usos de todas as funcionalidades',
@@ -59,6 +67,13 @@ export const adoption = {
       'Em quantos dias de uma semana (ou de um mês) as pessoas entram, em média entre as que o fazem. Vários acessos no mesmo dia contam como um: quem perde a sessão mais vezes não está mais interessado.',
     interval:
       'De um quociente de somas, com as pessoas como amostra (Cochran); nenhum com uma só pessoa, ou se todas entram com a mesma frequência',
+  },
+  'session-time': {
+    label: 'Duração das sessões',
+    about:
+      'Quanto tempo as pessoas ficam: do primeiro ao último evento de uma sessão, que termina quando nada acontece durante meia hora (ou o tempo definido). O que fazem depois do último evento não se vê.',
+    interval:
+      'Com as pessoas como amostra: da média como quociente de somas (Cochran), da mediana pela sua proporção de sessões (Woodruff); nenhum com uma só pessoa, ou se todas são iguais',
   },
   'stickiness-ratio': {
     label: 'Assiduidade (stickiness)',
