@@ -7,6 +7,7 @@ export {crr} from './revenue/crr.js';
 export {csat} from './voice/csat.js';
 export {daysActive} from './adoption/days-active.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
+export {engagementScore} from './adoption/engagement-score.js';
 export {featureTime} from './adoption/feature-time.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grr} from './revenue/grr.js';

@@ -21,6 +21,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'first-response-time',
     async () => loaded((await import('../../metrics/support/first-response-time.js')).firstResponseTime),
   ],
+  [
+    'engagement-score',
+    async () => loaded((await import('../../metrics/adoption/engagement-score.js')).engagementScore),
+  ],
   ['feature-time', async () => loaded((await import('../../metrics/adoption/feature-time.js')).featureTime)],
   ['health-score', async () => loaded((await import('../../metrics/health/health-score.js')).healthScore)],
   ['lifecycle', async () => loaded((await import('../../metrics/adoption/lifecycle.js')).lifecycle)],
