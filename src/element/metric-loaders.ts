@@ -22,8 +22,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['days-active', async () => loaded((await import('../metrics/adoption/days-active.js')).daysActive)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
+  ['engagement-score', async () => loaded((await import('../metrics/adoption/engagement-score.js')).engagementScore)],
   ['feature-adoption', async () => loaded((await import('../metrics/adoption/feature-adoption.js')).featureAdoption)],
   ['feature-requests', async () => loaded((await import('../metrics/voice/feature-requests.js')).featureRequests)],
+  ['feature-time', async () => loaded((await import('../metrics/adoption/feature-time.js')).featureTime)],
   ['feature-usage', async () => loaded((await import('../metrics/adoption/feature-usage.js')).featureUsage)],
   [
     'first-response-time',
@@ -46,6 +48,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['quick-ratio', async () => loaded((await import('../metrics/revenue/quick-ratio.js')).quickRatio)],
   ['resolution-time', async () => loaded((await import('../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
+  ['session-time', async () => loaded((await import('../metrics/adoption/session-time.js')).sessionTime)],
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
   ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],
   [

@@ -12,6 +12,7 @@ export {csmPulse} from './voice/csm-pulse.js';
 export {daysActive} from './adoption/days-active.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
 export {employeeRating} from './voice/employee-rating.js';
+export {engagementScore} from './adoption/engagement-score.js';
 export {featureAdoption} from './adoption/feature-adoption.js';
 export {featureRequests} from './voice/feature-requests.js';
 export {featureTime} from './adoption/feature-time.js';

@@ -3,7 +3,6 @@ import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {defineMembers, idsOf} from '../kernel/members.js';
 import {estimate, insufficient, type Completeness, type Insufficient, type Outcome} from '../kernel/outcome.js';
-import {periodsOf} from '../kernel/period.js';
 import type {Scope} from '../kernel/scope.js';
 import {cohortUnits, type CohortUnit} from '../retention/cohort-options.js';
 import {firstPeriod} from '../retention/first-period.js';
@@ -12,7 +11,7 @@ import {meanInterval} from '../statistics/mean-interval.js';
 import {moments, type Moments} from '../statistics/moments.js';
 import {countSlots, distributionOf, type ActiveTimes, type CountedShare} from './active-times.js';
 import {activity, activityOptions, ActivityRows} from './activity-rows.js';
-import {endedPeriods} from './ended-periods.js';
+import {completenessOf, endedPeriods} from './ended-periods.js';
 
 /** In how many periods of a window users were active. */
 export interface DaysActive extends Outcome {
@@ -75,7 +74,7 @@ function describeDays({counts}: Counts, rules: z.output<typeof options>, scope: 
     periods: rules.periods,
     start: window.starts[0]!,
     end: window.starts[rules.periods]!,
-    completeness: periodsOf(window, scope).at(-1)!.completeness === 'complete' ? 'complete' : 'incomplete',
+    completeness: completenessOf(window),
     active: spread.count,
     buckets,
     moments: tells ? null : spread,

@@ -1,5 +1,6 @@
 import {lastPeriods, periodsFrom, type DayWindow, type Window} from '../calendar/window.js';
 import type {DayUnit} from '../calendar/periods.js';
+import type {Completeness} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
 import {firstBound, type PeriodsBack} from '../retention/first-period.js';
 
@@ -14,4 +15,9 @@ export function endedPeriods(rules: PeriodsBack, scope: Scope): Window {
   if (rules.firstPeriod !== null) return periodsFrom(firstBound(rules, scope), unit, periods, scope);
   const {starts, hasEnded} = lastPeriods(unit, periods + 1, scope);
   return periodsFrom(starts[hasEnded(periods) ? 1 : 0]!, unit, periods, scope);
+}
+
+/** Whether all of the periods have ended. */
+export function completenessOf({periods, hasEnded}: Window): Completeness {
+  return hasEnded(periods - 1) ? 'complete' : 'incomplete';
 }

@@ -22,6 +22,11 @@ export class FeatureNames {
     }
   }
 
+  /** How many features events show the use of; 0 without a table of features. */
+  get size(): number {
+    return new Set(this.#byEvent.values()).size;
+  }
+
   /** By code of an event; `null` where it is of none. */
   ofEvents(events: Dictionary): (string | null)[] {
     return Array.from({length: events.size}, (_, code) => {

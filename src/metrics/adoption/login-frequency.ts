@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
-import {estimate, insufficient, type Completeness, type Estimate, type Insufficient} from '../kernel/outcome.js';
+import {estimate, insufficient, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {periodsOf, type Period} from '../kernel/period.js';
 import {firstPeriod} from '../retention/first-period.js';
 import {isSmall} from '../kernel/small-cells.js';
@@ -11,7 +11,7 @@ import {ratioEstimate} from '../statistics/ratio-estimate.js';
 import {activeDays} from './active-days.js';
 import {countSlots, distributionOf, type ActiveTimes} from './active-times.js';
 import {activity} from './activity-rows.js';
-import {endedPeriods} from './ended-periods.js';
+import {completenessOf, endedPeriods} from './ended-periods.js';
 
 /** The logins of one period. */
 export interface LoginPeriod extends Period {
@@ -128,18 +128,18 @@ export const loginFrequency = defineMetric({
       values.reduce((sum, value, i) => sum + value * frequency[i]!, 0);
     const {ratio, interval} = ratioEstimate({numerators, denominators, frequency, level})!;
     const limits = {lower: rules.idlePeriods === 'counted' ? 0 : 1, upper: daysIn[rules.unit]};
-    const periods = periodsOf(endedPeriods(rules, scope), scope).map((period, at): LoginPeriod => {
+    const window = endedPeriods(rules, scope);
+    const periods = periodsOf(window, scope).map((period, at): LoginPeriod => {
       const [count, days] = [usersOf[at]!, loginDaysOf[at]!];
       return isSmall(count, minimumGroup)
         ? {...period, users: null, loginDays: null, daysPerUser: null, suppressed: true}
         : {...period, users: count, loginDays: days, daysPerUser: count === 0 ? null : days / count, suppressed: false};
     });
-    const completeness: Completeness = periods.at(-1)!.completeness === 'complete' ? 'complete' : 'incomplete';
     return estimate(ratio, {
       n,
       terms: {loginDays: total(numerators), userPeriods: total(denominators)},
       interval: interval && {...clip(interval, limits), level, method: 'ratio of sums'},
-      completeness,
+      completeness: completenessOf(window),
       periods,
       buckets: distributionOf(times, scope).buckets,
     });

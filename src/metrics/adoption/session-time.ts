@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
-import {
-  estimate,
-  insufficient,
-  type Completeness,
-  type Estimate,
-  type Insufficient,
-  type Interval,
-} from '../kernel/outcome.js';
-import {periodsOf} from '../kernel/period.js';
+import {estimate, insufficient, type Estimate, type Insufficient, type Interval} from '../kernel/outcome.js';
 import {countedQuantile} from '../retention/counted-quantile.js';
 import {firstPeriod} from '../retention/first-period.js';
 import {activity} from './activity-rows.js';
-import {endedPeriods} from './ended-periods.js';
+import {completenessOf, endedPeriods} from './ended-periods.js';
 import {hiddenCounts} from './hidden-counts.js';
 import {countSessions, type SessionCounts} from './session-counts.js';
 import {MINUTE, minutesInterval, sessionOptions, SessionsOfWindow} from './session-rules.js';
@@ -95,8 +87,6 @@ export const sessionTime = defineMetric({
     const total = lengths.reduce((sum, length, i) => sum + length * sessions[i]!, 0);
     const mean = total / n / MINUTE;
     const quantiles = {first: at(0.25), median: at(0.5), third: at(0.75), p90: at(0.9)};
-    const window = periodsOf(endedPeriods({...rules, unit: 'day'}, scope), scope);
-    const completeness: Completeness = window.at(-1)!.completeness === 'complete' ? 'complete' : 'incomplete';
     const isMean = rules.average === 'mean';
     return estimate(isMean ? mean : quantiles.median, {
       n,
@@ -104,7 +94,7 @@ export const sessionTime = defineMetric({
       interval: isMean
         ? minutesInterval(total / n, influence, scope.level)
         : medianInterval(at, influence, scope.level),
-      completeness,
+      completeness: completenessOf(endedPeriods({...rules, unit: 'day'}, scope)),
       mean,
       quantiles,
       bins: binsOf(counts, scope.minimumGroup),

@@ -1,10 +1,9 @@
 import type {DayWindow} from '../calendar/window.js';
 import type {Interval} from '../kernel/outcome.js';
-import {clip} from '../statistics/interval.js';
 import {wilson} from '../statistics/wilson.js';
 import {rangesBySlot, visitRanges, type DayRange} from './active-days.js';
 import type {ActivityRows} from './activity-rows.js';
-import {influenceInterval, influenceOfEach, type Influence} from './user-influence.js';
+import {influenceOfEach, shareInterval, type Influence} from './user-influence.js';
 
 /** How the ratios of several days become one. */
 export const stickinessAverages = ['mean-of-ratios', 'ratio-of-means', 'last-day'] as const;
@@ -98,6 +97,5 @@ export function stickinessInterval(
     const limits = wilson({successes: numerator, trials: denominator, level});
     return limits && {...limits, level, method: 'Wilson'};
   }
-  const found = influenceInterval(numerator / denominator, influence, level);
-  return found && {...found, ...clip(found, {lower: 0, upper: 1})};
+  return shareInterval(numerator / denominator, influence, level);
 }

@@ -1,5 +1,5 @@
 import type {Interval} from '../kernel/outcome.js';
-import {around} from '../statistics/interval.js';
+import {around, clip} from '../statistics/interval.js';
 import {criticalValue} from '../statistics/normal.js';
 
 /** The users that a value rests on, and how far apart they are: the sum of the squares of what each changes it by. */
@@ -34,4 +34,10 @@ export function influenceInterval(value: number, {users, squares}: Influence, le
   if (users < 2 || squares < 1e-18 * value * value || squares === 0) return null;
   const half = criticalValue(level) * Math.sqrt((users / (users - 1)) * squares);
   return {...around(value, half), level, method: 'linearised, by user'};
+}
+
+/** The same of a share, within 0..1. */
+export function shareInterval(share: number, influence: Influence, level: number): Interval | null {
+  const limits = influenceInterval(share, influence, level);
+  return limits && {...limits, ...clip(limits, {lower: 0, upper: 1})};
 }

@@ -24,6 +24,12 @@ export const adoption = {
     interval:
       'Wilson für den Anteil jeder Gruppe; t für den Mittelwert, innerhalb von 1 und allen Tagen; keines bei nur einem Nutzer oder wenn alle gleich sind',
   },
+  'engagement-score': {
+    label: 'Engagement-Score',
+    about:
+      'Wie oft aktive Nutzer kommen, wie lange sie an einem Tag bleiben und wie viele der Funktionen sie nutzen, jeweils als Anteil am Möglichen, zusammen von 0 bis 100. Auf die Teile kommt es an: Derselbe Score kann verschieden entstehen.',
+    interval: 'Linearisiert, mit Nutzern als Stichprobe; keines bei nur einem Nutzer oder wenn alle gleich sind',
+  },
   'feature-adoption': {
     label: 'Feature-Adoption',
     headlineLabel: 'Nutzen mindestens eine Funktion',

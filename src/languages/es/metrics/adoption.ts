@@ -24,6 +24,12 @@ export const adoption = {
     interval:
       'Wilson para la proporción de cada grupo; t para la media, entre 1 y todos los días; ninguno con un solo usuario o si todos son iguales',
   },
+  'engagement-score': {
+    label: 'Índice de compromiso',
+    about:
+      'Con qué frecuencia vienen los usuarios activos, cuánto se quedan en un día y cuántas de las funciones usan, cada cosa como proporción de lo posible, combinadas de 0 a 100. Conviene leer las partes: el mismo índice puede formarse de maneras distintas.',
+    interval: 'Linealizado, con los usuarios como muestra; ninguno con un solo usuario o si todos son iguales',
+  },
   'feature-adoption': {
     label: 'Adopción de funciones',
     headlineLabel: 'Usan al menos una función',

@@ -24,6 +24,13 @@ export const adoption = {
     interval:
       'Wilson, pour la part de chaque groupe\u202f; t pour la moyenne, entre 1 et tous les jours\u202f; aucun pour un seul utilisateur, ou si tous sont identiques',
   },
+  'engagement-score': {
+    label: 'Score d’engagement',
+    about:
+      'À quelle fréquence les utilisateurs actifs viennent, combien de temps ils restent dans une journée et combien de fonctionnalités ils utilisent, chaque fois en part du possible, combinées de 0 à 100. Lisez les composantes\u00a0: un même score peut se former de différentes manières.',
+    interval:
+      'Linéarisé, avec les utilisateurs comme échantillon\u202f; aucun pour un seul utilisateur, ou si tous sont identiques',
+  },
   'feature-adoption': {
     label: 'Adoption des fonctionnalités',
     headlineLabel: 'Utilisent au moins une fonctionnalité',

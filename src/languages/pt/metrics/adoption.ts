@@ -24,6 +24,12 @@ export const adoption = {
     interval:
       'Wilson para a proporção de cada grupo; t para a média, entre 1 e todos os dias; nenhum com uma só pessoa, ou se todas são iguais',
   },
+  'engagement-score': {
+    label: 'Índice de engajamento',
+    about:
+      'Com que frequência as pessoas ativas vêm, quanto tempo ficam em um dia e quantas das funcionalidades usam, cada parte como proporção do possível, combinadas de 0 a 100. Leia as partes: o mesmo índice pode se formar de maneiras diferentes.',
+    interval: 'Linearizado, com as pessoas como amostra; nenhum com uma só pessoa, ou se todas são iguais',
+  },
   'feature-adoption': {
     label: 'Adoção de funcionalidades',
     headlineLabel: 'Usam pelo menos uma funcionalidade',
