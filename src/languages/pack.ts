@@ -45,6 +45,9 @@ export type ReasonName =
   | 'no-group'
   | 'no-customers'
   | 'no-pulses'
+  | 'nothing-recorded'
+  | 'no-deals-won'
+  | 'no-sources'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

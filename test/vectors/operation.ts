@@ -26,3 +26,5 @@ export const instant = (text: string): number => Date.parse(text);
 export const iso = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
 export const day = (text: string): number => parseIsoDay(text)!;
 export const seconds = (ms: number | null): number | null => ms && ms / 1000;
+export const percent = (value: number | null): number | null => value && 100 * value;
+export const percentPair = (limits: Limits | null): (number | null)[] => bothNull(limits).map(percent);

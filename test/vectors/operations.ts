@@ -56,7 +56,6 @@ import {
   type DurationRows,
   type GroupDurations,
   type LifeTableInterval,
-  type Limits,
   type Proportion,
   type QuantileType,
   type RankWeights,
@@ -98,7 +97,19 @@ import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/supp
 import {ces} from 'keepwell/metrics/voice/ces';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
-import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
+import {
+  LEVEL,
+  bothNull,
+  day,
+  instant,
+  iso,
+  operation,
+  pair,
+  percent,
+  percentPair,
+  seconds,
+  type Operation,
+} from './operation.js';
 import {voiceOperations} from './voice-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
@@ -592,7 +603,6 @@ const retention: Record<string, Operation> = {
 };
 
 const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
-const percent = (value: number | null): number | null => value && 100 * value;
 
 const revenue: Record<string, Operation> = {
   normalise_mrr: operation<
@@ -692,14 +702,13 @@ const revenue: Record<string, Operation> = {
       startMrr.map((opening, i) => [opening, endMrr[i]!]),
       LEVEL,
     );
-    const percents = (limits: Limits | null) => bothNull(limits).map(percent);
     return {
       nrr: net && percent(net.ratio),
       nrrSE: net && percent(net.standardError),
-      nrrCI: percents(net && net.interval),
+      nrrCI: percentPair(net && net.interval),
       grr: gross && percent(gross.ratio),
       grrSE: gross && percent(gross.standardError),
-      grrCI: percents(gross && gross.interval),
+      grrCI: percentPair(gross && gross.interval),
     };
   }),
   quick_ratio: operation<object, Record<MovementKind, number>>((_, movements) => ({

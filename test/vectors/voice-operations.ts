@@ -1,9 +1,14 @@
+import {advocacyRate} from 'keepwell/metrics/advocacy/advocacy-rate';
+import {influencedRevenue} from 'keepwell/metrics/advocacy/influenced-revenue';
+import {referralShare} from 'keepwell/metrics/advocacy/referral-share';
+import {referrals} from 'keepwell/metrics/advocacy/referrals';
+import {willingnessToIntroduce} from 'keepwell/metrics/advocacy/willingness-to-introduce';
 import {isoDay} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
 import {employeeRating} from 'keepwell/metrics/voice/employee-rating';
 import {featureRequests} from 'keepwell/metrics/voice/feature-requests';
 import {localReviews} from 'keepwell/metrics/voice/local-reviews';
-import {instant, operation, type Operation} from './operation.js';
+import {instant, operation, percentPair, percent, type Operation} from './operation.js';
 
 const late = instant('2100-01-01T00:00:00Z');
 
@@ -69,6 +74,68 @@ export const voiceOperations: Readonly<Record<string, Operation>> = {
           share: 100 * share,
           arr,
         })),
+      };
+    },
+  ),
+  advocacy: operation<
+    {asOf: string},
+    {
+      activeCustomers: string[];
+      acts: {customer: string; kind: string; on: string}[];
+      willing?: Record<string, boolean | null>;
+    }
+  >(({asOf}, {activeCustomers, acts, willing = {}}) => {
+    const scope = scopeOf({asOf: instant(asOf)});
+    const accounts = activeCustomers.map((account) => ({account}));
+    // A row of something else says that acts are recorded, also where there are none.
+    const events = [
+      ...acts.map(({customer, kind, on}) => ({account: customer, event: kind, at: `${on.slice(0, 10)}T00:00:00Z`})),
+      {event: 'something else', at: '2000-01-01T00:00:00Z'},
+    ];
+    const opportunities = [
+      ...acts.flatMap(({customer, kind, on}, i) =>
+        kind === 'referral' ? [{id: String(i), source: kind, referredBy: customer, opened: on.slice(0, 10)}] : [],
+      ),
+      {id: 'something else', source: 'paid'},
+    ];
+    const responses = Object.values(willing).map((yes) => ({kind: 'intro', score: yes === null ? null : Number(yes)}));
+    const advocates = measure(advocacyRate, tablesOf(advocacyRate.tables, {accounts, events}), {}, scope);
+    const referred = measure(
+      referrals,
+      tablesOf(referrals.tables, {accounts, opportunities}),
+      {referrers: 'customers'},
+      scope,
+    );
+    const intro = measure(willingnessToIntroduce, tablesOf(willingnessToIntroduce.tables, {responses}), {}, scope);
+    return {
+      advocateShare: advocates.kind === 'insufficient' ? null : percent(advocates.value),
+      referralsPerCustomer: referred.kind === 'insufficient' ? null : referred.value,
+      referringShare: referred.kind === 'insufficient' ? null : percent(referred.referring?.share ?? null),
+      willingShare: intro.kind === 'insufficient' ? null : percent(intro.value),
+      willingCI: percentPair(intro.kind === 'insufficient' ? null : intro.interval),
+    };
+  }),
+  referral_and_influence: operation<object, {deals: {id: string; amount: number; touches: string[]}[]}>(
+    (_, {deals}) => {
+      const opportunities = deals.map(({touches, ...deal}) => ({...deal, touches: touches.map((kind) => ({kind}))}));
+      const scope = scopeOf({asOf: late});
+      const won = measure(referralShare, tablesOf(referralShare.tables, {opportunities}), {}, scope);
+      const influenced = measure(influencedRevenue, tablesOf(influencedRevenue.tables, {opportunities}), {}, scope);
+      return {
+        ...(won.kind === 'insufficient'
+          ? {referralShareCount: null, referralShareCountCI: [null, null], referralShareAmount: null}
+          : {
+              referralShareCount: percent(won.byCount.share),
+              referralShareCountCI: percentPair(won.byCount.interval),
+              referralShareAmount: percent(won.byAmount && won.byAmount.share),
+            }),
+        ...(influenced.kind === 'insufficient'
+          ? {influencedPipeline: 0, influencedRevenue: {}, multiTouchOverCount: 0}
+          : {
+              influencedPipeline: influenced.pipeline,
+              influencedRevenue: influenced.won,
+              multiTouchOverCount: influenced.perTouch,
+            }),
       };
     },
   ),

@@ -4,7 +4,9 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
+  ['advocacy-rate', async () => loaded((await import('../../metrics/advocacy/advocacy-rate.js')).advocacyRate)],
   ['ces', async () => loaded((await import('../../metrics/voice/ces.js')).ces)],
+  ['co-innovation', async () => loaded((await import('../../metrics/advocacy/co-innovation.js')).coInnovation)],
   ['arr', async () => loaded((await import('../../metrics/revenue/arr.js')).arr)],
   [
     'cohort-retention',
@@ -23,12 +25,18 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/support/first-response-time.js')).firstResponseTime),
   ],
   ['health-score', async () => loaded((await import('../../metrics/health/health-score.js')).healthScore)],
+  [
+    'influenced-revenue',
+    async () => loaded((await import('../../metrics/advocacy/influenced-revenue.js')).influencedRevenue),
+  ],
   ['local-reviews', async () => loaded((await import('../../metrics/voice/local-reviews.js')).localReviews)],
   ['logo-churn', async () => loaded((await import('../../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../../metrics/revenue/mrr.js')).mrr)],
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../../metrics/revenue/nrr.js')).nrr)],
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
+  ['referral-share', async () => loaded((await import('../../metrics/advocacy/referral-share.js')).referralShare)],
+  ['referrals', async () => loaded((await import('../../metrics/advocacy/referrals.js')).referrals)],
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
@@ -37,4 +45,8 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/voice/survey-response-rate.js')).surveyResponseRate),
   ],
   ['time-to-value', async () => loaded((await import('../../metrics/retention/time-to-value.js')).timeToValue)],
+  [
+    'willingness-to-introduce',
+    async () => loaded((await import('../../metrics/advocacy/willingness-to-introduce.js')).willingnessToIntroduce),
+  ],
 ]);

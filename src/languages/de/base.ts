@@ -80,6 +80,9 @@ export const base: PackBase = {
     'no-group': 'Keine Bewertung nennt, wozu sie gehört',
     'no-customers': 'Zu diesem Zeitpunkt ist kein Account Kunde',
     'no-pulses': 'Kein Account hat eine aktuelle Einschätzung',
+    'nothing-recorded': 'Vor dem Stichtag ist nichts erfasst',
+    'no-deals-won': 'In dieser Zeit wurde kein Neugeschäft gewonnen, oder keines mit einem Wert',
+    'no-sources': 'Kein gewonnenes Geschäft nennt seine Herkunft',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

@@ -80,6 +80,9 @@ export const base: PackBase = {
     'no-group': 'Ninguna valoración indica a qué corresponde',
     'no-customers': 'Ninguna cuenta es cliente en este momento',
     'no-pulses': 'Ninguna cuenta tiene un pulso vigente',
+    'nothing-recorded': 'No hay nada registrado antes de la fecha de referencia',
+    'no-deals-won': 'En este tiempo no se ganó ningún negocio nuevo, o ninguno con importe',
+    'no-sources': 'Ningún negocio ganado indica su origen',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

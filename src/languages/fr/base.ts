@@ -81,6 +81,9 @@ export const base: PackBase = {
     'no-group': 'Aucun avis n’indique ce qu’il concerne',
     'no-customers': 'Aucun compte n’est client à ce moment',
     'no-pulses': 'Aucun compte n’a de jugement récent',
+    'nothing-recorded': 'Rien n’est enregistré avant la date de référence',
+    'no-deals-won': 'Aucune nouvelle affaire gagnée pendant ce temps, ou aucune d’un montant non nul',
+    'no-sources': 'Aucune affaire gagnée n’indique son origine',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

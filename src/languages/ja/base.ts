@@ -74,6 +74,9 @@ export const base: PackBase = {
     'no-group': '対象のわかるレビューがありません',
     'no-customers': 'この時点で契約中のアカウントがありません',
     'no-pulses': '有効な判断のあるアカウントがありません',
+    'nothing-recorded': '基準日より前の記録がありません',
+    'no-deals-won': 'この期間に新規の受注がないか、金額のある受注がありません',
+    'no-sources': '獲得経路のわかる受注がありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

@@ -80,6 +80,9 @@ export const base: PackBase = {
     'no-group': 'Nenhuma avaliação indica a que se refere',
     'no-customers': 'Nenhuma conta é cliente neste momento',
     'no-pulses': 'Nenhuma conta tem um pulso recente',
+    'nothing-recorded': 'Nada foi registrado antes da data de referência',
+    'no-deals-won': 'Neste período não se ganhou nenhum negócio novo, ou nenhum com valor',
+    'no-sources': 'Nenhum negócio ganho indica a sua origem',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {
