@@ -48,6 +48,8 @@ export type ReasonName =
   | 'nothing-recorded'
   | 'no-deals-won'
   | 'no-sources'
+  | 'no-requests'
+  | 'observed-too-short'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -22,6 +22,7 @@ export {nrr} from './revenue/nrr.js';
 export {quickRatio} from './revenue/quick-ratio.js';
 export {referralShare} from './advocacy/referral-share.js';
 export {referrals} from './advocacy/referrals.js';
+export {repeatRequests} from './retention/repeat-requests.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';

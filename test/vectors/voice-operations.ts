@@ -3,12 +3,13 @@ import {influencedRevenue} from 'keepwell/metrics/advocacy/influenced-revenue';
 import {referralShare} from 'keepwell/metrics/advocacy/referral-share';
 import {referrals} from 'keepwell/metrics/advocacy/referrals';
 import {willingnessToIntroduce} from 'keepwell/metrics/advocacy/willingness-to-introduce';
-import {isoDay} from 'keepwell/metrics/calendar';
+import {isoDay, zone} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
+import {repeatRequests} from 'keepwell/metrics/retention/repeat-requests';
 import {employeeRating} from 'keepwell/metrics/voice/employee-rating';
 import {featureRequests} from 'keepwell/metrics/voice/feature-requests';
 import {localReviews} from 'keepwell/metrics/voice/local-reviews';
-import {instant, operation, percentPair, percent, type Operation} from './operation.js';
+import {day, instant, operation, percent, percentPair, type Operation} from './operation.js';
 
 const late = instant('2100-01-01T00:00:00Z');
 
@@ -139,4 +140,31 @@ export const voiceOperations: Readonly<Record<string, Operation>> = {
       };
     },
   ),
+  repeat_requests: operation<{asOf: string}, {requests: {client: string; on: string}[]}>(({asOf}, {requests}) => {
+    const rows = requests.map(({client, on}, i) => ({
+      id: String(i),
+      account: client,
+      kind: 'request',
+      createdAt: on.length > 10 ? on : `${on}T00:00:00Z`,
+    }));
+    // A date is seen to its end.
+    const ends = asOf.length > 10 ? instant(asOf) : zone('UTC').startOfDay(day(asOf) + 1);
+    const outcome = measure(
+      repeatRequests,
+      tablesOf(repeatRequests.tables, {tickets: rows}),
+      {},
+      scopeOf({asOf: ends}),
+    );
+    if (outcome.kind === 'insufficient') {
+      return {clients: 0, repeat: 0, rate: null, ci: [null, null], within12: {eligible: 0, repeat: 0, rate: null}};
+    }
+    const {ever, within} = outcome;
+    return {
+      clients: ever.of,
+      repeat: ever.count,
+      rate: percent(ever.share),
+      ci: percentPair(ever.interval),
+      within12: {eligible: within?.of ?? 0, repeat: within?.count ?? 0, rate: percent(within && within.share)},
+    };
+  }),
 };

@@ -37,6 +37,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
   ['referral-share', async () => loaded((await import('../../metrics/advocacy/referral-share.js')).referralShare)],
   ['referrals', async () => loaded((await import('../../metrics/advocacy/referrals.js')).referrals)],
+  ['repeat-requests', async () => loaded((await import('../../metrics/retention/repeat-requests.js')).repeatRequests)],
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],

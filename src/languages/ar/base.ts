@@ -79,6 +79,8 @@ export const base: PackBase = {
     'nothing-recorded': 'لا شيء مسجّل قبل تاريخ الاحتساب',
     'no-deals-won': 'لم تُكسب في هذه المدة صفقة جديدة، أو لا قيمة لما كُسب',
     'no-sources': 'لا تذكر أي صفقة مكسوبة مصدرها',
+    'no-requests': 'لم يقدّم أي حساب طلبًا',
+    'observed-too-short': 'لم يمضِ على الطلب الأول لأي حساب وقت كافٍ',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

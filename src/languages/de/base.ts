@@ -83,6 +83,8 @@ export const base: PackBase = {
     'nothing-recorded': 'Vor dem Stichtag ist nichts erfasst',
     'no-deals-won': 'In dieser Zeit wurde kein Neugeschäft gewonnen, oder keines mit einem Wert',
     'no-sources': 'Kein gewonnenes Geschäft nennt seine Herkunft',
+    'no-requests': 'Kein Account hat etwas angefragt',
+    'observed-too-short': 'Bei keinem Account liegt die erste Anfrage lange genug zurück',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

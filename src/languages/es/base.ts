@@ -83,6 +83,8 @@ export const base: PackBase = {
     'nothing-recorded': 'No hay nada registrado antes de la fecha de referencia',
     'no-deals-won': 'En este tiempo no se ganó ningún negocio nuevo, o ninguno con importe',
     'no-sources': 'Ningún negocio ganado indica su origen',
+    'no-requests': 'Ninguna cuenta ha pedido nada',
+    'observed-too-short': 'Ninguna cuenta hizo su primera solicitud hace suficiente tiempo',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

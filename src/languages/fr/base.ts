@@ -84,6 +84,8 @@ export const base: PackBase = {
     'nothing-recorded': 'Rien n’est enregistré avant la date de référence',
     'no-deals-won': 'Aucune nouvelle affaire gagnée pendant ce temps, ou aucune d’un montant non nul',
     'no-sources': 'Aucune affaire gagnée n’indique son origine',
+    'no-requests': 'Aucun compte n’a fait de demande',
+    'observed-too-short': 'Aucun compte n’a fait sa première demande il y a assez longtemps',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

@@ -77,6 +77,8 @@ export const base: PackBase = {
     'nothing-recorded': '基準日より前の記録がありません',
     'no-deals-won': 'この期間に新規の受注がないか、金額のある受注がありません',
     'no-sources': '獲得経路のわかる受注がありません',
+    'no-requests': '依頼のあったアカウントがありません',
+    'observed-too-short': '最初の依頼から十分に時間のたったアカウントがありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

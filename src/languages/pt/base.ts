@@ -83,6 +83,8 @@ export const base: PackBase = {
     'nothing-recorded': 'Nada foi registrado antes da data de referência',
     'no-deals-won': 'Neste período não se ganhou nenhum negócio novo, ou nenhum com valor',
     'no-sources': 'Nenhum negócio ganho indica a sua origem',
+    'no-requests': 'Nenhuma conta fez um pedido',
+    'observed-too-short': 'Nenhuma conta fez o primeiro pedido há tempo suficiente',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {
