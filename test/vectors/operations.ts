@@ -29,8 +29,6 @@ import {
   jeffreys,
   kaplanMeier,
   logRank,
-  meanInterval,
-  moments,
   newcombe,
   oddsRatio,
   quantiles,
@@ -41,13 +39,6 @@ import {
   shareDifference,
   survivalBand,
   survivalQuantile,
-  trinomialAdjustedWald,
-  trinomialDifference,
-  trinomialEstimate,
-  trinomialExactBootstrap,
-  trinomialMeanInterval,
-  trinomialScoreInterval,
-  trinomialWald,
   wald,
   wilson,
   wilsonBand,
@@ -59,7 +50,6 @@ import {
   type Proportion,
   type QuantileType,
   type RankWeights,
-  type TrinomialCounts,
 } from 'keepwell/metrics/statistics';
 import {aggregate, measure, optionsOf, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
 import {healthMatrix} from 'keepwell/metrics/health/health-matrix';
@@ -94,19 +84,18 @@ import {firstResponseTime} from 'keepwell/metrics/support/first-response-time';
 import {resolutionTime} from 'keepwell/metrics/support/resolution-time';
 import {countSla} from 'keepwell/metrics/support/sla-outcome';
 import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/support/ticket-times';
-import {ces} from 'keepwell/metrics/voice/ces';
-import {csat} from 'keepwell/metrics/voice/csat';
-import {nps} from 'keepwell/metrics/voice/nps';
 import {
   LEVEL,
   bothNull,
   day,
   instant,
   iso,
+  late,
   operation,
   pair,
   percent,
   percentPair,
+  percents,
   seconds,
   type Operation,
 } from './operation.js';
@@ -114,8 +103,6 @@ import {voiceOperations} from './voice-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
-
-const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 
 const proportion: Record<string, Operation> = {
   proportion_interval: operation<{confidence: number}, Proportion>(({confidence: level}, input) => {
@@ -346,137 +333,6 @@ const bucketing: Record<string, Operation> = {
 };
 
 const full = [['00:00', '24:00']] as const;
-
-const voice: Record<string, Operation> = {
-  csat: operation<object, Ratings>((_, input) => {
-    const {n, high, highLimits, mean, sd, meanLimits, rescaled} = rated(csat, input);
-    return {
-      n,
-      topTwoBox: high && high['high'],
-      topTwoBoxCI: highLimits,
-      topBox: high && high['top'],
-      bottomTwoBox: high && high['low'],
-      netSatisfaction: high && high['net'],
-      mean,
-      sd,
-      meanCI_t: meanLimits,
-      meanAsPercent: rescaled,
-    };
-  }),
-  ces: operation<object, Ratings>((_, input) => {
-    const {n, high, highLimits, mean, sd, meanLimits} = rated(ces, input);
-    return {
-      n,
-      mean,
-      agreeShare: high && high['high'],
-      agreeShareCI: highLimits,
-      netEasy: high && high['net'],
-      sd,
-      meanCI_t: meanLimits,
-    };
-  }),
-  nps_interval: operation<{confidence: number}, TrinomialCounts>(({confidence}, input) => {
-    const given = {...input, level: confidence};
-    const estimate = trinomialEstimate(given);
-    const waldInterval = trinomialWald(given);
-    const adjusted = trinomialAdjustedWald(given);
-    return {
-      nps: estimate?.value ?? null,
-      variance: estimate?.variance ?? null,
-      se: estimate?.standardError ?? null,
-      seUnbiased: estimate?.standardErrorUnbiased ?? null,
-      wald: bothNull(waldInterval && waldInterval.interval),
-      waldClipped: bothNull(waldInterval && waldInterval.clipped),
-      adjustedWald: adjusted && {
-        center: adjusted.center,
-        interval: pair(adjusted.interval),
-        clipped: pair(adjusted.clipped),
-      },
-      trinomialMeanT: bothNull(trinomialMeanInterval(given)),
-      scoreTango: bothNull(trinomialScoreInterval(given)),
-      exactBootstrapPercentile: bothNull(trinomialExactBootstrap(given)),
-    };
-  }),
-  nps_difference: operation<object, {first: TrinomialCounts; second: TrinomialCounts}>((_, {first, second}) => {
-    const found = trinomialDifference({first, second, level: LEVEL});
-    return found && {...found, se: found.standardError, wald: pair(found.interval)};
-  }),
-  nps_from_scores: operation<object, {scores: unknown[]}>((_, {scores}) => {
-    const rows = scores.map((score) => ({score}));
-    const outcome = measure(nps, tablesOf(nps.tables, {responses: rows}), {}, late);
-    if (outcome.kind === 'insufficient') {
-      return {
-        valid: 0,
-        invalid: outcome.terms['invalid'],
-        promoters: 0,
-        passives: 0,
-        detractors: 0,
-        nps: null,
-        distribution: Array<number>(11).fill(0),
-      };
-    }
-    const {counts, invalid, promoters, passives, detractors, responses} = outcome.distribution;
-    return {valid: responses, invalid, promoters, passives, detractors, nps: outcome.value, distribution: counts};
-  }),
-  nps_rollup: operation<object, {responses: {account: string; score: number}[]; accountMrr: Record<string, number>}>(
-    (_, {responses: answers, accountMrr}) => {
-      const subscriptions = Object.entries(accountMrr).map(([account, amount]) => ({
-        account,
-        amount,
-        start: '2000-01-01',
-      }));
-      const by = (unit: 'respondent' | 'account' | 'revenue', rows = answers) => {
-        const outcome = measure(nps, tablesOf(nps.tables, {responses: rows, subscriptions}), {rollUp: unit}, late);
-        return outcome.kind === 'insufficient' ? null : outcome.value;
-      };
-      const accounts = [...new Set(answers.map(({account}) => account))];
-      return {
-        respondent: by('respondent'),
-        account: by('account'),
-        revenue: by('revenue'),
-        byAccount: Object.fromEntries(
-          accounts.map((account) => [
-            account,
-            by(
-              'respondent',
-              answers.filter((answer) => answer.account === account),
-            ),
-          ]),
-        ),
-      };
-    },
-  ),
-};
-
-interface Ratings {
-  readonly scaleMin: number;
-  readonly scaleMax: number;
-  readonly ratings?: number[];
-  /** How often each score was given, instead of the answers one by one. */
-  readonly counts?: Record<string, number>;
-}
-
-/** What a metric of answers on a scale says of them, each way that it can be shown; null where there are none. */
-function rated(metric: typeof csat | typeof ces, {scaleMin: from, scaleMax: to, ratings, counts = {}}: Ratings) {
-  const scores = ratings ?? Object.entries(counts).flatMap(([score, n]) => Array<number>(n).fill(Number(score)));
-  const tables = tablesOf(metric.tables, {responses: scores.map((score) => ({score}))});
-  const asked = (shows: 'share' | 'mean' | 'rescaled') => {
-    const outcome = measure<typeof csat | typeof ces>(metric, tables, {shows, from, to}, late);
-    return outcome.kind === 'insufficient' ? null : outcome;
-  };
-  const [high, mean, rescaled] = [asked('share'), asked('mean'), asked('rescaled')];
-  const limits = high?.interval ?? null;
-  return {
-    n: high?.n ?? 0,
-    high: high && percents(high.shares),
-    highLimits: limits && [100 * limits.lower, 100 * limits.upper],
-    mean: mean?.value ?? null,
-    sd: mean?.standardDeviation ?? null,
-    // The metric cuts it off at the ends of the scale, the cases do not.
-    meanLimits: pair(meanInterval({...moments({values: scores}), level: LEVEL})),
-    rescaled: rescaled && 100 * rescaled.value,
-  };
-}
 
 interface CohortSettings {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter';
@@ -789,11 +645,6 @@ const health: Record<string, Operation> = {
   >((rules, {accounts}) => healthMatrix(accounts, rules)),
 };
 
-/** The cases write these shares as percent. */
-function percents(shares: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, 100 * value]));
-}
-
 const onboardingDay = (text: string | null, timezone: string): string | null =>
   text && (text.length > 10 ? isoDay(zone(timezone).dayOf(instant(text))) : text);
 
@@ -929,7 +780,6 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...proportion,
   ...survival,
   ...bucketing,
-  ...voice,
   ...retention,
   ...revenue,
   ...health,
