@@ -9,7 +9,7 @@ import {described} from '../kernel/described.js';
 import {estimate} from '../kernel/outcome.js';
 import {events} from '../tables/events.js';
 import {advocacyActs} from '../tables/views.js';
-import {notAmong} from './among-customers.js';
+import {shareOfCustomers} from './among-customers.js';
 
 const act = (account: string, event: string, at = '2026-03-01T08:00:00Z') => ({account, event, at});
 const customers = [{account: 'a'}, {account: 'b'}];
@@ -68,9 +68,8 @@ export const advocacyRate = defineMetric({
     };
   },
   derive({rows, customers: of, advocates, others, kinds}, _options, scope) {
-    const all = countedShare(advocates, of, scope.level);
-    const none = notAmong({customers: of, rows}, scope);
-    if (none !== null || all === null) return none!;
+    const all = shareOfCustomers(advocates, {customers: of, rows}, scope);
+    if ('code' in all) return all;
     return estimate(all.share, {
       n: of,
       terms: {advocates, customers: of},

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import {CurrentAccounts, lasting} from '../health/current-accounts.js';
 import {nowOf} from '../health/measures.js';
-import {countedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate} from '../kernel/outcome.js';
 import {NO_DATE} from '../table/column.js';
 import {outcomes} from '../tables/outcomes.js';
-import {notAmong} from './among-customers.js';
+import {shareOfCustomers} from './among-customers.js';
 
 const project = (account: string, stage: string | null = null) => ({
   account,
@@ -79,9 +78,8 @@ export const coInnovation = defineMetric({
     };
   },
   derive({rows, customers: of, involved, stages}, {stages: order}, scope) {
-    const all = countedShare(involved, of, scope.level);
-    const none = notAmong({customers: of, rows}, scope);
-    if (none !== null || all === null) return none!;
+    const all = shareOfCustomers(involved, {customers: of, rows}, scope);
+    if ('code' in all) return all;
     const placeOf = (stage: string | null): number =>
       stage !== null && order.includes(stage) ? order.indexOf(stage) : order.length;
     return estimate(all.share, {
