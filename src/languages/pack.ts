@@ -70,7 +70,12 @@ export type ReasonName =
   | 'no-use-before'
   | 'no-seats'
   | 'no-sessions'
-  | 'no-uses';
+  | 'no-uses'
+  | 'nothing-recorded'
+  | 'no-deals-won'
+  | 'no-sources'
+  | 'no-requests'
+  | 'observed-too-short';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

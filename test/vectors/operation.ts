@@ -1,4 +1,5 @@
 import {parseIsoDay} from 'keepwell/metrics/calendar';
+import {scopeOf} from 'keepwell/metrics/kernel';
 import type {Limits} from 'keepwell/metrics/statistics';
 
 /** A reference case, as far as an operation needs it. `wanted` names the parts of the answer that a case asks for. */
@@ -26,3 +27,12 @@ export const instant = (text: string): number => Date.parse(text);
 export const iso = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z');
 export const day = (text: string): number => parseIsoDay(text)!;
 export const seconds = (ms: number | null): number | null => ms && ms / 1000;
+export const percent = (value: number | null): number | null => value && 100 * value;
+export const percentPair = (limits: Limits | null): (number | null)[] => bothNull(limits).map(percent);
+/** Seen from after all that the cases tell. */
+export const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
+
+/** The cases write these shares as percent. */
+export function percents(shares: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, 100 * value]));
+}

@@ -27,8 +27,6 @@ import {
   jeffreys,
   kaplanMeier,
   logRank,
-  meanInterval,
-  moments,
   newcombe,
   oddsRatio,
   quantiles,
@@ -39,13 +37,6 @@ import {
   shareDifference,
   survivalBand,
   survivalQuantile,
-  trinomialAdjustedWald,
-  trinomialDifference,
-  trinomialEstimate,
-  trinomialExactBootstrap,
-  trinomialMeanInterval,
-  trinomialScoreInterval,
-  trinomialWald,
   wald,
   wilson,
   wilsonBand,
@@ -57,7 +48,6 @@ import {
   type Proportion,
   type QuantileType,
   type RankWeights,
-  type TrinomialCounts,
 } from 'keepwell/metrics/statistics';
 import {aggregate, measure, optionsOf, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
 import {healthMatrix} from 'keepwell/metrics/health/health-matrix';
@@ -82,12 +72,25 @@ import {value} from './value-operations.js';
 import {adoption} from './adoption-operations.js';
 import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 import {revenueOperations} from './revenue-operations.js';
+import {
+  LEVEL,
+  bothNull,
+  day,
+  instant,
+  iso,
+  late,
+  operation,
+  pair,
+  percent,
+  percentPair,
+  percents,
+  seconds,
+  type Operation,
+} from './operation.js';
 import {voiceOperations} from './voice-operations.js';
 
 // Each operation of the reference cases as a call of the public API. What stands here renames fields and says which part
 // of an answer a case asks for; it works nothing out.
-
-const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 
 const proportion: Record<string, Operation> = {
   proportion_interval: operation<{confidence: number}, Proportion>(({confidence: level}, input) => {
@@ -319,137 +322,6 @@ const bucketing: Record<string, Operation> = {
 
 const full = [['00:00', '24:00']] as const;
 
-const voice: Record<string, Operation> = {
-  csat: operation<object, Ratings>((_, input) => {
-    const {n, high, highLimits, mean, sd, meanLimits, rescaled} = rated(csat, input);
-    return {
-      n,
-      topTwoBox: high && high['high'],
-      topTwoBoxCI: highLimits,
-      topBox: high && high['top'],
-      bottomTwoBox: high && high['low'],
-      netSatisfaction: high && high['net'],
-      mean,
-      sd,
-      meanCI_t: meanLimits,
-      meanAsPercent: rescaled,
-    };
-  }),
-  ces: operation<object, Ratings>((_, input) => {
-    const {n, high, highLimits, mean, sd, meanLimits} = rated(ces, input);
-    return {
-      n,
-      mean,
-      agreeShare: high && high['high'],
-      agreeShareCI: highLimits,
-      netEasy: high && high['net'],
-      sd,
-      meanCI_t: meanLimits,
-    };
-  }),
-  nps_interval: operation<{confidence: number}, TrinomialCounts>(({confidence}, input) => {
-    const given = {...input, level: confidence};
-    const estimate = trinomialEstimate(given);
-    const waldInterval = trinomialWald(given);
-    const adjusted = trinomialAdjustedWald(given);
-    return {
-      nps: estimate?.value ?? null,
-      variance: estimate?.variance ?? null,
-      se: estimate?.standardError ?? null,
-      seUnbiased: estimate?.standardErrorUnbiased ?? null,
-      wald: bothNull(waldInterval && waldInterval.interval),
-      waldClipped: bothNull(waldInterval && waldInterval.clipped),
-      adjustedWald: adjusted && {
-        center: adjusted.center,
-        interval: pair(adjusted.interval),
-        clipped: pair(adjusted.clipped),
-      },
-      trinomialMeanT: bothNull(trinomialMeanInterval(given)),
-      scoreTango: bothNull(trinomialScoreInterval(given)),
-      exactBootstrapPercentile: bothNull(trinomialExactBootstrap(given)),
-    };
-  }),
-  nps_difference: operation<object, {first: TrinomialCounts; second: TrinomialCounts}>((_, {first, second}) => {
-    const found = trinomialDifference({first, second, level: LEVEL});
-    return found && {...found, se: found.standardError, wald: pair(found.interval)};
-  }),
-  nps_from_scores: operation<object, {scores: unknown[]}>((_, {scores}) => {
-    const rows = scores.map((score) => ({score}));
-    const outcome = measure(nps, tablesOf(nps.tables, {responses: rows}), {}, late);
-    if (outcome.kind === 'insufficient') {
-      return {
-        valid: 0,
-        invalid: outcome.terms['invalid'],
-        promoters: 0,
-        passives: 0,
-        detractors: 0,
-        nps: null,
-        distribution: Array<number>(11).fill(0),
-      };
-    }
-    const {counts, invalid, promoters, passives, detractors, responses} = outcome.distribution;
-    return {valid: responses, invalid, promoters, passives, detractors, nps: outcome.value, distribution: counts};
-  }),
-  nps_rollup: operation<object, {responses: {account: string; score: number}[]; accountMrr: Record<string, number>}>(
-    (_, {responses: answers, accountMrr}) => {
-      const subscriptions = Object.entries(accountMrr).map(([account, amount]) => ({
-        account,
-        amount,
-        start: '2000-01-01',
-      }));
-      const by = (unit: 'respondent' | 'account' | 'revenue', rows = answers) => {
-        const outcome = measure(nps, tablesOf(nps.tables, {responses: rows, subscriptions}), {rollUp: unit}, late);
-        return outcome.kind === 'insufficient' ? null : outcome.value;
-      };
-      const accounts = [...new Set(answers.map(({account}) => account))];
-      return {
-        respondent: by('respondent'),
-        account: by('account'),
-        revenue: by('revenue'),
-        byAccount: Object.fromEntries(
-          accounts.map((account) => [
-            account,
-            by(
-              'respondent',
-              answers.filter((answer) => answer.account === account),
-            ),
-          ]),
-        ),
-      };
-    },
-  ),
-};
-
-interface Ratings {
-  readonly scaleMin: number;
-  readonly scaleMax: number;
-  readonly ratings?: number[];
-  /** How often each score was given, instead of the answers one by one. */
-  readonly counts?: Record<string, number>;
-}
-
-/** What a metric of answers on a scale says of them, each way that it can be shown; null where there are none. */
-function rated(metric: typeof csat | typeof ces, {scaleMin: from, scaleMax: to, ratings, counts = {}}: Ratings) {
-  const scores = ratings ?? Object.entries(counts).flatMap(([score, n]) => Array<number>(n).fill(Number(score)));
-  const tables = tablesOf(metric.tables, {responses: scores.map((score) => ({score}))});
-  const asked = (shows: 'share' | 'mean' | 'rescaled') => {
-    const outcome = measure<typeof csat | typeof ces>(metric, tables, {shows, from, to}, late);
-    return outcome.kind === 'insufficient' ? null : outcome;
-  };
-  const [high, mean, rescaled] = [asked('share'), asked('mean'), asked('rescaled')];
-  const limits = high?.interval ?? null;
-  return {
-    n: high?.n ?? 0,
-    high: high && percents(high.shares),
-    highLimits: limits && [100 * limits.lower, 100 * limits.upper],
-    mean: mean?.value ?? null,
-    sd: mean?.standardDeviation ?? null,
-    // The metric cuts it off at the ends of the scale, the cases do not.
-    meanLimits: pair(meanInterval({...moments({values: scores}), level: LEVEL})),
-    rescaled: rescaled && 100 * rescaled.value,
-  };
-}
-
 interface CohortSettings {
   readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter';
   readonly weekStart?: WeekStart;
@@ -574,6 +446,164 @@ const retention: Record<string, Operation> = {
   ),
 };
 
+const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
+
+const revenue: Record<string, Operation> = {
+  normalise_mrr: operation<
+    {weekDayConvention: DayConvention},
+    {
+      items: {
+        amount: number;
+        interval: 'day' | 'week' | 'month' | 'quarter' | 'year';
+        count?: number;
+        quantity?: number;
+        discountPercent?: number;
+      }[];
+    }
+  >(({weekDayConvention: convention}, {items}) => {
+    const rows = items.map(({count: intervalCount = 1, quantity = 1, discountPercent = 0, ...price}) => ({
+      ...price,
+      intervalCount,
+      quantity,
+      discountPercent,
+      account: 'a',
+      start: '2000-01-01',
+    }));
+    const tables = tablesOf(mrr.tables, {subscriptions: rows});
+    const [monthly, yearly] = [measure(mrr, tables, {convention}, late), measure(arr, tables, {convention}, late)];
+    return {
+      mrr: rows.map((price) => monthlyAmount(price, convention)),
+      total: monthly.kind === 'insufficient' ? null : monthly.value,
+      arr: yearly.kind === 'insufficient' ? null : yearly.value,
+    };
+  }),
+  mrr_movements: operation<
+    {firstMonth: string; lastMonth: string},
+    {periods: {customer: string; start: string; end: string | null; monthly: number}[]}
+  >(({firstMonth, lastMonth}, {periods}) => {
+    const month = (text: string) => monthOf(day(`${text}-01`));
+    const {months, movements} = mrrMovements(
+      periods.map(({customer, start, end, monthly}) => ({
+        account: customer,
+        start: day(start),
+        end: end === null ? null : day(end),
+        monthly,
+      })),
+      {firstMonth: month(firstMonth), lastMonth: month(lastMonth)},
+    );
+    return {
+      months: months.map(({month: at, accounts, ...amounts}) => ({
+        month: monthName(at),
+        customers: accounts,
+        ...amounts,
+      })),
+      movements: movements.map(({account, month: at, kind, delta}) => ({
+        customer: account,
+        month: monthName(at),
+        type: kind,
+        delta,
+      })),
+    };
+  }),
+  mrr_movement_events: operation<object, {changes: {on: string; subscription: string; mrr: number}[]}>(
+    (_, {changes}) => ({
+      movements: mrrMovementEvents(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
+        ({on, kind, delta}) => ({on: isoDay(on), type: kind, delta}),
+      ),
+    }),
+  ),
+  nrr_grr: operation<object, Record<'start' | 'end', Record<string, number>>>((_, {start, end}) => {
+    const rows = (amounts: Record<string, number>, from: string, to?: string) =>
+      Object.entries(amounts).map(([account, amount]) => ({account, amount, start: from, end: to}));
+    const tables = tablesOf(nrr.tables, {
+      subscriptions: [...rows(start, '2023-01-01', '2024-01-01'), ...rows(end, '2024-01-01')],
+    });
+    const scope = scopeOf({asOf: instant('2024-01-02T00:00:00Z')});
+    const [net, gross] = [measure(nrr, tables, {}, scope), measure(grr, tables, {}, scope)];
+    if (net.kind === 'insufficient' || gross.kind === 'insufficient') return {nrr: null, grr: null};
+    const churn = mrrChurn({
+      opening: net.openingMrr,
+      churn: net.churn,
+      contraction: net.contraction,
+      expansion: net.expansion,
+      reactivation: 0,
+    });
+    return {
+      startMrr: net.openingMrr,
+      nrr: percent(net.value),
+      grr: percent(gross.value),
+      netRevenueChurn: percent(churn.net),
+      grossRevenueChurn: percent(churn.gross),
+      logoRetention: percent(net.logoRetention),
+      expansion: net.expansion,
+      contraction: net.contraction,
+      churn: net.churn,
+      outsideCohort: net.outside,
+    };
+  }),
+  nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
+    const {net, gross} = revenueRetention(
+      startMrr.map((opening, i) => [opening, endMrr[i]!]),
+      LEVEL,
+    );
+    return {
+      nrr: net && percent(net.ratio),
+      nrrSE: net && percent(net.standardError),
+      nrrCI: percentPair(net && net.interval),
+      grr: gross && percent(gross.ratio),
+      grrSE: gross && percent(gross.standardError),
+      grrCI: percentPair(gross && gross.interval),
+    };
+  }),
+  quick_ratio: operation<object, Record<MovementKind, number>>((_, movements) => ({
+    withReactivation: gainedOverLost(movements),
+    withoutReactivation: gainedOverLost({...movements, reactivation: 0}),
+    netNewMrr: netNew(movements),
+  })),
+  crr: operation<object, {rows: Record<'E' | 'N' | 'S', number>[]}>((_, {rows}) => ({
+    crr: rows.map(({E, N, S}) => percent(customerRetention({start: S, end: E, added: N}))),
+  })),
+  customer_churn_variants: operation<object, Record<'start' | 'new' | 'churned' | 'reactivated', number>>(
+    (_, {start, ...rest}) => {
+      const flow = {opening: start, ...rest};
+      const end = accountsAtEnd(flow);
+      return {
+        end,
+        standard: percent(accountChurn(flow, 'start')),
+        average: percent(accountChurn(flow, 'average')),
+        startPlusNew: percent(accountChurn(flow, 'start-plus-new')),
+        crr: percent(customerRetention({start, end, added: flow.new})),
+      };
+    },
+  ),
+  mrr_churn: operation<object, Record<'start' | 'churn' | 'contraction' | 'expansion' | 'reactivation', number>>(
+    (_, {start, ...movements}) => {
+      const {gross, net} = mrrChurn({opening: start, ...movements});
+      return {grossStandard: percent(gross), netStandard: percent(net)};
+    },
+  ),
+  annualise_churn: operation<object, Record<'monthly' | 'yearly', number[]>>((_, {monthly, yearly}) => ({
+    compounded: monthly.map((rate) => yearlyChurn(rate, 'compounded')),
+    simple: monthly.map((rate) => yearlyChurn(rate, 'simple')),
+    monthlyFromYearly: yearly.map(monthlyChurn),
+  })),
+  dollar_retention_cohorts: operation<{months: string[]}, {mrr: Record<string, Record<string, number>>}>(
+    ({months}, {mrr}) => {
+      const amounts = Object.values(mrr).map((own) => months.map((month) => own[month] ?? 0));
+      const percent = (shares: readonly (number | null)[]) => shares.map((value) => value && 100 * value);
+      return {
+        cohorts: dollarCohorts(amounts, months.length).map(({net, gross, logo, ...cohort}, i) => ({
+          cohort: months[i],
+          ...cohort,
+          net: percent(net),
+          gross: percent(gross),
+          logo: percent(logo),
+        })),
+      };
+    },
+  ),
+};
+
 const health: Record<string, Operation> = {
   health_score: operation<
     {missing: MissingRule; minCoverage: number; amberFrom: number; greenFrom: number},
@@ -602,11 +632,6 @@ const health: Record<string, Operation> = {
     {accounts: {mrr: number; score: number | null}[]}
   >((rules, {accounts}) => healthMatrix(accounts, rules)),
 };
-
-/** The cases write these shares as percent. */
-function percents(shares: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(shares).map(([name, value]) => [name, 100 * value]));
-}
 
 const onboardingDay = (text: string | null, timezone: string): string | null =>
   text && (text.length > 10 ? isoDay(zone(timezone).dayOf(instant(text))) : text);
@@ -743,7 +768,6 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...proportion,
   ...survival,
   ...bucketing,
-  ...voice,
   ...retention,
   ...revenueOperations,
   ...health,

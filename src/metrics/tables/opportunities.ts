@@ -9,6 +9,7 @@ export const opportunities = defineTable('opportunities', 'A deal with a new or 
   type: required(choice(['new', 'upsell', 'cross-sell', 'renewal'], 'what kind of deal')),
   status: required(choice(['open', 'won', 'lost'], 'how it stands')),
   source: choice(['referral', 'outbound', 'inbound', 'partner', 'paid'], 'where it came from'),
+  opened: date('day on which it came up'),
   closed: date('day on which it was won or lost'),
   referredBy: key('account', 'the account that referred it'),
   touches: list(

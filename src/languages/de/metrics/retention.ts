@@ -34,4 +34,10 @@ export const retention = {
       'Tage vom Start bis zum ersten Nutzen. Wer noch nicht so weit ist, zählt so lange mit, wie er beobachtet wurde, damit eine junge Kohorte nicht schneller wirkt, als sie ist.',
     interval: invertedBand,
   },
+  'repeat-requests': {
+    label: 'Wiederholte Anfragen',
+    about:
+      'Anteil der Accounts mit einer zweiten Anfrage an denen mit einer ersten. Zu beliebiger Zeit, oder innerhalb eines Jahres nach der ersten und dann nur unter Accounts, die schon so lange bekannt sind.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

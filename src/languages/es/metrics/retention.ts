@@ -34,4 +34,10 @@ export const retention = {
       'Días desde el inicio hasta el primer valor obtenido. Quienes aún no han llegado cuentan durante el tiempo en que se los ha seguido, para que una cohorte joven no parezca rápida.',
     interval: invertedBand,
   },
+  'repeat-requests': {
+    label: 'Solicitudes repetidas',
+    about:
+      'Proporción de cuentas con una segunda solicitud entre las que hicieron una primera. En cualquier momento, o en el año siguiente a la primera y entonces solo entre las cuentas conocidas desde hace tanto tiempo.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

@@ -34,4 +34,10 @@ export const retention = {
       'Jours entre le début et la première valeur obtenue. Ceux qui n’y sont pas encore comptent aussi longtemps qu’ils ont été suivis, pour qu’une jeune cohorte ne paraisse pas rapide.',
     interval: invertedBand,
   },
+  'repeat-requests': {
+    label: 'Demandes répétées',
+    about:
+      'Part des comptes ayant fait une deuxième demande parmi ceux qui en ont fait une première. À tout moment, ou dans l’année qui suit la première, et alors seulement parmi les comptes connus depuis aussi longtemps.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

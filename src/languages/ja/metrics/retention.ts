@@ -34,4 +34,10 @@ export const retention = {
       '開始から最初の価値を得るまでの日数。まだ到達していない人も観察できた期間の分だけ計算に含め、新しいコホートが速く見えるのを防ぎます。',
     interval: invertedBand,
   },
+  'repeat-requests': {
+    label: '再依頼率',
+    about:
+      '最初の依頼をしたアカウントのうち、二度目の依頼をした割合。時期を問わず、または最初の依頼から1年以内（この場合は、それだけの期間がたったアカウントのみ）で示します。',
+    interval: 'Wilson法',
+  },
 } satisfies Partial<PackMetrics>;

@@ -34,4 +34,10 @@ export const retention = {
       'Dias desde o início até o primeiro valor obtido. Quem ainda não chegou lá conta durante o tempo em que foi acompanhado, para que uma coorte jovem não pareça rápida.',
     interval: invertedBand,
   },
+  'repeat-requests': {
+    label: 'Pedidos repetidos',
+    about:
+      'Proporção de contas com um segundo pedido entre as que fizeram um primeiro. Em qualquer momento, ou no ano seguinte ao primeiro e então só entre as contas conhecidas há tanto tempo.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;
