@@ -6,6 +6,7 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
   ['active-users', async () => loaded((await import('../metrics/adoption/active-users.js')).activeUsers)],
+  ['advocacy-rate', async () => loaded((await import('../metrics/advocacy/advocacy-rate.js')).advocacyRate)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
   [
     'breadth-of-adoption',
@@ -14,6 +15,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['ces', async () => loaded((await import('../metrics/voice/ces.js')).ces)],
   ['clv', async () => loaded((await import('../metrics/revenue/clv.js')).clv)],
   ['clv-btyd', async () => loaded((await import('../metrics/revenue/clv-btyd.js')).clvBtyd)],
+  ['co-innovation', async () => loaded((await import('../metrics/advocacy/co-innovation.js')).coInnovation)],
   ['cohort-retention', async () => loaded((await import('../metrics/retention/cohort-retention.js')).cohortRetention)],
   ['complaints', async () => loaded((await import('../metrics/support/complaints.js')).complaints)],
   ['crr', async () => loaded((await import('../metrics/revenue/crr.js')).crr)],
@@ -34,6 +36,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   ['health-score', async () => loaded((await import('../metrics/health/health-score.js')).healthScore)],
   [
+    'influenced-revenue',
+    async () => loaded((await import('../metrics/advocacy/influenced-revenue.js')).influencedRevenue),
+  ],
+  [
     'licence-utilisation',
     async () => loaded((await import('../metrics/adoption/licence-utilisation.js')).licenceUtilisation),
   ],
@@ -46,6 +52,9 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['nps', async () => loaded((await import('../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../metrics/revenue/nrr.js')).nrr)],
   ['quick-ratio', async () => loaded((await import('../metrics/revenue/quick-ratio.js')).quickRatio)],
+  ['referral-share', async () => loaded((await import('../metrics/advocacy/referral-share.js')).referralShare)],
+  ['referrals', async () => loaded((await import('../metrics/advocacy/referrals.js')).referrals)],
+  ['repeat-requests', async () => loaded((await import('../metrics/retention/repeat-requests.js')).repeatRequests)],
   ['resolution-time', async () => loaded((await import('../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
   ['session-time', async () => loaded((await import('../metrics/adoption/session-time.js')).sessionTime)],
@@ -63,4 +72,8 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['usage-trend', async () => loaded((await import('../metrics/adoption/usage-trend.js')).usageTrend)],
   ['utilisation-rate', async () => loaded((await import('../metrics/adoption/utilisation-rate.js')).utilisationRate)],
   ['value-unlock', async () => loaded((await import('../metrics/adoption/value-unlock.js')).valueUnlock)],
+  [
+    'willingness-to-introduce',
+    async () => loaded((await import('../metrics/advocacy/willingness-to-introduce.js')).willingnessToIntroduce),
+  ],
 ]);

@@ -64,13 +64,9 @@ import {firstResponseTime} from 'keepwell/metrics/support/first-response-time';
 import {resolutionTime} from 'keepwell/metrics/support/resolution-time';
 import {countSla} from 'keepwell/metrics/support/sla-outcome';
 import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/support/ticket-times';
-import {ces} from 'keepwell/metrics/voice/ces';
-import {csat} from 'keepwell/metrics/voice/csat';
-import {nps} from 'keepwell/metrics/voice/nps';
 import {activity} from './activity-operations.js';
 import {value} from './value-operations.js';
 import {adoption} from './adoption-operations.js';
-import {LEVEL, bothNull, day, instant, iso, operation, pair, seconds, type Operation} from './operation.js';
 import {revenueOperations} from './revenue-operations.js';
 import {
   LEVEL,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {NEVER} from '../calendar/days.js';
 import {localDays} from '../calendar/local-days.js';
 import {CurrentAccounts, lasting} from '../kernel/current-accounts.js';
-import {nowOf} from '../health/measures.js';
+import {nowOf} from '../calendar/now.js';
 import {countedShare, type CountedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {CurrentAccounts, lasting} from '../kernel/current-accounts.js';
-import {nowOf} from '../health/measures.js';
+import {nowOf} from '../calendar/now.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate} from '../kernel/outcome.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
-import {nowOf} from '../health/measures.js';
+import {nowOf} from '../calendar/now.js';
 import {NO_DATE} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {opportunities} from '../tables/opportunities.js';
