@@ -49,6 +49,8 @@ export type ReasonName =
   | 'no-use-before'
   | 'no-seats'
   | 'no-activity'
+  | 'no-entitlement'
+  | 'no-products'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

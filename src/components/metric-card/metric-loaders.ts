@@ -52,4 +52,12 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'utilisation-rate',
     async () => loaded((await import('../../metrics/adoption/utilisation-rate.js')).utilisationRate),
   ],
+  [
+    'consumption-pace',
+    async () => loaded((await import('../../metrics/adoption/consumption-pace.js')).consumptionPace),
+  ],
+  [
+    'products-per-customer',
+    async () => loaded((await import('../../metrics/revenue/products-per-customer.js')).productsPerCustomer),
+  ],
 ]);

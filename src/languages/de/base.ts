@@ -84,6 +84,8 @@ export const base: PackBase = {
     'no-use-before': 'Kein Account hat frühere Verwendungen, mit denen man vergleichen könnte',
     'no-seats': 'Kein Account gibt an, wie viele Lizenzen er hat',
     'no-activity': 'Es ist nicht bekannt, wie viele Nutzer aktiv sind',
+    'no-entitlement': 'Kein Account hat Einheiten für eine laufende Vertragszeit gekauft',
+    'no-products': 'Kein Account hat an diesem Tag ein Produkt',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

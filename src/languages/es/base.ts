@@ -84,6 +84,8 @@ export const base: PackBase = {
     'no-use-before': 'Ninguna cuenta tiene usos anteriores con los que comparar',
     'no-seats': 'Ninguna cuenta indica cuántas licencias tiene',
     'no-activity': 'No se sabe cuántos usuarios están activos',
+    'no-entitlement': 'Ninguna cuenta ha comprado unidades para un periodo en curso',
+    'no-products': 'Ninguna cuenta tiene un producto en este día',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -85,6 +85,8 @@ export const base: PackBase = {
     'no-use-before': 'Aucun compte n’a d’utilisations antérieures auxquelles comparer',
     'no-seats': 'Aucun compte n’indique combien de licences il possède',
     'no-activity': 'On ne sait pas combien d’utilisateurs sont actifs',
+    'no-entitlement': 'Aucun compte n’a acheté d’unités pour une période en cours',
+    'no-products': 'Aucun compte ne détient de produit ce jour-là',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

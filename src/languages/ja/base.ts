@@ -78,6 +78,8 @@ export const base: PackBase = {
     'no-use-before': '比較できる以前の利用があるアカウントがありません',
     'no-seats': 'ライセンス数のわかるアカウントがありません',
     'no-activity': 'アクティブなユーザー数がわかりません',
+    'no-entitlement': '契約期間中の利用枠を購入したアカウントがありません',
+    'no-products': 'この日に製品を契約しているアカウントがありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

@@ -84,6 +84,8 @@ export const base: PackBase = {
     'no-use-before': 'Nenhuma conta tem usos anteriores com que comparar',
     'no-seats': 'Nenhuma conta indica quantas licenças tem',
     'no-activity': 'Não se sabe quantas pessoas estão ativas',
+    'no-entitlement': 'Nenhuma conta comprou unidades para um período em curso',
+    'no-products': 'Nenhuma conta tem um produto neste dia',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

@@ -59,4 +59,12 @@ export const adoption = {
     interval:
       'Für Nutzer das eines Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle denselben Quotienten haben. Wilson für den Anteil der Accounts',
   },
+  'consumption-pace': {
+    label: 'Verbrauchstempo',
+    headlineLabel: 'Verbrauchstempo aller Accounts',
+    about:
+      'Verbrauchter Anteil der gekauften Einheiten je abgelaufenem Anteil der Vertragszeit: Bei 1 reichen sie genau so lange wie diese, darüber sind sie vorher aufgebraucht, darunter bleiben welche übrig.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle dasselbe Tempo haben',
+  },
 } satisfies Partial<PackMetrics>;

@@ -49,4 +49,11 @@ export const revenue = {
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe',
   },
+  'products-per-customer': {
+    label: 'Produkte je Kunde',
+    about:
+      'Wie viele verschiedene Produkte ein Account im Mittel hat, unter denen mit mindestens einem, dazu der Anteil mit mehreren und das Wachstum seit einem früheren Tag. Testphasen und pausierte Abonnements zählen nicht.',
+    interval:
+      'Student-t, mit Accounts als Stichprobe, nicht unter 1; keines bei nur einem Account oder wenn alle gleich viele haben. Wilson für den Anteil mit mehreren',
+  },
 } satisfies Partial<PackMetrics>;

@@ -59,4 +59,12 @@ export const adoption = {
     interval:
       'Para los usuarios, el de una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas tienen la misma razón. Wilson para la proporción de cuentas',
   },
+  'consumption-pace': {
+    label: 'Ritmo de consumo',
+    headlineLabel: 'Ritmo de consumo de todas las cuentas',
+    about:
+      'Parte consumida de las unidades compradas por cada parte transcurrida del periodo: con 1 duran exactamente lo mismo que este, por encima se agotan antes y por debajo sobran.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas llevan el mismo ritmo',
+  },
 } satisfies Partial<PackMetrics>;

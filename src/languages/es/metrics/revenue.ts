@@ -50,4 +50,11 @@ export const revenue = {
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
     interval: 'Ninguno: se cuentan todos los movimientos, no una muestra',
   },
+  'products-per-customer': {
+    label: 'Productos por cliente',
+    about:
+      'Cuántos productos distintos tiene en promedio una cuenta, entre las que tienen alguno, con la proporción que tiene varios y el crecimiento desde un día anterior. Las pruebas y las suscripciones en pausa no cuentan.',
+    interval:
+      't de Student, con las cuentas como muestra, no por debajo de 1; ninguno si hay una sola cuenta o si todas tienen el mismo número. Wilson para la proporción que tiene varios',
+  },
 } satisfies Partial<PackMetrics>;

@@ -59,4 +59,12 @@ export const adoption = {
     interval:
       'Pour les utilisateurs, celui d’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rapport. Wilson pour la part des comptes',
   },
+  'consumption-pace': {
+    label: 'Rythme de consommation',
+    headlineLabel: 'Rythme de consommation de tous les comptes',
+    about:
+      'Part consommée des unités achetées pour chaque part écoulée de la période\u00a0: à 1, elles durent exactement aussi longtemps qu’elle, au-dessus elles s’épuisent avant, en dessous il en reste.',
+    interval:
+      'D’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rythme',
+  },
 } satisfies Partial<PackMetrics>;

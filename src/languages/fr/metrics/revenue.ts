@@ -50,4 +50,11 @@ export const revenue = {
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
     interval: 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon',
   },
+  'products-per-customer': {
+    label: 'Produits par client',
+    about:
+      'Combien de produits différents un compte détient en moyenne, parmi ceux qui en ont au moins un, avec la part de ceux qui en ont plusieurs et la croissance depuis un jour antérieur. Les essais et les abonnements en pause ne comptent pas.',
+    interval:
+      't de Student, avec les comptes comme échantillon, pas en dessous de 1\u202f; aucun s’il n’y a qu’un compte ou si tous en ont autant. Wilson pour la part de ceux qui en ont plusieurs',
+  },
 } satisfies Partial<PackMetrics>;

@@ -59,4 +59,12 @@ export const adoption = {
     interval:
       'Para pessoas, o de uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem a mesma razão. Wilson para a proporção de contas',
   },
+  'consumption-pace': {
+    label: 'Ritmo de consumo',
+    headlineLabel: 'Ritmo de consumo de todas as contas',
+    about:
+      'Parte consumida das unidades compradas por cada parte decorrida do período: com 1 duram exatamente tanto quanto ele, acima esgotam-se antes e abaixo sobram.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem o mesmo ritmo',
+  },
 } satisfies Partial<PackMetrics>;

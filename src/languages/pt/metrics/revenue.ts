@@ -49,4 +49,11 @@ export const revenue = {
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
     interval: 'Nenhum: contam-se todos os movimentos, não uma amostra',
   },
+  'products-per-customer': {
+    label: 'Produtos por cliente',
+    about:
+      'Quantos produtos diferentes uma conta tem em média, entre as que têm algum, com a proporção das que têm vários e o crescimento desde um dia anterior. Testes e assinaturas em pausa não contam.',
+    interval:
+      't de Student, com as contas como amostra, não abaixo de 1; nenhum se houver só uma conta ou se todas tiverem o mesmo número. Wilson para a proporção das que têm vários',
+  },
 } satisfies Partial<PackMetrics>;
