@@ -51,6 +51,7 @@ export type ReasonName =
   | 'no-activity'
   | 'no-entitlement'
   | 'no-products'
+  | 'no-touches'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -6,6 +6,7 @@ export {complaints} from './support/complaints.js';
 export {consumptionPace} from './adoption/consumption-pace.js';
 export {crr} from './revenue/crr.js';
 export {csat} from './voice/csat.js';
+export {csmTouches} from './adoption/csm-touches.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
 export {featureAdoption} from './adoption/feature-adoption.js';
 export {featureUsage} from './adoption/feature-usage.js';

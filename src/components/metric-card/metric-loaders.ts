@@ -60,4 +60,5 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'products-per-customer',
     async () => loaded((await import('../../metrics/revenue/products-per-customer.js')).productsPerCustomer),
   ],
+  ['csm-touches', async () => loaded((await import('../../metrics/adoption/csm-touches.js')).csmTouches)],
 ]);

@@ -82,6 +82,7 @@ export const base: PackBase = {
     'no-activity': 'لا يُعرف عدد المستخدمين النشطين',
     'no-entitlement': 'لم يشترِ أي حساب وحدات لمدة سارية',
     'no-products': 'لا يملك أي حساب منتجًا في هذا اليوم',
+    'no-touches': 'لم يُسجَّل أي تواصل من مدير نجاح العملاء',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

@@ -86,6 +86,7 @@ export const base: PackBase = {
     'no-activity': 'Es ist nicht bekannt, wie viele Nutzer aktiv sind',
     'no-entitlement': 'Kein Account hat Einheiten für eine laufende Vertragszeit gekauft',
     'no-products': 'Kein Account hat an diesem Tag ein Produkt',
+    'no-touches': 'Es ist kein Kontakt eines CSM aufgezeichnet',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

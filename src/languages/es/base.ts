@@ -86,6 +86,7 @@ export const base: PackBase = {
     'no-activity': 'No se sabe cuántos usuarios están activos',
     'no-entitlement': 'Ninguna cuenta ha comprado unidades para un periodo en curso',
     'no-products': 'Ninguna cuenta tiene un producto en este día',
+    'no-touches': 'No hay registrado ningún contacto de un CSM',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -87,6 +87,7 @@ export const base: PackBase = {
     'no-activity': 'On ne sait pas combien d’utilisateurs sont actifs',
     'no-entitlement': 'Aucun compte n’a acheté d’unités pour une période en cours',
     'no-products': 'Aucun compte ne détient de produit ce jour-là',
+    'no-touches': 'Aucun contact d’un CSM n’est enregistré',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

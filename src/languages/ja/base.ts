@@ -80,6 +80,7 @@ export const base: PackBase = {
     'no-activity': 'アクティブなユーザー数がわかりません',
     'no-entitlement': '契約期間中の利用枠を購入したアカウントがありません',
     'no-products': 'この日に製品を契約しているアカウントがありません',
+    'no-touches': 'CSMからの接触の記録がありません',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

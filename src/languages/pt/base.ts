@@ -86,6 +86,7 @@ export const base: PackBase = {
     'no-activity': 'Não se sabe quantas pessoas estão ativas',
     'no-entitlement': 'Nenhuma conta comprou unidades para um período em curso',
     'no-products': 'Nenhuma conta tem um produto neste dia',
+    'no-touches': 'Não há nenhum contacto de um CSM registado',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

@@ -67,4 +67,10 @@ export const adoption = {
     interval:
       'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle dasselbe Tempo haben',
   },
+  'csm-touches': {
+    label: 'Accounts mit Kontakt',
+    about:
+      'Anteil der Accounts, mit denen ein CSM in den letzten Tagen Kontakt hatte, dazu die Kontakte je Account im Mittel. Was eine Maschine verschickt, zählt nicht.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

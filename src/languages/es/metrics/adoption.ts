@@ -67,4 +67,10 @@ export const adoption = {
     interval:
       'De una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas llevan el mismo ritmo',
   },
+  'csm-touches': {
+    label: 'Cuentas contactadas',
+    about:
+      'Proporción de cuentas con las que un CSM estuvo en contacto en los últimos días, con el promedio de contactos por cuenta. Lo que envía una máquina no cuenta.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

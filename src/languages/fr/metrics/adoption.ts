@@ -67,4 +67,10 @@ export const adoption = {
     interval:
       'D’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rythme',
   },
+  'csm-touches': {
+    label: 'Comptes contactés',
+    about:
+      'Part des comptes avec lesquels un CSM a été en contact ces derniers jours, avec le nombre moyen de contacts par compte. Ce qu’une machine envoie ne compte pas.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

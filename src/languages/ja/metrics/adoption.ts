@@ -67,4 +67,10 @@ export const adoption = {
     interval:
       'アカウントを標本とした合計の比の区間（Cochran、0以上）。アカウントが一つだけの場合や、すべて同じペースの場合はありません',
   },
+  'csm-touches': {
+    label: '接触のあるアカウント',
+    about:
+      '直近の日々にCSMが接触したアカウントの割合と、アカウントあたりの平均接触回数。自動送信されたものは数えません。',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

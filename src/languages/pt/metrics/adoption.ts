@@ -67,4 +67,10 @@ export const adoption = {
     interval:
       'De uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem o mesmo ritmo',
   },
+  'csm-touches': {
+    label: 'Contas contactadas',
+    about:
+      'Proporção de contas com que um CSM esteve em contacto nos últimos dias, com a média de contactos por conta. O que uma máquina envia não conta.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;
