@@ -52,6 +52,8 @@ export type ReasonName =
   | 'no-entitlement'
   | 'no-products'
   | 'no-touches'
+  | 'nobody-invited'
+  | 'invitations-pending'
   | 'no-scores';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */

@@ -19,6 +19,7 @@ export {mrr} from './revenue/mrr.js';
 export {nps} from './voice/nps.js';
 export {nrr} from './revenue/nrr.js';
 export {productsPerCustomer} from './revenue/products-per-customer.js';
+export {programmeEngagement} from './adoption/programme-engagement.js';
 export {quickRatio} from './revenue/quick-ratio.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';

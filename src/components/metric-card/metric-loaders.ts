@@ -61,4 +61,8 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/revenue/products-per-customer.js')).productsPerCustomer),
   ],
   ['csm-touches', async () => loaded((await import('../../metrics/adoption/csm-touches.js')).csmTouches)],
+  [
+    'programme-engagement',
+    async () => loaded((await import('../../metrics/adoption/programme-engagement.js')).programmeEngagement),
+  ],
 ]);

@@ -83,6 +83,8 @@ export const base: PackBase = {
     'no-entitlement': 'لم يشترِ أي حساب وحدات لمدة سارية',
     'no-products': 'لا يملك أي حساب منتجًا في هذا اليوم',
     'no-touches': 'لم يُسجَّل أي تواصل من مدير نجاح العملاء',
+    'nobody-invited': 'لم يُدعَ أي حساب قبل تاريخ الاحتساب',
+    'invitations-pending': 'ما زال لدى جميع المدعوين وقت',
     'no-scores': 'لا درجة لأي حساب',
   },
   memberList: {

@@ -87,6 +87,8 @@ export const base: PackBase = {
     'no-entitlement': 'Kein Account hat Einheiten für eine laufende Vertragszeit gekauft',
     'no-products': 'Kein Account hat an diesem Tag ein Produkt',
     'no-touches': 'Es ist kein Kontakt eines CSM aufgezeichnet',
+    'nobody-invited': 'Vor dem Stichtag wurde kein Account eingeladen',
+    'invitations-pending': 'Alle Eingeladenen haben noch Zeit',
     'no-scores': 'Kein Account hat einen Score',
   },
   memberList: {

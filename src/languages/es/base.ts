@@ -87,6 +87,8 @@ export const base: PackBase = {
     'no-entitlement': 'Ninguna cuenta ha comprado unidades para un periodo en curso',
     'no-products': 'Ninguna cuenta tiene un producto en este día',
     'no-touches': 'No hay registrado ningún contacto de un CSM',
+    'nobody-invited': 'No se invitó a ninguna cuenta antes de la fecha de referencia',
+    'invitations-pending': 'Todas las cuentas invitadas tienen aún tiempo',
     'no-scores': 'Ninguna cuenta tiene puntuación',
   },
   memberList: {

@@ -88,6 +88,8 @@ export const base: PackBase = {
     'no-entitlement': 'Aucun compte n’a acheté d’unités pour une période en cours',
     'no-products': 'Aucun compte ne détient de produit ce jour-là',
     'no-touches': 'Aucun contact d’un CSM n’est enregistré',
+    'nobody-invited': 'Aucun compte n’a été invité avant la date de référence',
+    'invitations-pending': 'Tous les invités ont encore du temps',
     'no-scores': 'Aucun compte n’a de score',
   },
   memberList: {

@@ -81,6 +81,8 @@ export const base: PackBase = {
     'no-entitlement': '契約期間中の利用枠を購入したアカウントがありません',
     'no-products': 'この日に製品を契約しているアカウントがありません',
     'no-touches': 'CSMからの接触の記録がありません',
+    'nobody-invited': '基準日より前に招待されたアカウントがありません',
+    'invitations-pending': '招待したアカウントには、すべてまだ時間があります',
     'no-scores': 'スコアのあるアカウントがありません',
   },
   memberList: {

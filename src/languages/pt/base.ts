@@ -87,6 +87,8 @@ export const base: PackBase = {
     'no-entitlement': 'Nenhuma conta comprou unidades para um período em curso',
     'no-products': 'Nenhuma conta tem um produto neste dia',
     'no-touches': 'Não há nenhum contacto de um CSM registado',
+    'nobody-invited': 'Nenhuma conta foi convidada antes da data de referência',
+    'invitations-pending': 'Todas as contas convidadas ainda têm tempo',
     'no-scores': 'Nenhuma conta tem pontuação',
   },
   memberList: {

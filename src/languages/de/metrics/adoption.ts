@@ -73,4 +73,10 @@ export const adoption = {
       'Anteil der Accounts, mit denen ein CSM in den letzten Tagen Kontakt hatte, dazu die Kontakte je Account im Mittel. Was eine Maschine verschickt, zählt nicht.',
     interval: 'Wilson',
   },
+  'programme-engagement': {
+    label: 'Teilnahme an Programmen',
+    about:
+      'Anteil der zu Onboarding- oder Schulungsprogrammen eingeladenen Accounts, die eines begonnen haben. Wer erst kürzlich eingeladen wurde und noch nicht begonnen hat, hat noch Zeit und bleibt außen vor.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

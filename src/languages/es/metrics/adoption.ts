@@ -73,4 +73,10 @@ export const adoption = {
       'Proporción de cuentas con las que un CSM estuvo en contacto en los últimos días, con el promedio de contactos por cuenta. Lo que envía una máquina no cuenta.',
     interval: 'Wilson',
   },
+  'programme-engagement': {
+    label: 'Participación en programas',
+    about:
+      'Proporción de las cuentas invitadas a programas de incorporación o formación que empezaron alguno. Las invitadas hace poco que no han empezado aún tienen tiempo y quedan fuera.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

@@ -73,4 +73,10 @@ export const adoption = {
       'Part des comptes avec lesquels un CSM a été en contact ces derniers jours, avec le nombre moyen de contacts par compte. Ce qu’une machine envoie ne compte pas.',
     interval: 'Wilson',
   },
+  'programme-engagement': {
+    label: 'Participation aux programmes',
+    about:
+      'Part des comptes invités à des programmes d’intégration ou de formation qui en ont commencé un. Ceux qui ont été invités récemment et n’ont pas commencé ont encore du temps, et sont laissés de côté.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

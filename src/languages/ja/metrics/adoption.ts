@@ -73,4 +73,10 @@ export const adoption = {
       '直近の日々にCSMが接触したアカウントの割合と、アカウントあたりの平均接触回数。自動送信されたものは数えません。',
     interval: 'Wilson',
   },
+  'programme-engagement': {
+    label: 'プログラムへの参加率',
+    about:
+      'オンボーディングや研修のプログラムに招待したアカウントのうち、いずれかを始めた割合。招待されたばかりでまだ始めていないアカウントには時間があるため、含めません。',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

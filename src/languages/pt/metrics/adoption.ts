@@ -73,4 +73,10 @@ export const adoption = {
       'Proporção de contas com que um CSM esteve em contacto nos últimos dias, com a média de contactos por conta. O que uma máquina envia não conta.',
     interval: 'Wilson',
   },
+  'programme-engagement': {
+    label: 'Participação em programas',
+    about:
+      'Proporção das contas convidadas para programas de integração ou formação que começaram algum. As convidadas há pouco que não começaram ainda têm tempo e ficam de fora.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;
