@@ -75,7 +75,12 @@ export type ReasonName =
   | 'no-deals-won'
   | 'no-sources'
   | 'no-requests'
-  | 'observed-too-short';
+  | 'observed-too-short'
+  | 'no-entitlement'
+  | 'no-products'
+  | 'no-touches'
+  | 'nobody-invited'
+  | 'invitations-pending';
 
 /** Why there is no value: a sentence, or one made of what was there and of the options and the scope. */
 export type Reasons = Readonly<

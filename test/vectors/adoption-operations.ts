@@ -1,9 +1,12 @@
 import {breadthOfAdoption} from 'keepwell/metrics/adoption/breadth-of-adoption';
+import {consumption} from 'keepwell/metrics/adoption/consumption';
 import {featureAdoption} from 'keepwell/metrics/adoption/feature-adoption';
 import {licenceUtilisation} from 'keepwell/metrics/adoption/licence-utilisation';
 import {stickyFeatureShare} from 'keepwell/metrics/adoption/sticky-feature-share';
+import {isoDay} from 'keepwell/metrics/calendar';
 import {isInsufficient, measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
-import {bothNull, instant, operation, type Operation} from './operation.js';
+import {productsPerCustomer} from 'keepwell/metrics/revenue/products-per-customer';
+import {bothNull, day, instant, operation, type Operation} from './operation.js';
 
 const percent = (share: number | null): number | null => share && 100 * share;
 
@@ -80,6 +83,34 @@ export const adoption: Record<string, Operation> = {
       }),
       pooled: isInsufficient(outcome) ? null : percent(outcome.pooled.activeRate?.value ?? null),
       meanOfAccounts: isInsufficient(outcome) ? null : percent(outcome.meanOfAccounts.activeRate),
+    };
+  }),
+  consumption: operation<
+    object,
+    {entitled: number | null; used: number} & Record<'termStart' | 'termEnd' | 'asOf', string>
+  >((_, {entitled, used, termStart, termEnd, asOf}) => {
+    const found = consumption({entitled, used, termStart: day(termStart), termEnd: day(termEnd), asOf: day(asOf)});
+    return {...found, exhaustionDay: found.exhaustionDay === null ? null : isoDay(found.exhaustionDay)};
+  }),
+  products_per_customer: operation<
+    {day: string; compareDay: string},
+    {holdings: {customer: string; product: string; start: string; end: string | null}[]}
+  >(({day: on, compareDay}, {holdings}) => {
+    const tables = tablesOf(productsPerCustomer.tables, {
+      subscriptions: holdings.map(({customer, ...holding}) => ({account: customer, amount: 1, ...holding})),
+    });
+    const at = (text: string, before: string | null) =>
+      measure(productsPerCustomer, tables, {compareDay: before}, scopeOf({asOf: instant(`${text}T12:00:00Z`)}));
+    const [now, then] = [at(on, compareDay), at(compareDay, null)];
+    const compareMean = isInsufficient(then) ? null : then.value;
+    if (isInsufficient(now)) return {customers: 0, mean: null, multiProductShare: null, compareMean, growth: null};
+    const {n, value, several, growth} = now;
+    return {
+      customers: n,
+      mean: value,
+      multiProductShare: percent(several?.share ?? null),
+      compareMean,
+      growth,
     };
   }),
 };

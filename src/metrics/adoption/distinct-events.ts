@@ -26,11 +26,12 @@ export interface EventColumns {
 
 /**
  * The events of some days, each once: rows with the same user, account, event and instant are one event that was sent
- * twice. What a customer success manager did is no use of the product, and is left out.
+ * twice. What a customer success manager did is no use of the product but a touch: either the one or the other is kept.
  */
 export class DistinctEvents {
   readonly #range: DayRange;
   readonly #scope: Scope;
+  readonly #kind: 'use' | 'touch';
   readonly #columns = {
     accounts: new Int32Array(0),
     users: new Int32Array(0),
@@ -43,9 +44,10 @@ export class DistinctEvents {
   #size = 0;
   #any = false;
 
-  constructor(range: DayRange, scope: Scope) {
+  constructor(range: DayRange, scope: Scope, kind: 'use' | 'touch' = 'use') {
     this.#range = range;
     this.#scope = scope;
+    this.#kind = kind;
   }
 
   /** Was there an event before asOf, on whatever day? Without one it is not known what was used. */
@@ -59,9 +61,8 @@ export class DistinctEvents {
   }
 
   add({length, account, user, event, at, source}: ChunkOf<typeof used>): void {
-    let days = localDays(at, this.#scope);
-    const left = touches.values.map((value) => source.dictionary.find(value)).filter((code) => code >= 0);
-    if (left.length > 0) days = withoutRows(days, source.codes, left);
+    const touched = touches.values.map((value) => source.dictionary.find(value)).filter((code) => code >= 0);
+    const days = daysOf(localDays(at, this.#scope), source.codes, touched, this.#kind);
     this.#any ||= days.some((day) => day !== NEVER);
     const rows = {accounts: account.codes, users: user.codes, events: event.codes, days, at};
     // In blocks, so that there is always room and the loop need not look.
@@ -98,9 +99,10 @@ interface Rows {
   readonly at: Float64Array;
 }
 
-/** The days, with rows that have one of some codes on none. */
-function withoutRows(days: Int32Array, codes: Int32Array, left: readonly number[]): Int32Array {
-  return days.map((day, i) => (left.includes(codes[i]!) ? NEVER : day));
+/** The days of the rows that are of a kind; the others are on none. */
+function daysOf(days: Int32Array, sources: Int32Array, touched: readonly number[], kind: 'use' | 'touch'): Int32Array {
+  if (touched.length === 0 && kind === 'use') return days;
+  return days.map((day, i) => (touched.includes(sources[i]!) === (kind === 'touch') ? day : NEVER));
 }
 
 /** Adds the rows that are in the range and not there yet, and answers how many there are then. */

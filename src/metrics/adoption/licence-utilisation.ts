@@ -4,18 +4,9 @@ import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel
 import type {Scope} from '../kernel/scope.js';
 import {moments} from '../statistics/moments.js';
 import {used} from './distinct-events.js';
-import {
-  activeDays,
-  licensed,
-  pooledRate,
-  rateOf,
-  shownActive,
-  tallySeats,
-  type AccountSeats,
-  type Part,
-  type PooledRate,
-} from './seat-tally.js';
+import {pooledRate, rateOf, type Part, type PooledRate} from './pooled-rate.js';
 import {seats} from './seat-examples.js';
+import {activeDays, licensed, shownActive, tallySeats, type AccountSeats} from './seat-tally.js';
 
 /** The seats of one account, and how they are used. Rates are from 0, above 1 where more is used than there is. */
 export interface AccountLicences {

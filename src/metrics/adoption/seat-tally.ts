@@ -5,8 +5,6 @@ import {AccountNumbers} from '../kernel/account-numbers.js';
 import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
 import {isSmall} from '../kernel/small-cells.js';
-import {ratioEstimate} from '../statistics/ratio-estimate.js';
-import type {Interval} from '../kernel/outcome.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
@@ -84,43 +82,4 @@ export function tallySeats({days}: {readonly days: number}, scope: Scope) {
 /** Active users of an account; `null` where that is not known, or they are so few that they are not shown. */
 export function shownActive({active}: AccountSeats, any: boolean, {minimumGroup}: Scope): number | null {
   return !any || isSmall(active, minimumGroup) ? null : active;
-}
-
-/** A ratio of sums over accounts. */
-export type PooledRate = {
-  /** From 0; above 1 where more is used than there is. */
-  readonly value: number;
-  readonly part: number;
-  readonly whole: number;
-  readonly accounts: number;
-  /** `null` for one account, and when all have the same ratio. */
-  readonly interval: Interval | null;
-};
-
-/** A part of a whole, of one account; `null` where it is not known. */
-export type Part = readonly [part: number | null, whole: number | null];
-
-/** Sum of the parts over that of the wholes, over accounts with a whole above 0; `null` without any. */
-export function pooledRate(parts: readonly Part[], level: number): PooledRate | null {
-  const known = parts.filter((pair): pair is readonly [number, number] => rateOf(pair) !== null);
-  const found = ratioEstimate({
-    numerators: known.map(([part]) => part),
-    denominators: known.map(([, whole]) => whole),
-    level,
-  });
-  if (found === null) return null;
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-  const {ratio, interval} = found;
-  return {
-    value: ratio,
-    part: sum(known.map(([part]) => part)),
-    whole: sum(known.map(([, whole]) => whole)),
-    accounts: known.length,
-    interval: interval && {lower: Math.max(0, interval.lower), upper: interval.upper, level, method: 'ratio of sums'},
-  };
-}
-
-/** The rate of one account; `null` where a number is missing or the whole is not above 0. */
-export function rateOf([part, whole]: Part): number | null {
-  return part === null || whole === null || !(whole > 0) ? null : part / whole;
 }

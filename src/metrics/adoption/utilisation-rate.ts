@@ -4,8 +4,9 @@ import {described} from '../kernel/described.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
 import {used} from './distinct-events.js';
 import {nobodyThere} from './nothing-used.js';
+import {pooledRate} from './pooled-rate.js';
 import {seats} from './seat-examples.js';
-import {activeDays, licensed, pooledRate, shownActive, tallySeats} from './seat-tally.js';
+import {activeDays, licensed, shownActive, tallySeats} from './seat-tally.js';
 import {shareEstimate, shownShare} from './shown-share.js';
 
 /** Utilisation rate: how many of those who may use the product do. */

@@ -16,6 +16,20 @@ export const adoption = {
     interval:
       'Student-t, mit Accounts oder Nutzern als Stichprobe, zwischen keiner und allen Funktionen; keines bei nur einem oder wenn alle gleich viele verwenden',
   },
+  'consumption-pace': {
+    label: 'Verbrauchstempo',
+    headlineLabel: 'Verbrauchstempo aller Accounts',
+    about:
+      'Verbrauchter Anteil der gekauften Einheiten je abgelaufenem Anteil der Vertragszeit: Bei 1 reichen sie genau so lange wie diese, darüber sind sie vorher aufgebraucht, darunter bleiben welche übrig.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), ab 0; keines bei nur einem Account oder wenn alle dasselbe Tempo haben',
+  },
+  'csm-touches': {
+    label: 'Accounts mit Kontakt',
+    about:
+      'Anteil der Accounts, mit denen ein CSM in den letzten Tagen Kontakt hatte, dazu die Kontakte je Account im Mittel. Was eine Maschine verschickt, zählt nicht.',
+    interval: 'Wilson',
+  },
   'days-active': {
     label: 'Aktive Tage',
     headlineLabel: 'Aktive Tage im Mittel',
@@ -73,6 +87,12 @@ export const adoption = {
       'An wie vielen Tagen einer Woche (oder eines Monats) sich Nutzer anmelden, im Mittel über jene, die es tun. Mehrere Anmeldungen an einem Tag sind eine: Wer öfter abgemeldet wird, ist nicht eifriger.',
     interval:
       'Für einen Quotienten von Summen, mit Nutzern als Stichprobe (Cochran); keines bei nur einem Nutzer oder wenn sich alle gleich oft anmelden',
+  },
+  'programme-engagement': {
+    label: 'Teilnahme an Programmen',
+    about:
+      'Anteil der zu Onboarding- oder Schulungsprogrammen eingeladenen Accounts, die eines begonnen haben. Wer erst kürzlich eingeladen wurde und noch nicht begonnen hat, hat noch Zeit und bleibt außen vor.',
+    interval: 'Wilson',
   },
   'session-time': {
     label: 'Sitzungsdauer',

@@ -14,6 +14,20 @@ export const revenue = {
       'Was alle laufenden Abonnements im Jahr wert sind, wenn sich nichts ändert: das Zwölffache des monatlich wiederkehrenden Umsatzes. Einmalige Zahlungen zählen nicht.',
     interval: everySubscription,
   },
+  clv: {
+    label: 'Customer Lifetime Value',
+    about:
+      'Deckungsbeitrag, den ein Account in seiner gesamten Zeit bringt: was er im Monat bezahlt, mal die Monate, die er voraussichtlich bleibt. Ohne Abgänge nimmt das kein Ende, und ohne eine angenommene Churn-Rate gibt es dann keinen Wert.',
+    interval:
+      'Wilson für den Churn, auf den Wert übertragen, mit Account-Monaten als Stichprobe und dem Umsatz je Account als bekannt; in der Survival-Form normal (Greenwood); für bisher Bezahltes t; keines für den Umsatz-Churn',
+  },
+  'clv-btyd': {
+    label: 'Customer Lifetime Value bei Wiederholungskäufen',
+    about:
+      'Was ein Kunde in der kommenden Zeit voraussichtlich ausgibt, wenn jeder kauft, wann er will, und sich niemand abmeldet. Modelle dafür, wie oft und für wie viel gekauft wird, werden an alle bisherigen Bestellungen angepasst.',
+    interval:
+      'Allein für die Parameter, aus der Krümmung der Likelihood (Delta-Methode), auf der Skala der Logarithmen; zufällige Unterschiede zwischen Kunden sind nicht enthalten',
+  },
   crr: {
     label: 'Kundenbindungsrate',
     about:
@@ -52,24 +66,17 @@ export const revenue = {
       'Was die Accounts, die zu Beginn dieser Monate bezahlten, heute bezahlen, im Verhältnis zu damals. Zuwachs zählt mit, deshalb sind über 100\u202f% möglich; seither neue oder zurückgekehrte Accounts zählen nicht.',
     interval: ratioOfSums,
   },
+  'products-per-customer': {
+    label: 'Produkte je Kunde',
+    about:
+      'Wie viele verschiedene Produkte ein Account im Mittel hat, unter denen mit mindestens einem, dazu der Anteil mit mehreren und das Wachstum seit einem früheren Tag. Testphasen und pausierte Abonnements zählen nicht.',
+    interval:
+      'Student-t, mit Accounts als Stichprobe, nicht unter 1; keines bei nur einem Account oder wenn alle gleich viele haben. Wilson für den Anteil mit mehreren',
+  },
   'quick-ratio': {
     label: 'Quick Ratio',
     about:
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: everyMovement,
-  },
-  clv: {
-    label: 'Customer Lifetime Value',
-    about:
-      'Deckungsbeitrag, den ein Account in seiner gesamten Zeit bringt: was er im Monat bezahlt, mal die Monate, die er voraussichtlich bleibt. Ohne Abgänge nimmt das kein Ende, und ohne eine angenommene Churn-Rate gibt es dann keinen Wert.',
-    interval:
-      'Wilson für den Churn, auf den Wert übertragen, mit Account-Monaten als Stichprobe und dem Umsatz je Account als bekannt; in der Survival-Form normal (Greenwood); für bisher Bezahltes t; keines für den Umsatz-Churn',
-  },
-  'clv-btyd': {
-    label: 'Customer Lifetime Value bei Wiederholungskäufen',
-    about:
-      'Was ein Kunde in der kommenden Zeit voraussichtlich ausgibt, wenn jeder kauft, wann er will, und sich niemand abmeldet. Modelle dafür, wie oft und für wie viel gekauft wird, werden an alle bisherigen Bestellungen angepasst.',
-    interval:
-      'Allein für die Parameter, aus der Krümmung der Likelihood (Delta-Methode), auf der Skala der Logarithmen; zufällige Unterschiede zwischen Kunden sind nicht enthalten',
   },
 } satisfies Partial<PackMetrics>;

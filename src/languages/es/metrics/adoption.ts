@@ -16,6 +16,20 @@ export const adoption = {
     interval:
       't de Student, con las cuentas o los usuarios como muestra, entre ninguna y todas las funciones; ninguno si solo hay uno o si todos usan las mismas en número',
   },
+  'consumption-pace': {
+    label: 'Ritmo de consumo',
+    headlineLabel: 'Ritmo de consumo de todas las cuentas',
+    about:
+      'Parte consumida de las unidades compradas por cada parte transcurrida del periodo: con 1 duran exactamente lo mismo que este, por encima se agotan antes y por debajo sobran.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran), desde 0; ninguno si hay una sola cuenta o si todas llevan el mismo ritmo',
+  },
+  'csm-touches': {
+    label: 'Cuentas contactadas',
+    about:
+      'Proporción de cuentas con las que un CSM estuvo en contacto en los últimos días, con el promedio de contactos por cuenta. Lo que envía una máquina no cuenta.',
+    interval: 'Wilson',
+  },
   'days-active': {
     label: 'Días activos',
     headlineLabel: 'Media de días activos',
@@ -73,6 +87,12 @@ export const adoption = {
       'En cuántos días de una semana (o un mes) inician sesión los usuarios, de media entre quienes lo hacen. Varios accesos en un día son uno: a quien se le cierra la sesión más a menudo no le interesa más.',
     interval:
       'De un cociente de sumas, con los usuarios como muestra (Cochran); ninguno con un solo usuario o si todos acceden con la misma frecuencia',
+  },
+  'programme-engagement': {
+    label: 'Participación en programas',
+    about:
+      'Proporción de las cuentas invitadas a programas de incorporación o formación que empezaron alguno. Las invitadas hace poco que no han empezado aún tienen tiempo y quedan fuera.',
+    interval: 'Wilson',
   },
   'session-time': {
     label: 'Duración de la sesión',

@@ -14,6 +14,20 @@ export const revenue = {
       'Lo que valen al año todas las suscripciones activas si nada cambia: doce veces los ingresos recurrentes mensuales. Los pagos únicos no cuentan.',
     interval: everySubscription,
   },
+  clv: {
+    label: 'Valor de vida del cliente',
+    about:
+      'Margen que aporta una cuenta en toda su vida: lo que paga al mes por los meses que se espera que se quede. Sin bajas no tiene fin y, si no se supone un churn, no hay valor.',
+    interval:
+      'Wilson para el churn, trasladado al valor, con los meses de las cuentas como muestra y los ingresos por cuenta como conocidos; en la forma de supervivencia, normal (Greenwood); para lo ya pagado, t; ninguno para el churn de ingresos',
+  },
+  'clv-btyd': {
+    label: 'Valor de vida del cliente por compras repetidas',
+    about:
+      'Lo que se espera que gaste un cliente en el tiempo que viene, cuando cada cual compra cuando quiere y nadie se despide. A todos los pedidos anteriores se ajustan modelos de con qué frecuencia y por cuánto se compra.',
+    interval:
+      'Solo de los parámetros, por la curvatura de la verosimilitud (método delta), en escala logarítmica; no incluye cuánto difieren los clientes por azar',
+  },
   crr: {
     label: 'Tasa de retención de clientes',
     about:
@@ -53,24 +67,17 @@ export const revenue = {
       'Lo que pagan ahora las cuentas que pagaban al comienzo de estos meses, respecto a lo que pagaban entonces. La expansión cuenta, así que puede superar el 100\u00a0%; las cuentas que llegaron o volvieron después, no.',
     interval: ratioOfSums,
   },
+  'products-per-customer': {
+    label: 'Productos por cliente',
+    about:
+      'Cuántos productos distintos tiene en promedio una cuenta, entre las que tienen alguno, con la proporción que tiene varios y el crecimiento desde un día anterior. Las pruebas y las suscripciones en pausa no cuentan.',
+    interval:
+      't de Student, con las cuentas como muestra, no por debajo de 1; ninguno si hay una sola cuenta o si todas tienen el mismo número. Wilson para la proporción que tiene varios',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
     interval: everyMovement,
-  },
-  clv: {
-    label: 'Valor de vida del cliente',
-    about:
-      'Margen que aporta una cuenta en toda su vida: lo que paga al mes por los meses que se espera que se quede. Sin bajas no tiene fin y, si no se supone un churn, no hay valor.',
-    interval:
-      'Wilson para el churn, trasladado al valor, con los meses de las cuentas como muestra y los ingresos por cuenta como conocidos; en la forma de supervivencia, normal (Greenwood); para lo ya pagado, t; ninguno para el churn de ingresos',
-  },
-  'clv-btyd': {
-    label: 'Valor de vida del cliente por compras repetidas',
-    about:
-      'Lo que se espera que gaste un cliente en el tiempo que viene, cuando cada cual compra cuando quiere y nadie se despide. A todos los pedidos anteriores se ajustan modelos de con qué frecuencia y por cuánto se compra.',
-    interval:
-      'Solo de los parámetros, por la curvatura de la verosimilitud (método delta), en escala logarítmica; no incluye cuánto difieren los clientes por azar',
   },
 } satisfies Partial<PackMetrics>;

@@ -16,6 +16,20 @@ export const adoption = {
     interval:
       't de Student, avec les comptes ou les utilisateurs comme échantillon, entre aucune et toutes les fonctionnalités\u202f; aucun s’il n’y en a qu’un ou si tous en utilisent autant',
   },
+  'consumption-pace': {
+    label: 'Rythme de consommation',
+    headlineLabel: 'Rythme de consommation de tous les comptes',
+    about:
+      'Part consommée des unités achetées pour chaque part écoulée de la période\u00a0: à 1, elles durent exactement aussi longtemps qu’elle, au-dessus elles s’épuisent avant, en dessous il en reste.',
+    interval:
+      'D’un rapport de sommes, avec les comptes comme échantillon (Cochran), à partir de 0\u202f; aucun s’il n’y a qu’un compte ou si tous ont le même rythme',
+  },
+  'csm-touches': {
+    label: 'Comptes contactés',
+    about:
+      'Part des comptes avec lesquels un CSM a été en contact ces derniers jours, avec le nombre moyen de contacts par compte. Ce qu’une machine envoie ne compte pas.',
+    interval: 'Wilson',
+  },
   'days-active': {
     label: 'Jours d’activité',
     headlineLabel: 'Jours d’activité en moyenne',
@@ -74,6 +88,12 @@ export const adoption = {
       'Nombre de jours d’une semaine (ou d’un mois) où les utilisateurs se connectent, en moyenne parmi ceux qui le font. Plusieurs connexions le même jour n’en font qu’une\u00a0: être déconnecté plus souvent ne rend pas plus assidu.',
     interval:
       'D’un quotient de sommes, avec les utilisateurs comme échantillon (Cochran)\u202f; aucun pour un seul utilisateur, ou si tous se connectent aussi souvent',
+  },
+  'programme-engagement': {
+    label: 'Participation aux programmes',
+    about:
+      'Part des comptes invités à des programmes d’intégration ou de formation qui en ont commencé un. Ceux qui ont été invités récemment et n’ont pas commencé ont encore du temps, et sont laissés de côté.',
+    interval: 'Wilson',
   },
   'session-time': {
     label: 'Durée des sessions',

@@ -14,6 +14,20 @@ export const revenue = {
       'Ce que valent par an tous les abonnements en cours si rien ne change\u00a0: douze fois le revenu récurrent mensuel. Les paiements uniques ne comptent pas.',
     interval: everySubscription,
   },
+  clv: {
+    label: 'Valeur vie client',
+    about:
+      'Marge qu’apporte un compte pendant toute sa vie\u00a0: ce qu’il paie par mois, multiplié par le nombre de mois pendant lesquels il devrait rester. Sans départs, elle n’a pas de fin, et donc pas de valeur tant qu’aucun churn n’est supposé.',
+    interval:
+      'Wilson pour le churn, reporté sur la valeur, les mois des comptes formant l’échantillon et le revenu par compte étant tenu pour connu\u202f; sous forme de survie, loi normale (Greenwood)\u202f; pour ce qui a déjà été payé, t\u202f; aucun pour le churn de revenu',
+  },
+  'clv-btyd': {
+    label: 'Valeur vie client en achats répétés',
+    about:
+      'Ce qu’un client devrait dépenser dans le temps à venir, quand chacun achète quand il veut et que personne ne prévient de son départ. Des modèles de la fréquence et du montant des achats sont ajustés à toutes les commandes passées.',
+    interval:
+      'Des seuls paramètres, par la courbure de la vraisemblance (méthode delta), sur l’échelle des logarithmes\u202f; les différences dues au hasard entre clients n’y sont pas',
+  },
   crr: {
     label: 'Taux de rétention client',
     about:
@@ -53,24 +67,17 @@ export const revenue = {
       'Ce que paient aujourd’hui les comptes qui payaient au début de ces mois, rapporté à ce qu’ils payaient alors. L’expansion compte, le taux peut donc dépasser 100\u00a0%\u202f; les comptes arrivés ou revenus depuis ne comptent pas.',
     interval: ratioOfSums,
   },
+  'products-per-customer': {
+    label: 'Produits par client',
+    about:
+      'Combien de produits différents un compte détient en moyenne, parmi ceux qui en ont au moins un, avec la part de ceux qui en ont plusieurs et la croissance depuis un jour antérieur. Les essais et les abonnements en pause ne comptent pas.',
+    interval:
+      't de Student, avec les comptes comme échantillon, pas en dessous de 1\u202f; aucun s’il n’y a qu’un compte ou si tous en ont autant. Wilson pour la part de ceux qui en ont plusieurs',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
     interval: everyMovement,
-  },
-  clv: {
-    label: 'Valeur vie client',
-    about:
-      'Marge qu’apporte un compte pendant toute sa vie\u00a0: ce qu’il paie par mois, multiplié par le nombre de mois pendant lesquels il devrait rester. Sans départs, elle n’a pas de fin, et donc pas de valeur tant qu’aucun churn n’est supposé.',
-    interval:
-      'Wilson pour le churn, reporté sur la valeur, les mois des comptes formant l’échantillon et le revenu par compte étant tenu pour connu\u202f; sous forme de survie, loi normale (Greenwood)\u202f; pour ce qui a déjà été payé, t\u202f; aucun pour le churn de revenu',
-  },
-  'clv-btyd': {
-    label: 'Valeur vie client en achats répétés',
-    about:
-      'Ce qu’un client devrait dépenser dans le temps à venir, quand chacun achète quand il veut et que personne ne prévient de son départ. Des modèles de la fréquence et du montant des achats sont ajustés à toutes les commandes passées.',
-    interval:
-      'Des seuls paramètres, par la courbure de la vraisemblance (méthode delta), sur l’échelle des logarithmes\u202f; les différences dues au hasard entre clients n’y sont pas',
   },
 } satisfies Partial<PackMetrics>;

@@ -16,6 +16,20 @@ export const adoption = {
     interval:
       't de Student, com as contas ou pessoas como amostra, entre nenhuma e todas as funcionalidades; nenhum se houver só uma ou se todas usarem o mesmo número',
   },
+  'consumption-pace': {
+    label: 'Ritmo de consumo',
+    headlineLabel: 'Ritmo de consumo de todas as contas',
+    about:
+      'Parte consumida das unidades compradas por cada parte decorrida do período: com 1 duram exatamente tanto quanto ele, acima esgotam-se antes e abaixo sobram.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran), a partir de 0; nenhum se houver só uma conta ou se todas tiverem o mesmo ritmo',
+  },
+  'csm-touches': {
+    label: 'Contas contactadas',
+    about:
+      'Proporção de contas com que um CSM esteve em contacto nos últimos dias, com a média de contactos por conta. O que uma máquina envia não conta.',
+    interval: 'Wilson',
+  },
   'days-active': {
     label: 'Dias ativos',
     headlineLabel: 'Média de dias ativos',
@@ -73,6 +87,12 @@ export const adoption = {
       'Em quantos dias de uma semana (ou de um mês) as pessoas entram, em média entre as que o fazem. Vários acessos no mesmo dia contam como um: quem perde a sessão mais vezes não está mais interessado.',
     interval:
       'De um quociente de somas, com as pessoas como amostra (Cochran); nenhum com uma só pessoa, ou se todas entram com a mesma frequência',
+  },
+  'programme-engagement': {
+    label: 'Participação em programas',
+    about:
+      'Proporção das contas convidadas para programas de integração ou formação que começaram algum. As convidadas há pouco que não começaram ainda têm tempo e ficam de fora.',
+    interval: 'Wilson',
   },
   'session-time': {
     label: 'Duração das sessões',

@@ -14,6 +14,20 @@ export const revenue = {
       'O que todas as assinaturas ativas valem por ano se nada mudar: doze vezes a receita recorrente mensal. Pagamentos únicos não contam.',
     interval: everySubscription,
   },
+  clv: {
+    label: 'Valor do tempo de vida do cliente',
+    about:
+      'Margem que uma conta traz em toda a sua vida: o que paga por mês vezes os meses que se espera que fique. Sem saídas isso não tem fim e, se não se supõe um churn, não há valor.',
+    interval:
+      'Wilson para o churn, transposto para o valor, com os meses das contas como amostra e a receita por conta como conhecida; na forma de sobrevivência, normal (Greenwood); para o que já foi pago, t; nenhum para o churn de receita',
+  },
+  'clv-btyd': {
+    label: 'Valor do tempo de vida do cliente em compras repetidas',
+    about:
+      'O que se espera que um cliente gaste no tempo que vem, quando cada um compra quando quer e ninguém se despede. Modelos de quantas vezes e por quanto se compra são ajustados a todos os pedidos até agora.',
+    interval:
+      'Só dos parâmetros, pela curvatura da verossimilhança (método delta), na escala logarítmica; não inclui o quanto os clientes diferem por acaso',
+  },
   crr: {
     label: 'Taxa de retenção de clientes',
     about:
@@ -52,24 +66,17 @@ export const revenue = {
       'O que pagam agora as contas que pagavam no início destes meses, em relação ao que pagavam então. A expansão conta, por isso pode passar de 100%; as contas que chegaram ou voltaram depois, não.',
     interval: ratioOfSums,
   },
+  'products-per-customer': {
+    label: 'Produtos por cliente',
+    about:
+      'Quantos produtos diferentes uma conta tem em média, entre as que têm algum, com a proporção das que têm vários e o crescimento desde um dia anterior. Testes e assinaturas em pausa não contam.',
+    interval:
+      't de Student, com as contas como amostra, não abaixo de 1; nenhum se houver só uma conta ou se todas tiverem o mesmo número. Wilson para a proporção das que têm vários',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
     interval: everyMovement,
-  },
-  clv: {
-    label: 'Valor do tempo de vida do cliente',
-    about:
-      'Margem que uma conta traz em toda a sua vida: o que paga por mês vezes os meses que se espera que fique. Sem saídas isso não tem fim e, se não se supõe um churn, não há valor.',
-    interval:
-      'Wilson para o churn, transposto para o valor, com os meses das contas como amostra e a receita por conta como conhecida; na forma de sobrevivência, normal (Greenwood); para o que já foi pago, t; nenhum para o churn de receita',
-  },
-  'clv-btyd': {
-    label: 'Valor do tempo de vida do cliente em compras repetidas',
-    about:
-      'O que se espera que um cliente gaste no tempo que vem, quando cada um compra quando quer e ninguém se despede. Modelos de quantas vezes e por quanto se compra são ajustados a todos os pedidos até agora.',
-    interval:
-      'Só dos parâmetros, pela curvatura da verossimilhança (método delta), na escala logarítmica; não inclui o quanto os clientes diferem por acaso',
   },
 } satisfies Partial<PackMetrics>;
