@@ -65,9 +65,9 @@ import {resolutionTime} from 'keepwell/metrics/support/resolution-time';
 import {countSla} from 'keepwell/metrics/support/sla-outcome';
 import {isOneTouch, ticketTimes, type TicketHistory} from 'keepwell/metrics/support/ticket-times';
 import {activity} from './activity-operations.js';
-import {value} from './value-operations.js';
 import {adoption} from './adoption-operations.js';
 import {revenueOperations} from './revenue-operations.js';
+import {value} from './value-operations.js';
 import {
   LEVEL,
   bothNull,
@@ -77,8 +77,6 @@ import {
   late,
   operation,
   pair,
-  percent,
-  percentPair,
   percents,
   seconds,
   type Operation,
@@ -442,164 +440,6 @@ const retention: Record<string, Operation> = {
   ),
 };
 
-const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
-
-const revenue: Record<string, Operation> = {
-  normalise_mrr: operation<
-    {weekDayConvention: DayConvention},
-    {
-      items: {
-        amount: number;
-        interval: 'day' | 'week' | 'month' | 'quarter' | 'year';
-        count?: number;
-        quantity?: number;
-        discountPercent?: number;
-      }[];
-    }
-  >(({weekDayConvention: convention}, {items}) => {
-    const rows = items.map(({count: intervalCount = 1, quantity = 1, discountPercent = 0, ...price}) => ({
-      ...price,
-      intervalCount,
-      quantity,
-      discountPercent,
-      account: 'a',
-      start: '2000-01-01',
-    }));
-    const tables = tablesOf(mrr.tables, {subscriptions: rows});
-    const [monthly, yearly] = [measure(mrr, tables, {convention}, late), measure(arr, tables, {convention}, late)];
-    return {
-      mrr: rows.map((price) => monthlyAmount(price, convention)),
-      total: monthly.kind === 'insufficient' ? null : monthly.value,
-      arr: yearly.kind === 'insufficient' ? null : yearly.value,
-    };
-  }),
-  mrr_movements: operation<
-    {firstMonth: string; lastMonth: string},
-    {periods: {customer: string; start: string; end: string | null; monthly: number}[]}
-  >(({firstMonth, lastMonth}, {periods}) => {
-    const month = (text: string) => monthOf(day(`${text}-01`));
-    const {months, movements} = mrrMovements(
-      periods.map(({customer, start, end, monthly}) => ({
-        account: customer,
-        start: day(start),
-        end: end === null ? null : day(end),
-        monthly,
-      })),
-      {firstMonth: month(firstMonth), lastMonth: month(lastMonth)},
-    );
-    return {
-      months: months.map(({month: at, accounts, ...amounts}) => ({
-        month: monthName(at),
-        customers: accounts,
-        ...amounts,
-      })),
-      movements: movements.map(({account, month: at, kind, delta}) => ({
-        customer: account,
-        month: monthName(at),
-        type: kind,
-        delta,
-      })),
-    };
-  }),
-  mrr_movement_events: operation<object, {changes: {on: string; subscription: string; mrr: number}[]}>(
-    (_, {changes}) => ({
-      movements: mrrMovementEvents(changes.map(({on, ...change}) => ({on: day(on), ...change}))).map(
-        ({on, kind, delta}) => ({on: isoDay(on), type: kind, delta}),
-      ),
-    }),
-  ),
-  nrr_grr: operation<object, Record<'start' | 'end', Record<string, number>>>((_, {start, end}) => {
-    const rows = (amounts: Record<string, number>, from: string, to?: string) =>
-      Object.entries(amounts).map(([account, amount]) => ({account, amount, start: from, end: to}));
-    const tables = tablesOf(nrr.tables, {
-      subscriptions: [...rows(start, '2023-01-01', '2024-01-01'), ...rows(end, '2024-01-01')],
-    });
-    const scope = scopeOf({asOf: instant('2024-01-02T00:00:00Z')});
-    const [net, gross] = [measure(nrr, tables, {}, scope), measure(grr, tables, {}, scope)];
-    if (net.kind === 'insufficient' || gross.kind === 'insufficient') return {nrr: null, grr: null};
-    const churn = mrrChurn({
-      opening: net.openingMrr,
-      churn: net.churn,
-      contraction: net.contraction,
-      expansion: net.expansion,
-      reactivation: 0,
-    });
-    return {
-      startMrr: net.openingMrr,
-      nrr: percent(net.value),
-      grr: percent(gross.value),
-      netRevenueChurn: percent(churn.net),
-      grossRevenueChurn: percent(churn.gross),
-      logoRetention: percent(net.logoRetention),
-      expansion: net.expansion,
-      contraction: net.contraction,
-      churn: net.churn,
-      outsideCohort: net.outside,
-    };
-  }),
-  nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
-    const {net, gross} = revenueRetention(
-      startMrr.map((opening, i) => [opening, endMrr[i]!]),
-      LEVEL,
-    );
-    return {
-      nrr: net && percent(net.ratio),
-      nrrSE: net && percent(net.standardError),
-      nrrCI: percentPair(net && net.interval),
-      grr: gross && percent(gross.ratio),
-      grrSE: gross && percent(gross.standardError),
-      grrCI: percentPair(gross && gross.interval),
-    };
-  }),
-  quick_ratio: operation<object, Record<MovementKind, number>>((_, movements) => ({
-    withReactivation: gainedOverLost(movements),
-    withoutReactivation: gainedOverLost({...movements, reactivation: 0}),
-    netNewMrr: netNew(movements),
-  })),
-  crr: operation<object, {rows: Record<'E' | 'N' | 'S', number>[]}>((_, {rows}) => ({
-    crr: rows.map(({E, N, S}) => percent(customerRetention({start: S, end: E, added: N}))),
-  })),
-  customer_churn_variants: operation<object, Record<'start' | 'new' | 'churned' | 'reactivated', number>>(
-    (_, {start, ...rest}) => {
-      const flow = {opening: start, ...rest};
-      const end = accountsAtEnd(flow);
-      return {
-        end,
-        standard: percent(accountChurn(flow, 'start')),
-        average: percent(accountChurn(flow, 'average')),
-        startPlusNew: percent(accountChurn(flow, 'start-plus-new')),
-        crr: percent(customerRetention({start, end, added: flow.new})),
-      };
-    },
-  ),
-  mrr_churn: operation<object, Record<'start' | 'churn' | 'contraction' | 'expansion' | 'reactivation', number>>(
-    (_, {start, ...movements}) => {
-      const {gross, net} = mrrChurn({opening: start, ...movements});
-      return {grossStandard: percent(gross), netStandard: percent(net)};
-    },
-  ),
-  annualise_churn: operation<object, Record<'monthly' | 'yearly', number[]>>((_, {monthly, yearly}) => ({
-    compounded: monthly.map((rate) => yearlyChurn(rate, 'compounded')),
-    simple: monthly.map((rate) => yearlyChurn(rate, 'simple')),
-    monthlyFromYearly: yearly.map(monthlyChurn),
-  })),
-  dollar_retention_cohorts: operation<{months: string[]}, {mrr: Record<string, Record<string, number>>}>(
-    ({months}, {mrr}) => {
-      const amounts = Object.values(mrr).map((own) => months.map((month) => own[month] ?? 0));
-      const percent = (shares: readonly (number | null)[]) => shares.map((value) => value && 100 * value);
-      return {
-        cohorts: dollarCohorts(amounts, months.length).map(({net, gross, logo, ...cohort}, i) => ({
-          cohort: months[i],
-          ...cohort,
-          net: percent(net),
-          gross: percent(gross),
-          logo: percent(logo),
-        })),
-      };
-    },
-  ),
-};
-
 const health: Record<string, Operation> = {
   health_score: operation<
     {missing: MissingRule; minCoverage: number; amberFrom: number; greenFrom: number},
@@ -765,12 +605,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   ...survival,
   ...bucketing,
   ...retention,
-  ...revenueOperations,
   ...health,
   ...duration,
   ...support,
   ...activity,
+  ...adoption,
+  ...revenueOperations,
   ...value,
   ...voiceOperations,
-  ...adoption,
 };
