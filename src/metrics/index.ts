@@ -16,5 +16,6 @@ export {nrr} from './revenue/nrr.js';
 export {quickRatio} from './revenue/quick-ratio.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';
+export {revenueChurn} from './revenue/revenue-churn.js';
 export {slaAttainment} from './support/sla-attainment.js';
 export {timeToValue} from './retention/time-to-value.js';

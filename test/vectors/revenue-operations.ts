@@ -5,6 +5,7 @@ import {
   accountChurn,
   accountsAtEnd,
   customerRetention,
+  dailyMrrChurn,
   monthlyChurn,
   mrrChurn,
   yearlyChurn,
@@ -130,6 +131,37 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
       outsideCohort: net.outside,
     };
   }),
+  annual_retention_forms: operation<object, {mrr: Record<string, number[]>}>((_, {mrr: amounts}) => {
+    const first = monthOf(day('2023-01-01'));
+    const firstDay = (month: number) => isoDay(firstOfMonth(first + month));
+    const subscriptions = Object.entries(amounts).flatMap(([account, own]) =>
+      own.map((amount, month) => ({account, amount, start: firstDay(month), end: firstDay(month + 1)})),
+    );
+    const months = Math.max(0, ...Object.values(amounts).map((own) => own.length)) - 1;
+    const scope = scopeOf({asOf: instant(`${firstDay(months)}T12:00:00Z`)});
+    const asked = (metric: typeof nrr | typeof grr, form: 'cohort' | 'compounded' | 'movement-sum') => {
+      const outcome = measure<typeof nrr | typeof grr>(
+        metric,
+        tablesOf(metric.tables, {subscriptions}),
+        {months, form},
+        scope,
+      );
+      return outcome.kind === 'insufficient' ? null : percent(outcome.value);
+    };
+    return {
+      nrrCohort: asked(nrr, 'cohort'),
+      grrCohort: asked(grr, 'cohort'),
+      nrrCompounded: asked(nrr, 'compounded'),
+      grrCompounded: asked(grr, 'compounded'),
+      nrrMovementSum: asked(nrr, 'movement-sum'),
+      grrMovementSum: asked(grr, 'movement-sum'),
+    };
+  }),
+  mrr_churn_daily_sum: operation<object, {days: {start: number; end: number; new: number}[]}>((_, {days}) => ({
+    netChurn: percent(
+      dailyMrrChurn(days.map(({start, end, new: added}) => ({opening: start, closing: end, new: added}))),
+    ),
+  })),
   nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
     const {net, gross} = revenueRetention(
       startMrr.map((opening, i) => [opening, endMrr[i]!]),

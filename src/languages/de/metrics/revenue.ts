@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Keines: Alle Abonnements werden gezählt, keine Stichprobe';
 
 const ratioOfSums =
-  'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle denselben Quotienten haben';
+  'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account, wenn alle denselben Quotienten haben, und in den Formen, die nicht von den Accounts des Beginns ausgehen';
 
 const everyMovement = 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe';
 
@@ -57,5 +57,11 @@ export const revenue = {
     about:
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Umsatz-Churn',
+    about:
+      'Anteil des Umsatzes zu Beginn dieser Monate, der verloren ging: durch Accounts, die gegangen sind, und solche, die weniger bezahlen. Abzüglich dessen, was die übrigen mehr bezahlen, kann er unter 0 liegen: Dann wuchs der Umsatz auch ohne neue Accounts.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Ninguno: se cuentan todas las suscripciones, no una muestra';
 
 const ratioOfSums =
-  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas tienen la misma razón';
+  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta, si todas tienen la misma razón y en las formas que no parten de las cuentas del comienzo';
 
 const everyMovement = 'Ninguno: se cuentan todos los movimientos, no una muestra';
 
@@ -58,5 +58,11 @@ export const revenue = {
     about:
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de ingresos',
+    about:
+      'Proporción de los ingresos del comienzo de estos meses que se perdió, por cuentas que se fueron y cuentas que pagan menos. Descontado lo que las demás pagan de más, puede ser negativa: entonces los ingresos crecieron sin cuentas nuevas.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

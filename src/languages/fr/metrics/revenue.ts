@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas un échantillon';
 
 const ratioOfSums =
-  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont le même rapport';
+  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début';
 
 const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
 
@@ -58,5 +58,11 @@ export const revenue = {
     about:
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de revenu',
+    about:
+      'Part du revenu du début de ces mois qui a été perdue, par les comptes partis et par ceux qui paient moins. Nette de ce que les autres paient en plus, elle peut être négative\u00a0: le revenu a alors crû sans nouveaux comptes.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

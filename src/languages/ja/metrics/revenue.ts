@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'なし：標本ではなく、すべてのサブスクリプションを数えます';
 
 const ratioOfSums =
-  'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、またはすべて同じ比のときはなし';
+  'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、すべて同じ比のとき、期初のアカウントによらない形式のときはなし';
 
 const everyMovement = 'なし：標本ではなく、すべての増減を数えます';
 
@@ -57,5 +57,11 @@ export const revenue = {
     about:
       'チャーンと縮小で失った月間経常収益1に対して、新規、拡大、復帰のアカウントから得た金額。1を超えると売上は成長し、4で良好とされます。',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'レベニューチャーン',
+    about:
+      'この期間の初めの売上のうち、解約したアカウントと支払いが減ったアカウントによって失われた割合。ほかのアカウントの増額を差し引くとマイナスになることがあり、その場合は新規なしでも売上が伸びています。',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Nenhum: contam-se todas as assinaturas, não uma amostra';
 
 const ratioOfSums =
-  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta ou quando todas têm a mesma razão';
+  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início';
 
 const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
 
@@ -57,5 +57,11 @@ export const revenue = {
     about:
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de receita',
+    about:
+      'Proporção da receita do início destes meses que se perdeu, com contas que saíram e contas que pagam menos. Descontado o que as outras pagam a mais, pode ser negativa: nesse caso a receita cresceu sem contas novas.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;
