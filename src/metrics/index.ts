@@ -5,6 +5,7 @@ export {complaints} from './support/complaints.js';
 export {crr} from './revenue/crr.js';
 export {csat} from './voice/csat.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
+export {dollarRetention} from './revenue/dollar-retention.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grr} from './revenue/grr.js';
 export {healthScore} from './health/health-score.js';

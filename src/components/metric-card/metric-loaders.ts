@@ -14,6 +14,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['csat', async () => loaded((await import('../../metrics/voice/csat.js')).csat)],
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
+  ['dollar-retention', async () => loaded((await import('../../metrics/revenue/dollar-retention.js')).dollarRetention)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [
     'first-response-time',

@@ -10,7 +10,7 @@ import {mrrChurn} from './churn-rates.js';
 import {MICRO} from './movements.js';
 import {acrossBridges, type MrrBridge} from './mrr-bridge.js';
 import {monthsOption, MrrWindow, type AccountPairs, type WindowRules} from './mrr-window.js';
-import {revenueRetention} from './revenue-retention.js';
+import {ratioMethod, revenueRetention} from './revenue-retention.js';
 
 /** How retention over several months is put together. */
 export const retentionForms = ['cohort', 'compounded', 'movement-sum'] as const;
@@ -134,7 +134,7 @@ export function retainedRevenue(
       ? {
           ...clip(limits, {lower: Math.min(0, amount / opening), upper: above}),
           level,
-          method: 'ratio of sums, accounts as the sample (Cochran)',
+          method: ratioMethod,
         }
       : null,
   });

@@ -20,6 +20,14 @@ export const revenue = {
       'Accounts, die am Ende dieser Monate bezahlen, ohne die neuen, im Verhältnis zu denen, die zu Beginn bezahlten. Zurückgekehrte Accounts zählen mit, deshalb sind über 100\u202f% möglich.',
     interval: 'Wilson in der Kohortenform, in der sie ein Anteil ist; keines für die übliche Formel, die keiner ist',
   },
+  'dollar-retention': {
+    label: 'Umsatz-Retention nach Kohorte',
+    headlineLabel: 'Einen Monat später gehaltener Umsatz',
+    about:
+      'Was Accounts, die im selben Monat zu bezahlen begannen, ein, zwei, drei … Monate später bezahlen, im Verhältnis zum ersten. Monate werden an ihrem ersten Tag betrachtet.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), je Zelle und für das Mittel; Wilson, wenn Accounts gezählt werden; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
+  },
   grr: {
     label: 'Gross Revenue Retention',
     about:

@@ -21,6 +21,14 @@ export const revenue = {
     interval:
       'Wilson en la forma de cohorte, en la que es una proporción; ninguno para la fórmula habitual, que no lo es',
   },
+  'dollar-retention': {
+    label: 'Retención de ingresos por cohorte',
+    headlineLabel: 'Ingresos conservados un mes después',
+    about:
+      'Lo que pagan uno, dos, tres… meses después las cuentas que empezaron a pagar en el mismo mes, respecto al primero. Cada mes se observa en su primer día.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran), por celda y de la media; Wilson cuando se cuentan cuentas; ninguno con una sola cuenta o si todas tienen la misma razón',
+  },
   grr: {
     label: 'Retención bruta de ingresos',
     about:

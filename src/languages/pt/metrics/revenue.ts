@@ -20,6 +20,14 @@ export const revenue = {
       'Contas que pagam no fim destes meses, menos as novas, em relação às que pagavam no início. As contas que voltaram contam, por isso pode passar de 100%.',
     interval: 'Wilson na forma de coorte, em que é uma proporção; nenhum para a fórmula habitual, que não o é',
   },
+  'dollar-retention': {
+    label: 'Retenção de receita por coorte',
+    headlineLabel: 'Receita mantida um mês depois',
+    about:
+      'O que as contas que começaram a pagar no mesmo mês pagam um, dois, três… meses depois, em relação ao primeiro. Cada mês é visto no seu primeiro dia.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran), por célula e da média; Wilson quando se contam contas; nenhum com uma só conta ou quando todas têm a mesma razão',
+  },
   grr: {
     label: 'Retenção bruta de receita',
     about:
