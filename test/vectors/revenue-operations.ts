@@ -1,5 +1,7 @@
 import {firstOfMonth, isoDay, monthOf, periodLabel} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
+import {grossRenewalRate} from 'keepwell/metrics/renewals/gross-renewal-rate';
+import {netRenewalRate} from 'keepwell/metrics/renewals/net-renewal-rate';
 import {arr} from 'keepwell/metrics/revenue/arr';
 import {
   accountChurn,
@@ -28,7 +30,7 @@ const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
 const percent = (value: number | null): number | null => value && 100 * value;
 
-/** Operations of recurring revenue. */
+/** Operations of recurring revenue and of renewals. */
 export const revenueOperations: Readonly<Record<string, Operation>> = {
   normalise_mrr: operation<
     {weekDayConvention: DayConvention},
@@ -224,4 +226,31 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
       };
     },
   ),
+  renewal_rates: operation<{from: string; to: string}, {renewals: object[]}>((period, {renewals}) => {
+    const rows = {renewals: renewals.map((row, i) => ({contract: String(i), ...row}))};
+    const asked = (metric: typeof grossRenewalRate | typeof netRenewalRate, open: 'counted' | 'left-out') =>
+      measure<typeof grossRenewalRate | typeof netRenewalRate>(
+        metric,
+        tablesOf(metric.tables, rows),
+        {...period, open},
+        late,
+      );
+    const rates = (open: 'counted' | 'left-out') => {
+      const [gross, net] = [asked(grossRenewalRate, open), asked(netRenewalRate, open)];
+      return {
+        gross: gross.kind === 'insufficient' ? null : percent(gross.value),
+        net: net.kind === 'insufficient' ? null : percent(net.value),
+        logo: gross.kind === 'insufficient' ? null : percent(gross.logo.share),
+      };
+    };
+    const all = asked(grossRenewalRate, 'counted');
+    const counts: Readonly<Record<string, unknown>> = all.kind === 'insufficient' ? all.terms : {...all};
+    return {
+      dueArr: counts['allDueArr'],
+      dueCount: counts['dueContracts'],
+      openCount: counts['openContracts'],
+      ofAllDue: rates('counted'),
+      ofClosed: rates('left-out'),
+    };
+  }),
 };

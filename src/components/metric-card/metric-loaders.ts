@@ -15,6 +15,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['dollar-retention', async () => loaded((await import('../../metrics/revenue/dollar-retention.js')).dollarRetention)],
+  [
+    'gross-renewal-rate',
+    async () => loaded((await import('../../metrics/renewals/gross-renewal-rate.js')).grossRenewalRate),
+  ],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [
     'first-response-time',
@@ -24,9 +28,14 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['logo-churn', async () => loaded((await import('../../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../../metrics/revenue/mrr.js')).mrr)],
   ['mrr-movements', async () => loaded((await import('../../metrics/revenue/mrr-movements.js')).mrrMovements)],
+  ['net-renewal-rate', async () => loaded((await import('../../metrics/renewals/net-renewal-rate.js')).netRenewalRate)],
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../../metrics/revenue/nrr.js')).nrr)],
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
+  [
+    'renewal-quota-attainment',
+    async () => loaded((await import('../../metrics/renewals/renewal-quota-attainment.js')).renewalQuotaAttainment),
+  ],
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['revenue-churn', async () => loaded((await import('../../metrics/revenue/revenue-churn.js')).revenueChurn)],

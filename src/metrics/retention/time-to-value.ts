@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import {parseIsoDay} from '../calendar/days.js';
 import {zone} from '../calendar/zone.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
+import {isoDate} from '../kernel/iso-date.js';
 import {insufficient, type Insufficient} from '../kernel/outcome.js';
 import {spells} from '../tables/spells.js';
 import {countedDurations} from './duration-members.js';
@@ -24,8 +24,6 @@ export interface TimeToValue extends Durations {
   /** Rows of spells without a duration or weight, or that ended before they came under observation. */
   readonly unusable: number;
 }
-
-const isoDate = z.string().check(z.refine((text) => parseIsoDay(text) !== null, 'a date such as 2026-06-01'));
 
 /** Time to value: from a user's first start event to the first value event at or after it. */
 export const timeToValue = defineMetric({
