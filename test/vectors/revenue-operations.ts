@@ -14,6 +14,7 @@ import {
 } from 'keepwell/metrics/revenue/churn-rates';
 import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
 import {fxMovement} from 'keepwell/metrics/revenue/exchange-rates';
+import {expansionSplit, type Holdings} from 'keepwell/metrics/revenue/expansion-split';
 import {gainedOverLost, netNew} from 'keepwell/metrics/revenue/gained-over-lost';
 import {grr} from 'keepwell/metrics/revenue/grr';
 import {monthlyAmount, type DayConvention} from 'keepwell/metrics/revenue/monthly-amount';
@@ -22,6 +23,7 @@ import type {MovementKind} from 'keepwell/metrics/revenue/movements';
 import {movementsByDay, movementsByMonth} from 'keepwell/metrics/revenue/movement-lists';
 import {nrr} from 'keepwell/metrics/revenue/nrr';
 import {revenueRetention} from 'keepwell/metrics/revenue/revenue-retention';
+import {salesGrowth} from 'keepwell/metrics/revenue/sales-growth';
 import type {Limits} from 'keepwell/metrics/statistics';
 import {LEVEL, bothNull, day, instant, operation, type Operation} from './operation.js';
 
@@ -251,6 +253,26 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
       openCount: counts['openContracts'],
       ofAllDue: rates('counted'),
       ofClosed: rates('left-out'),
+    };
+  }),
+  expansion_split: operation<object, Record<'start' | 'end', Holdings>>((_, {start, end}) => {
+    const {newAccounts, ...split} = expansionSplit(start, end);
+    return {...split, newCustomer: newAccounts};
+  }),
+  sales_growth: operation<
+    object,
+    {sales: {client: string; year: number; amount: number}[]; base: number; later: number}
+  >((_, {sales, ...years}) => {
+    const {accounts, total, likeForLike, median, growingShare} = salesGrowth(
+      sales.map(({client, ...sale}) => ({account: client, ...sale})),
+      years,
+    );
+    return {
+      clients: Object.fromEntries(Object.entries(accounts).map(([client, growth]) => [client, percent(growth)])),
+      total: percent(total),
+      likeForLike: percent(likeForLike),
+      medianGrowth: percent(median),
+      growingShare: percent(growingShare),
     };
   }),
 };
