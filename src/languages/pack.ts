@@ -27,6 +27,7 @@ export type ReasonName =
   | 'no-subscriptions'
   | 'mixed-currencies'
   | 'no-rate'
+  | 'account-spend/nobody-paid'
   | 'nobody-paid'
   | 'nothing-moved'
   | 'no-losses'

@@ -1,3 +1,4 @@
+export {accountSpend} from './revenue/account-spend.js';
 export {arr} from './revenue/arr.js';
 export {ces} from './voice/ces.js';
 export {cohortRetention} from './retention/cohort-retention.js';

@@ -5,6 +5,7 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
   ['ces', async () => loaded((await import('../../metrics/voice/ces.js')).ces)],
+  ['account-spend', async () => loaded((await import('../../metrics/revenue/account-spend.js')).accountSpend)],
   ['arr', async () => loaded((await import('../../metrics/revenue/arr.js')).arr)],
   [
     'cohort-retention',

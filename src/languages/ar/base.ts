@@ -52,6 +52,7 @@ export const base: PackBase = {
     'no-subscriptions': 'لم يبدأ أي اشتراك مدفوع بعد',
     'mixed-currencies': 'بأكثر من عملة، ولا تُجمع العملات معًا',
     'no-rate': 'ينقص سعر صرف إحدى العملات',
+    'account-spend/nobody-paid': 'لا يدفع أي حساب في هذا اليوم',
     'nobody-paid': 'لم يكن أي حساب يدفع في بداية هذه الأشهر',
     'nothing-moved': 'لم تُكسب إيرادات ولم تُفقد في هذه المدة',
     'no-losses': 'لم يُفقد شيء، فلا حدّ للنسبة',

@@ -56,6 +56,7 @@ export const base: PackBase = {
     'no-subscriptions': 'Noch hat kein bezahltes Abonnement begonnen',
     'mixed-currencies': 'In mehreren Währungen, die nicht addiert werden',
     'no-rate': 'Für eine der Währungen ist kein Kurs angegeben',
+    'account-spend/nobody-paid': 'An diesem Tag bezahlt kein Account',
     'nobody-paid': 'Zu Beginn dieser Monate hat kein Account bezahlt',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',

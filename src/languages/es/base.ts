@@ -56,6 +56,7 @@ export const base: PackBase = {
     'no-subscriptions': 'Aún no ha empezado ninguna suscripción de pago',
     'mixed-currencies': 'En varias monedas, que no se suman',
     'no-rate': 'Falta el tipo de cambio de una de las monedas',
+    'account-spend/nobody-paid': 'Ninguna cuenta paga en este día',
     'nobody-paid': 'Ninguna cuenta pagaba al comienzo de estos meses',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',

@@ -56,6 +56,7 @@ export const base: PackBase = {
     'no-subscriptions': 'Aucun abonnement payant n’a encore commencé',
     'mixed-currencies': 'En plusieurs devises, qui ne s’additionnent pas',
     'no-rate': 'Il manque le taux de change d’une des devises',
+    'account-spend/nobody-paid': 'Aucun compte ne paie ce jour-là',
     'nobody-paid': 'Aucun compte ne payait au début de ces mois',
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',
     'no-losses': 'Rien n’a été perdu\u00a0: le ratio n’a pas de limite',

@@ -50,6 +50,7 @@ export const base: PackBase = {
     'no-subscriptions': '開始した有料サブスクリプションがまだありません',
     'mixed-currencies': '複数の通貨が混在しているため、合計しません',
     'no-rate': '換算レートのない通貨があります',
+    'account-spend/nobody-paid': 'この日に支払っているアカウントがありません',
     'nobody-paid': 'この期間の初めに支払っていたアカウントがありません',
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',

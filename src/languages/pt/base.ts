@@ -56,6 +56,7 @@ export const base: PackBase = {
     'no-subscriptions': 'Nenhuma assinatura paga começou ainda',
     'mixed-currencies': 'Em várias moedas, que não se somam',
     'no-rate': 'Falta a taxa de câmbio de uma das moedas',
+    'account-spend/nobody-paid': 'Nenhuma conta paga neste dia',
     'nobody-paid': 'Nenhuma conta pagava no início destes meses',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',

@@ -8,6 +8,12 @@ const ratioOfSums =
 const everyMovement = 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Durchschnittlicher Umsatz je Account',
+    about:
+      'Was ein Account im Schnitt im Monat bezahlt (ARPA): der monatlich wiederkehrende Umsatz, verteilt auf die zahlenden Accounts. Testphasen, pausierte Abonnements und kostenlose Tarife zählen nicht.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Jährlich wiederkehrender Umsatz',
     about:

@@ -8,6 +8,12 @@ const ratioOfSums =
 const everyMovement = 'Ninguno: se cuentan todos los movimientos, no una muestra';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Ingreso medio por cuenta',
+    about:
+      'Lo que paga de media una cuenta al mes (ARPA): los ingresos recurrentes mensuales, entre las cuentas que pagan. Las pruebas, las suscripciones en pausa y los planes gratuitos no cuentan.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Ingresos recurrentes anuales',
     about:

@@ -8,6 +8,12 @@ const ratioOfSums =
 const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Revenu moyen par compte',
+    about:
+      'Ce qu’un compte paie par mois en moyenne (ARPA)\u00a0: le revenu récurrent mensuel, rapporté aux comptes qui paient. Essais, abonnements en pause et offres gratuites ne comptent pas.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Revenu récurrent annuel',
     about:

@@ -8,6 +8,12 @@ const ratioOfSums =
 const everyMovement = 'なし：標本ではなく、すべての増減を数えます';
 
 export const revenue = {
+  'account-spend': {
+    label: 'アカウントあたり平均収益',
+    about:
+      '1アカウントが1か月に平均で支払う金額（ARPA）。月間経常収益を、支払っているアカウント数で割ります。トライアル、一時停止中のもの、無料プランは含みません。',
+    interval: everySubscription,
+  },
   arr: {
     label: '年間経常収益',
     about:

@@ -8,6 +8,12 @@ const ratioOfSums =
 const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Receita média por conta',
+    about:
+      'O que uma conta paga em média por mês (ARPA): a receita recorrente mensal, dividida pelas contas que pagam. Períodos de teste, assinaturas em pausa e planos gratuitos não contam.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Receita recorrente anual',
     about:
