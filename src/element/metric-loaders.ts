@@ -5,6 +5,7 @@ const loaded = (metric: unknown): AnyMetric => metric as AnyMetric;
 
 /** How each metric of the catalogue is had when it is asked for by its id, so that a page carries only what it shows. */
 export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new Map([
+  ['account-spend', async () => loaded((await import('../metrics/revenue/account-spend.js')).accountSpend)],
   ['active-users', async () => loaded((await import('../metrics/adoption/active-users.js')).activeUsers)],
   ['advocacy-rate', async () => loaded((await import('../metrics/advocacy/advocacy-rate.js')).advocacyRate)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
@@ -25,6 +26,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['csm-touches', async () => loaded((await import('../metrics/adoption/csm-touches.js')).csmTouches)],
   ['days-active', async () => loaded((await import('../metrics/adoption/days-active.js')).daysActive)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
+  ['dollar-retention', async () => loaded((await import('../metrics/revenue/dollar-retention.js')).dollarRetention)],
   ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
   ['engagement-score', async () => loaded((await import('../metrics/adoption/engagement-score.js')).engagementScore)],
   ['feature-adoption', async () => loaded((await import('../metrics/adoption/feature-adoption.js')).featureAdoption)],
@@ -34,6 +36,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   [
     'first-response-time',
     async () => loaded((await import('../metrics/support/first-response-time.js')).firstResponseTime),
+  ],
+  [
+    'gross-renewal-rate',
+    async () => loaded((await import('../metrics/renewals/gross-renewal-rate.js')).grossRenewalRate),
   ],
   ['grr', async () => loaded((await import('../metrics/revenue/grr.js')).grr)],
   ['health-score', async () => loaded((await import('../metrics/health/health-score.js')).healthScore)],
@@ -51,6 +57,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['logo-churn', async () => loaded((await import('../metrics/revenue/logo-churn.js')).logoChurn)],
   ['mrr', async () => loaded((await import('../metrics/revenue/mrr.js')).mrr)],
   ['mrr-movements', async () => loaded((await import('../metrics/revenue/mrr-movements.js')).mrrMovements)],
+  ['net-renewal-rate', async () => loaded((await import('../metrics/renewals/net-renewal-rate.js')).netRenewalRate)],
   ['nps', async () => loaded((await import('../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../metrics/revenue/nrr.js')).nrr)],
   [
@@ -64,9 +71,14 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['quick-ratio', async () => loaded((await import('../metrics/revenue/quick-ratio.js')).quickRatio)],
   ['referral-share', async () => loaded((await import('../metrics/advocacy/referral-share.js')).referralShare)],
   ['referrals', async () => loaded((await import('../metrics/advocacy/referrals.js')).referrals)],
+  [
+    'renewal-quota-attainment',
+    async () => loaded((await import('../metrics/renewals/renewal-quota-attainment.js')).renewalQuotaAttainment),
+  ],
   ['repeat-requests', async () => loaded((await import('../metrics/retention/repeat-requests.js')).repeatRequests)],
   ['resolution-time', async () => loaded((await import('../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
+  ['revenue-churn', async () => loaded((await import('../metrics/revenue/revenue-churn.js')).revenueChurn)],
   ['session-time', async () => loaded((await import('../metrics/adoption/session-time.js')).sessionTime)],
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
   ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],

@@ -1,16 +1,20 @@
 import {firstOfMonth, isoDay, monthOf, periodLabel} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
+import {grossRenewalRate} from 'keepwell/metrics/renewals/gross-renewal-rate';
+import {netRenewalRate} from 'keepwell/metrics/renewals/net-renewal-rate';
 import {arr} from 'keepwell/metrics/revenue/arr';
 import {
   accountChurn,
   accountsAtEnd,
   customerRetention,
+  dailyMrrChurn,
   monthlyChurn,
   mrrChurn,
   yearlyChurn,
 } from 'keepwell/metrics/revenue/churn-rates';
 import {dollarCohorts} from 'keepwell/metrics/revenue/dollar-cohorts';
 import {fxMovement} from 'keepwell/metrics/revenue/exchange-rates';
+import {expansionSplit, type Holdings} from 'keepwell/metrics/revenue/expansion-split';
 import {gainedOverLost, netNew} from 'keepwell/metrics/revenue/gained-over-lost';
 import {grr} from 'keepwell/metrics/revenue/grr';
 import {monthlyAmount, type DayConvention} from 'keepwell/metrics/revenue/monthly-amount';
@@ -19,6 +23,7 @@ import type {MovementKind} from 'keepwell/metrics/revenue/movements';
 import {movementsByDay, movementsByMonth} from 'keepwell/metrics/revenue/movement-lists';
 import {nrr} from 'keepwell/metrics/revenue/nrr';
 import {revenueRetention} from 'keepwell/metrics/revenue/revenue-retention';
+import {salesGrowth} from 'keepwell/metrics/revenue/sales-growth';
 import type {Limits} from 'keepwell/metrics/statistics';
 import {LEVEL, bothNull, day, instant, operation, type Operation} from './operation.js';
 
@@ -27,7 +32,7 @@ const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 const monthName = (month: number): string => periodLabel(firstOfMonth(month), 'month', late);
 const percent = (value: number | null): number | null => value && 100 * value;
 
-/** Operations of recurring revenue. */
+/** Operations of recurring revenue and of renewals. */
 export const revenueOperations: Readonly<Record<string, Operation>> = {
   normalise_mrr: operation<
     {weekDayConvention: DayConvention},
@@ -130,6 +135,37 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
       outsideCohort: net.outside,
     };
   }),
+  annual_retention_forms: operation<object, {mrr: Record<string, number[]>}>((_, {mrr: amounts}) => {
+    const first = monthOf(day('2023-01-01'));
+    const firstDay = (month: number) => isoDay(firstOfMonth(first + month));
+    const subscriptions = Object.entries(amounts).flatMap(([account, own]) =>
+      own.map((amount, month) => ({account, amount, start: firstDay(month), end: firstDay(month + 1)})),
+    );
+    const months = Math.max(0, ...Object.values(amounts).map((own) => own.length)) - 1;
+    const scope = scopeOf({asOf: instant(`${firstDay(months)}T12:00:00Z`)});
+    const asked = (metric: typeof nrr | typeof grr, form: 'cohort' | 'compounded' | 'movement-sum') => {
+      const outcome = measure<typeof nrr | typeof grr>(
+        metric,
+        tablesOf(metric.tables, {subscriptions}),
+        {months, form},
+        scope,
+      );
+      return outcome.kind === 'insufficient' ? null : percent(outcome.value);
+    };
+    return {
+      nrrCohort: asked(nrr, 'cohort'),
+      grrCohort: asked(grr, 'cohort'),
+      nrrCompounded: asked(nrr, 'compounded'),
+      grrCompounded: asked(grr, 'compounded'),
+      nrrMovementSum: asked(nrr, 'movement-sum'),
+      grrMovementSum: asked(grr, 'movement-sum'),
+    };
+  }),
+  mrr_churn_daily_sum: operation<object, {days: {start: number; end: number; new: number}[]}>((_, {days}) => ({
+    netChurn: percent(
+      dailyMrrChurn(days.map(({start, end, new: added}) => ({opening: start, closing: end, new: added}))),
+    ),
+  })),
   nrr_grr_with_uncertainty: operation<object, Record<'startMrr' | 'endMrr', number[]>>((_, {startMrr, endMrr}) => {
     const {net, gross} = revenueRetention(
       startMrr.map((opening, i) => [opening, endMrr[i]!]),
@@ -192,4 +228,51 @@ export const revenueOperations: Readonly<Record<string, Operation>> = {
       };
     },
   ),
+  renewal_rates: operation<{from: string; to: string}, {renewals: object[]}>((period, {renewals}) => {
+    const rows = {renewals: renewals.map((row, i) => ({contract: String(i), ...row}))};
+    const asked = (metric: typeof grossRenewalRate | typeof netRenewalRate, open: 'counted' | 'left-out') =>
+      measure<typeof grossRenewalRate | typeof netRenewalRate>(
+        metric,
+        tablesOf(metric.tables, rows),
+        {...period, open},
+        late,
+      );
+    const rates = (open: 'counted' | 'left-out') => {
+      const [gross, net] = [asked(grossRenewalRate, open), asked(netRenewalRate, open)];
+      return {
+        gross: gross.kind === 'insufficient' ? null : percent(gross.value),
+        net: net.kind === 'insufficient' ? null : percent(net.value),
+        logo: gross.kind === 'insufficient' ? null : percent(gross.logo.share),
+      };
+    };
+    const all = asked(grossRenewalRate, 'counted');
+    const counts: Readonly<Record<string, unknown>> = all.kind === 'insufficient' ? all.terms : {...all};
+    return {
+      dueArr: counts['allDueArr'],
+      dueCount: counts['dueContracts'],
+      openCount: counts['openContracts'],
+      ofAllDue: rates('counted'),
+      ofClosed: rates('left-out'),
+    };
+  }),
+  expansion_split: operation<object, Record<'start' | 'end', Holdings>>((_, {start, end}) => {
+    const {newAccounts, ...split} = expansionSplit(start, end);
+    return {...split, newCustomer: newAccounts};
+  }),
+  sales_growth: operation<
+    object,
+    {sales: {client: string; year: number; amount: number}[]; base: number; later: number}
+  >((_, {sales, ...years}) => {
+    const {accounts, total, likeForLike, median, growingShare} = salesGrowth(
+      sales.map(({client, ...sale}) => ({account: client, ...sale})),
+      years,
+    );
+    return {
+      clients: Object.fromEntries(Object.entries(accounts).map(([client, growth]) => [client, percent(growth)])),
+      total: percent(total),
+      likeForLike: percent(likeForLike),
+      medianGrowth: percent(median),
+      growingShare: percent(growingShare),
+    };
+  }),
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import {parseIsoDay} from '../calendar/days.js';
 
-/** A local date in an option, such as `2026-06-01`. */
-export const isoDate = z.string().check(z.refine((text) => parseIsoDay(text) !== null, 'a date such as 2026-06-01'));
+/** An option that is a local date. */
+export const isoDate = /* @__PURE__ */ z
+  .string()
+  .check(/* @__PURE__ */ z.refine((text) => parseIsoDay(text) !== null, 'a date such as 2026-03-01'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import {parseIsoDay} from '../calendar/days.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
+import {isoDate} from '../kernel/iso-date.js';
 import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel/outcome.js';
 import type {DurationCounts} from '../statistics/duration-counts.js';
 import {accounts} from '../tables/accounts.js';
@@ -40,8 +40,6 @@ export interface Curves extends Outcome {
 /** Days in a month and in a year, where ages are told in them: those of the Gregorian calendar in the mean, near enough. */
 export const DAYS_IN_YEAR = 365.25;
 export const DAYS_IN_MONTH = DAYS_IN_YEAR / 12;
-
-const isoDate = z.string().check(z.refine((text) => parseIsoDay(text) !== null, 'expected a date such as 2026-03-01'));
 
 /** Survival of customers: the share of accounts still there, by age, estimated with those who have not left yet. */
 export const retentionCurve = defineMetric({

@@ -59,6 +59,16 @@ export function mrrChurn({
   return {gross: quotient(lost, opening), net: quotient(lost - expansion - reactivation, opening)};
 }
 
+/**
+ * Net churn as a sum of days (ChartMogul's for shops): of each day what its start lost, of that start, whatever new
+ * business it brought. Days that start with nothing are skipped; `null` where all do.
+ */
+export function dailyMrrChurn(days: readonly Readonly<Record<'opening' | 'closing' | 'new', number>>[]): number | null {
+  const counted = days.filter(({opening}) => opening !== 0);
+  if (counted.length === 0) return null;
+  return counted.reduce((sum, {opening, closing, new: added}) => sum + 1 - (closing - added) / opening, 0);
+}
+
 function quotient(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

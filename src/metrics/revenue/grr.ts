@@ -1,7 +1,7 @@
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {retainedRevenue, retentionParts, type RetentionParts} from './retained-revenue.js';
-import {fourAccounts, onlyNew, twoCurrencies} from './retention-examples.js';
+import {fourAccounts, onlyNew, threeForms, twoCurrencies} from './retention-examples.js';
 
 /** Gross revenue retention: as net revenue retention, with no account counted above what it paid then. */
 export const grr = defineMetric({
@@ -13,7 +13,7 @@ export const grr = defineMetric({
   range: [0, 1],
   formula: 'keptMrr / openingMrr',
   source:
-    'ChartMogul (gross MRR churn is what it lacks to 100%). In the form of a cohort, each account up to its opening; interval: Cochran, Sampling Techniques, chapter 6',
+    'ChartMogul (gross MRR churn is what it lacks to 100%). In the form of a cohort each account counts up to its opening; interval: Cochran, Sampling Techniques, chapter 6',
   derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
     const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
@@ -56,6 +56,13 @@ export const grr = defineMetric({
       name: 'when all have gone it is 0',
       rows: {subscriptions: [{account: 'a', amount: 60, start: '2025-01-01', end: '2026-01-01'}]},
       outcome: {value: 0, n: 1, churn: 60},
+    },
+    {
+      name: 'as a product of months only the losses of each count',
+      scope: {asOf: Date.UTC(2026, 3, 10)},
+      rows: threeForms,
+      options: {months: 3, form: 'compounded'},
+      outcome: {value: (180 / 230) * (150 / 180), n: 2},
     },
     {
       name: 'when nobody paid then there is nothing to keep',

@@ -1,7 +1,7 @@
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {retainedRevenue, retentionParts, type RetentionParts} from './retained-revenue.js';
-import {fourAccounts, onlyNew} from './retention-examples.js';
+import {fourAccounts, onlyNew, threeForms} from './retention-examples.js';
 
 /** Net revenue retention: what the accounts that paid then pay now, of what they paid then. */
 export const nrr = defineMetric({
@@ -12,7 +12,7 @@ export const nrr = defineMetric({
     'What the accounts that paid at the start of these months pay now, of what they paid then. Expansion counts, so that it can be above 100%; accounts that came or came back since do not.',
   formula: 'closingMrr / openingMrr',
   source:
-    'Gainsight, Stripe; ChartMogul (net MRR churn is what it lacks to 100%). In the form of a cohort, first month against last, not as a product of months; interval: Cochran, Sampling Techniques, chapter 6',
+    'Gainsight, Stripe; ChartMogul (net MRR churn is what it lacks to 100%). The form is an option; interval: Cochran, Sampling Techniques, chapter 6',
   derive(counts, rules, scope): (Estimate & RetentionParts) | Insufficient {
     const retained = retainedRevenue(counts, rules, scope);
     if ('kind' in retained) return retained;
@@ -82,6 +82,20 @@ export const nrr = defineMetric({
       },
       options: {months: 1},
       outcome: {value: 0.4, n: 2},
+    },
+    {
+      name: 'as a product of months: 170 of 150, 180 of 230 and 170 of 180 are kept',
+      scope: {asOf: Date.UTC(2026, 3, 10)},
+      rows: threeForms,
+      options: {months: 3, form: 'compounded'},
+      outcome: {value: (170 / 150) * (180 / 230) * (170 / 180), n: 2, interval: null},
+    },
+    {
+      name: 'as a sum of movements: of 150, 40 expansion less 30 contraction and 50 churn',
+      scope: {asOf: Date.UTC(2026, 3, 10)},
+      rows: threeForms,
+      options: {months: 3, form: 'movement-sum'},
+      outcome: {value: 11 / 15, n: 2, expansion: 40, contraction: 30, churn: 50},
     },
     {
       name: 'when nobody paid then there is nothing to keep',

@@ -1,25 +1,59 @@
 import * as z from 'zod/mini';
+import {described} from '../kernel/described.js';
 import {insufficient, type Insufficient, type Interval} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
 import {clip, type Interval as Limits} from '../statistics/interval.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {billed, billingOptions, currencyOf, mixedCurrencies, type CurrencyRules} from './billed.js';
+import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
+import {amountsOf} from './bridge-row.js';
+import {mrrChurn} from './churn-rates.js';
 import {MICRO} from './movements.js';
+import {acrossBridges, type MrrBridge} from './mrr-bridge.js';
 import {monthsOption, MrrWindow, type AccountPairs, type WindowRules} from './mrr-window.js';
-import {revenueRetention} from './revenue-retention.js';
+import {ratioMethod, revenueRetention} from './revenue-retention.js';
+
+/** How retention over several months is put together. */
+export const retentionForms = ['cohort', 'compounded', 'movement-sum'] as const;
+
+export const formOption = {
+  form: described(
+    z._default(z.enum(retentionForms), 'cohort'),
+    'Over several months: the accounts of the start, then against now; or the product of the months, each with the accounts of its own start; or all movements of the months, of the opening, also those of accounts that came in between',
+  ),
+};
+
+type Form = (typeof retentionForms)[number];
+
+/** Which movements make up retention, and over how many months. */
+export interface RetentionRules extends WindowRules {
+  readonly form: Form;
+  /** Whether what came back makes up for losses; `left-out` where it is not said. Accounts of a cohort do not come back. */
+  readonly reactivation?: 'left-out' | 'counted';
+}
 
 /** What is counted for net and gross revenue retention. */
-export type RetentionCounts = AccountPairs & {readonly currencies: readonly string[]};
+export type RetentionCounts = AccountPairs & {
+  /** A bridge a month; none where only the accounts of the start count. */
+  readonly bridges: readonly MrrBridge[];
+  readonly currencies: readonly string[];
+};
 
-function accountPairs(rules: WindowRules, scope: Scope) {
+export function countRetained(rules: RetentionRules, scope: Scope) {
   const window = new MrrWindow(rules, scope, {rates: 'held'});
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
       window.add(chunk);
     },
-    result: (): RetentionCounts => ({...window.pairs(), currencies: window.currencies()}),
+    result: (): RetentionCounts => ({
+      ...window.pairs(),
+      bridges: rules.form === 'cohort' ? [] : window.bridges(),
+      currencies: window.currencies(),
+    }),
   };
 }
+
+export const retentionInterval =
+  'of a ratio of sums, with accounts as the sample (Cochran); null for one account, when all have the same ratio, and in the forms that are not of the accounts of the start';
 
 /** What net and gross revenue retention have in common. */
 export const retentionParts = {
@@ -27,10 +61,9 @@ export const retentionParts = {
   unit: 'share',
   direction: 'higher-is-better',
   tables: [billed],
-  options: z.object({...monthsOption(12), ...billingOptions}),
-  interval:
-    'of a ratio of sums, with accounts as the sample (Cochran); null for one account, or when all have the same ratio',
-  accumulator: accountPairs,
+  options: z.object({...monthsOption(12), ...formOption, ...billingOptions}),
+  interval: retentionInterval,
+  accumulator: countRetained,
 } as const;
 
 /** What is beside the value: money in its currency. */
@@ -66,15 +99,34 @@ export interface RetainedRevenue {
 
 /** Retention net and gross, or why there is none. */
 export function retainedRevenue(
-  {pairs, outside, currencies}: RetentionCounts,
-  rules: CurrencyRules,
+  counts: RetentionCounts,
+  rules: RetentionRules,
   {level, minimumGroup}: Scope,
 ): RetainedRevenue | Insufficient {
+  const {pairs, outside, currencies, bridges} = counts;
   if (pairs.length === 0) return insufficient('nobody-paid', 'No account paid at the start of these months');
   if (pairs.length < minimumGroup) return insufficient('too-few', `Fewer than ${minimumGroup} are not shown`);
   const mixed = mixedCurrencies(currencies, rules);
   if (mixed !== null) return mixed;
-  const {opening, closing, kept, net, gross, ...rest} = revenueRetention(pairs, level);
+  const {opening, closing, kept, net, gross, ...cohort} = revenueRetention(pairs, level);
+  const parts = {
+    openingMrr: opening / MICRO,
+    outside: outside / MICRO,
+    logoRetention: cohort.accountsKept / cohort.accounts,
+    currency: currencyOf(currencies, rules),
+  };
+  if (rules.form !== 'cohort') {
+    const shares = sharesOf(bridges, rules);
+    if (shares === null) return insufficient('nobody-paid', 'No account paid at the start of one of these months');
+    const of = (share: number): Left => ({share, mrr: (share * opening) / MICRO, interval: null});
+    const {expansion, contraction, churn} = amountsOf(acrossBridges(bridges));
+    return {
+      accounts: pairs.length,
+      net: of(shares.net),
+      gross: of(shares.gross),
+      parts: {...parts, expansion, contraction, churn},
+    };
+  }
   const left = (amount: number, limits: Limits | null | undefined, above: number): Left => ({
     share: amount / opening,
     mrr: amount / MICRO,
@@ -82,22 +134,39 @@ export function retainedRevenue(
       ? {
           ...clip(limits, {lower: Math.min(0, amount / opening), upper: above}),
           level,
-          method: 'ratio of sums, accounts as the sample (Cochran)',
+          method: ratioMethod,
         }
       : null,
   });
   return {
-    accounts: rest.accounts,
+    accounts: pairs.length,
     net: left(closing, net?.interval, Infinity),
     gross: left(kept, gross?.interval, 1),
     parts: {
-      openingMrr: opening / MICRO,
-      expansion: rest.expansion / MICRO,
-      contraction: rest.contraction / MICRO,
-      churn: rest.churn / MICRO,
-      outside: outside / MICRO,
-      logoRetention: rest.accountsKept / rest.accounts,
-      currency: currencyOf(currencies, rules),
+      ...parts,
+      expansion: cohort.expansion / MICRO,
+      contraction: cohort.contraction / MICRO,
+      churn: cohort.churn / MICRO,
     },
   };
+}
+
+/** Retention by movements, of the opening; `null` where a month opens with nothing. */
+function sharesOf(
+  bridges: readonly MrrBridge[],
+  {form, reactivation}: RetentionRules,
+): Readonly<Record<'net' | 'gross', number>> | null {
+  const shares = {net: 1, gross: 1};
+  for (const bridge of form === 'compounded' ? bridges : [acrossBridges(bridges)]) {
+    const amounts = amountsOf(bridge);
+    const lost = mrrChurn({
+      ...amounts,
+      opening: bridge.opening.mrr / MICRO,
+      reactivation: reactivation === 'counted' ? amounts.reactivation : 0,
+    });
+    if (lost.net === null || lost.gross === null) return null;
+    shares.net *= 1 - lost.net;
+    shares.gross *= 1 - lost.gross;
+  }
+  return shares;
 }

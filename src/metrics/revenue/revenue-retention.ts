@@ -1,5 +1,8 @@
 import {ratioEstimate, type RatioOfSums} from '../statistics/ratio-estimate.js';
 
+/** How intervals of retained revenue are made. */
+export const ratioMethod = 'ratio of sums, accounts as the sample (Cochran)';
+
 /** What is left of the revenue of the accounts that paid at an opening. Money is in the unit of the pairs. */
 export type RevenueRetention = {
   readonly opening: number;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {measure, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
+import {accountSpend} from 'keepwell/metrics/revenue/account-spend';
 import {arr} from 'keepwell/metrics/revenue/arr';
 import {mrr} from 'keepwell/metrics/revenue/mrr';
 
@@ -110,5 +111,16 @@ describe('arr', () => {
     const subscriptions = [{account: 'a', amount: 1000, interval: 'year', start: '2026-01-01'}];
     const tables = tablesOf(arr.tables, {subscriptions});
     expect(measure(arr, tables, {}, scopeOf({asOf}))).to.include({value: 1000});
+  });
+});
+
+describe('account spend', () => {
+  const rows = ['a', 'b'].map((account) => ({account, amount: 0.1, start: '2026-01-01'}));
+  const at = (scope: Partial<Scope>) =>
+    measure(accountSpend, tablesOf(accountSpend.tables, {subscriptions: rows}), {}, scopeOf({asOf, ...scope}));
+
+  it('is what all pay over those who pay, and is hidden for few', () => {
+    expect(at({})).to.include({value: 0.1, n: 2});
+    expect(at({minimumGroup: 3})).to.include({code: 'too-few'});
   });
 });

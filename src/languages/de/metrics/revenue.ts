@@ -3,11 +3,17 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Keines: Alle Abonnements werden gezählt, keine Stichprobe';
 
 const ratioOfSums =
-  'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle denselben Quotienten haben';
+  'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account, wenn alle denselben Quotienten haben, und in den Formen, die nicht von den Accounts des Beginns ausgehen';
 
 const everyMovement = 'Keines: Alle Bewegungen werden gezählt, keine Stichprobe';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Durchschnittlicher Umsatz je Account',
+    about:
+      'Was ein Account im Schnitt im Monat bezahlt (ARPA): der monatlich wiederkehrende Umsatz, verteilt auf die zahlenden Accounts. Testphasen, pausierte Abonnements und kostenlose Tarife zählen nicht.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Jährlich wiederkehrender Umsatz',
     about:
@@ -33,6 +39,14 @@ export const revenue = {
     about:
       'Accounts, die am Ende dieser Monate bezahlen, ohne die neuen, im Verhältnis zu denen, die zu Beginn bezahlten. Zurückgekehrte Accounts zählen mit, deshalb sind über 100\u202f% möglich.',
     interval: 'Wilson in der Kohortenform, in der sie ein Anteil ist; keines für die übliche Formel, die keiner ist',
+  },
+  'dollar-retention': {
+    label: 'Umsatz-Retention nach Kohorte',
+    headlineLabel: 'Einen Monat später gehaltener Umsatz',
+    about:
+      'Was Accounts, die im selben Monat zu bezahlen begannen, ein, zwei, drei … Monate später bezahlen, im Verhältnis zum ersten. Monate werden an ihrem ersten Tag betrachtet.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), je Zelle und für das Mittel; Wilson, wenn Accounts gezählt werden; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
   },
   grr: {
     label: 'Gross Revenue Retention',
@@ -78,5 +92,11 @@ export const revenue = {
     about:
       'Monatlich wiederkehrender Umsatz, den neue, wachsende und zurückgekehrte Accounts brachten, je Einheit, die durch Churn und Schrumpfung verloren ging. Über 1 wächst der Umsatz; 4 gilt als gut.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Umsatz-Churn',
+    about:
+      'Anteil des Umsatzes zu Beginn dieser Monate, der verloren ging: durch Accounts, die gegangen sind, und solche, die weniger bezahlen. Abzüglich dessen, was die übrigen mehr bezahlen, kann er unter 0 liegen: Dann wuchs der Umsatz auch ohne neue Accounts.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

@@ -3,11 +3,17 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Ninguno: se cuentan todas las suscripciones, no una muestra';
 
 const ratioOfSums =
-  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas tienen la misma razón';
+  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta, si todas tienen la misma razón y en las formas que no parten de las cuentas del comienzo';
 
 const everyMovement = 'Ninguno: se cuentan todos los movimientos, no una muestra';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Ingreso medio por cuenta',
+    about:
+      'Lo que paga de media una cuenta al mes (ARPA): los ingresos recurrentes mensuales, entre las cuentas que pagan. Las pruebas, las suscripciones en pausa y los planes gratuitos no cuentan.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Ingresos recurrentes anuales',
     about:
@@ -34,6 +40,14 @@ export const revenue = {
       'Cuentas que pagan al final de estos meses, menos las nuevas, respecto a las que pagaban al comienzo. Las que volvieron cuentan, así que puede superar el 100\u00a0%.',
     interval:
       'Wilson en la forma de cohorte, en la que es una proporción; ninguno para la fórmula habitual, que no lo es',
+  },
+  'dollar-retention': {
+    label: 'Retención de ingresos por cohorte',
+    headlineLabel: 'Ingresos conservados un mes después',
+    about:
+      'Lo que pagan uno, dos, tres… meses después las cuentas que empezaron a pagar en el mismo mes, respecto al primero. Cada mes se observa en su primer día.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran), por celda y de la media; Wilson cuando se cuentan cuentas; ninguno con una sola cuenta o si todas tienen la misma razón',
   },
   grr: {
     label: 'Retención bruta de ingresos',
@@ -79,5 +93,11 @@ export const revenue = {
     about:
       'Ingresos recurrentes mensuales ganados con cuentas nuevas, que crecen o que vuelven, por cada unidad perdida por churn y contracción. Por encima de 1 los ingresos crecen; 4 se considera bueno.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de ingresos',
+    about:
+      'Proporción de los ingresos del comienzo de estos meses que se perdió, por cuentas que se fueron y cuentas que pagan menos. Descontado lo que las demás pagan de más, puede ser negativa: entonces los ingresos crecieron sin cuentas nuevas.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

@@ -3,11 +3,17 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas un échantillon';
 
 const ratioOfSums =
-  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont le même rapport';
+  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début';
 
 const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Revenu moyen par compte',
+    about:
+      'Ce qu’un compte paie par mois en moyenne (ARPA)\u00a0: le revenu récurrent mensuel, rapporté aux comptes qui paient. Essais, abonnements en pause et offres gratuites ne comptent pas.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Revenu récurrent annuel',
     about:
@@ -34,6 +40,14 @@ export const revenue = {
       'Comptes qui paient à la fin de ces mois, moins les nouveaux, rapportés aux comptes qui payaient au début. Les comptes revenus comptent\u00a0: le taux peut dépasser 100\u00a0%.',
     interval:
       'Wilson sous forme de cohorte, où c’est une part\u202f; aucun pour la formule usuelle, qui n’en est pas une',
+  },
+  'dollar-retention': {
+    label: 'Rétention du revenu par cohorte',
+    headlineLabel: 'Revenu conservé un mois plus tard',
+    about:
+      'Ce que les comptes qui ont commencé à payer le même mois paient un, deux, trois… mois plus tard, rapporté au premier. Chaque mois est observé à son premier jour.',
+    interval:
+      'D’un rapport de sommes, les comptes formant l’échantillon (Cochran), par cellule et pour la moyenne\u202f; Wilson quand on compte les comptes\u202f; aucun pour un seul compte, ou si tous ont le même rapport',
   },
   grr: {
     label: 'Rétention brute du revenu',
@@ -79,5 +93,11 @@ export const revenue = {
     about:
       'Revenu récurrent mensuel gagné grâce aux comptes nouveaux, en croissance et revenus, pour chaque unité perdue par churn et contraction. Au-dessus de 1, le revenu croît\u202f; 4 passe pour bon.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de revenu',
+    about:
+      'Part du revenu du début de ces mois qui a été perdue, par les comptes partis et par ceux qui paient moins. Nette de ce que les autres paient en plus, elle peut être négative\u00a0: le revenu a alors crû sans nouveaux comptes.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

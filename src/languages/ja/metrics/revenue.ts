@@ -3,11 +3,17 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'なし：標本ではなく、すべてのサブスクリプションを数えます';
 
 const ratioOfSums =
-  'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、またはすべて同じ比のときはなし';
+  'アカウントを標本とした合計の比の区間（Cochran）。アカウントが一つだけのとき、すべて同じ比のとき、期初のアカウントによらない形式のときはなし';
 
 const everyMovement = 'なし：標本ではなく、すべての増減を数えます';
 
 export const revenue = {
+  'account-spend': {
+    label: 'アカウントあたり平均収益',
+    about:
+      '1アカウントが1か月に平均で支払う金額（ARPA）。月間経常収益を、支払っているアカウント数で割ります。トライアル、一時停止中のもの、無料プランは含みません。',
+    interval: everySubscription,
+  },
   arr: {
     label: '年間経常収益',
     about:
@@ -33,6 +39,14 @@ export const revenue = {
     about:
       'この期間の初めに支払っていたアカウント数に対する、期末に支払っているアカウント数から新規を除いた数の割合。復帰したアカウントも含むため、100%を超えることがあります。',
     interval: '割合となるコホート形式ではWilson法。通常の計算式は割合ではないため、なし',
+  },
+  'dollar-retention': {
+    label: 'コホート別の売上維持率',
+    headlineLabel: '1か月後に維持された売上',
+    about:
+      '同じ月に支払いを始めたアカウントが、1か月後、2か月後、3か月後…に、最初の月に対していくら支払っているかの割合。各月は初日の時点で見ます。',
+    interval:
+      'アカウントを標本とした合計の比の区間（Cochran）を、セルごとと平均に表示。アカウント数で見る場合はWilson法。アカウントが一つだけのとき、またはすべて同じ比のときはなし',
   },
   grr: {
     label: '売上総維持率',
@@ -78,5 +92,11 @@ export const revenue = {
     about:
       'チャーンと縮小で失った月間経常収益1に対して、新規、拡大、復帰のアカウントから得た金額。1を超えると売上は成長し、4で良好とされます。',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'レベニューチャーン',
+    about:
+      'この期間の初めの売上のうち、解約したアカウントと支払いが減ったアカウントによって失われた割合。ほかのアカウントの増額を差し引くとマイナスになることがあり、その場合は新規なしでも売上が伸びています。',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;

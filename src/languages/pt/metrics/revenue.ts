@@ -3,11 +3,17 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Nenhum: contam-se todas as assinaturas, não uma amostra';
 
 const ratioOfSums =
-  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta ou quando todas têm a mesma razão';
+  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início';
 
 const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
 
 export const revenue = {
+  'account-spend': {
+    label: 'Receita média por conta',
+    about:
+      'O que uma conta paga em média por mês (ARPA): a receita recorrente mensal, dividida pelas contas que pagam. Períodos de teste, assinaturas em pausa e planos gratuitos não contam.',
+    interval: everySubscription,
+  },
   arr: {
     label: 'Receita recorrente anual',
     about:
@@ -33,6 +39,14 @@ export const revenue = {
     about:
       'Contas que pagam no fim destes meses, menos as novas, em relação às que pagavam no início. As contas que voltaram contam, por isso pode passar de 100%.',
     interval: 'Wilson na forma de coorte, em que é uma proporção; nenhum para a fórmula habitual, que não o é',
+  },
+  'dollar-retention': {
+    label: 'Retenção de receita por coorte',
+    headlineLabel: 'Receita mantida um mês depois',
+    about:
+      'O que as contas que começaram a pagar no mesmo mês pagam um, dois, três… meses depois, em relação ao primeiro. Cada mês é visto no seu primeiro dia.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran), por célula e da média; Wilson quando se contam contas; nenhum com uma só conta ou quando todas têm a mesma razão',
   },
   grr: {
     label: 'Retenção bruta de receita',
@@ -78,5 +92,11 @@ export const revenue = {
     about:
       'Receita recorrente mensal ganha com contas novas, em crescimento ou que voltaram, por cada unidade perdida por churn e contração. Acima de 1 a receita cresce; 4 é considerado bom.',
     interval: everyMovement,
+  },
+  'revenue-churn': {
+    label: 'Churn de receita',
+    about:
+      'Proporção da receita do início destes meses que se perdeu, com contas que saíram e contas que pagam menos. Descontado o que as outras pagam a mais, pode ser negativa: nesse caso a receita cresceu sem contas novas.',
+    interval: ratioOfSums,
   },
 } satisfies Partial<PackMetrics>;
