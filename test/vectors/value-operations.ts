@@ -9,6 +9,9 @@ import {
   type MonthlyValue,
 } from 'keepwell/metrics/revenue/lifetime-value';
 import {repeatValue, type LookAhead} from 'keepwell/metrics/revenue/expected-purchases';
+import {csmPortfolio} from 'keepwell/metrics/revenue/csm-portfolio';
+import {ownershipCost, type Ownership} from 'keepwell/metrics/revenue/ownership-cost';
+import {retentionCost, type RetentionSpend} from 'keepwell/metrics/revenue/retention-cost';
 import {rfmSummary, type RfmRules} from 'keepwell/metrics/revenue/rfm-summary';
 import {
   aliveProbability,
@@ -105,6 +108,12 @@ export const value: Record<string, Operation> = {
       };
     },
   ),
+  csm_portfolio: operation<object, Parameters<typeof csmPortfolio>[0]>((_, input) => {
+    const {csms, ...portfolio} = csmPortfolio(input);
+    return {...portfolio, csms: Object.fromEntries(csms.map(({csm, ...load}) => [csm, load]))};
+  }),
+  customer_retention_cost: operation<object, RetentionSpend>((_, input) => retentionCost(input)),
+  tco: operation<object, Ownership>((_, input) => ownershipCost(input)),
   clv_survival: operation<object, Omit<MonthlyValue, 'monthlyChurn'> & {survival: number[]; horizon: number}>(
     (_, {survival, horizon, ...input}) => {
       const months = survival.slice(0, horizon);

@@ -15,6 +15,15 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['complaints', async () => loaded((await import('../../metrics/support/complaints.js')).complaints)],
   ['csat', async () => loaded((await import('../../metrics/voice/csat.js')).csat)],
   ['crr', async () => loaded((await import('../../metrics/revenue/crr.js')).crr)],
+  [
+    'customer-retention-cost',
+    async () => loaded((await import('../../metrics/revenue/customer-retention-cost.js')).customerRetentionCost),
+  ],
+  ['loaded-arr', async () => loaded((await import('../../metrics/revenue/loaded-arr.js')).loadedArr)],
+  [
+    'total-cost-of-ownership',
+    async () => loaded((await import('../../metrics/revenue/total-cost-of-ownership.js')).totalCostOfOwnership),
+  ],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [

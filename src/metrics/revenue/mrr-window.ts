@@ -65,6 +65,16 @@ export class MrrWindow {
     return mrrExposure(movementsOf(this.#steps), this.#opening, this.#closing);
   }
 
+  /** By account code, what it has come to pay more after the opening; without what it came to pay less. */
+  expansions(): Map<number, number> {
+    const byAccount = new Map<number, number>();
+    for (const {account, at, kind, before, after} of movementsOf(this.#steps)) {
+      if (kind !== 'expansion' || at <= this.#opening) continue;
+      byAccount.set(account, (byAccount.get(account) ?? 0) + after - before);
+    }
+    return byAccount;
+  }
+
   pairs(): AccountPairs {
     const byAccount = new Map<number, [number, number]>();
     for (const {account, at, after} of movementsOf(this.#steps)) {

@@ -63,4 +63,23 @@ export const revenue = {
     interval:
       'Allein für die Parameter, aus der Krümmung der Likelihood (Delta-Methode), auf der Skala der Logarithmen; zufällige Unterschiede zwischen Kunden sind nicht enthalten',
   },
+  'total-cost-of-ownership': {
+    label: 'Gesamtbetriebskosten (TCO)',
+    about:
+      'Was es über die gesamte Lebensdauer kostet, das Produkt zu haben: die Anfangskosten und die jedes Jahres, auch geplante, abzüglich dessen, was es am Ende noch einbringt.',
+    interval:
+      'Keines: Die Kosten sind gegeben und sagen nicht, wie sicher sie sind; Fälle lassen sich mit anderen Zeilen oder Zinssätzen vergleichen',
+  },
+  'customer-retention-cost': {
+    label: 'Kosten der Kundenbindung',
+    about:
+      'Was in diesen Monaten für Customer Success, Support und Programme ausgegeben wurde, je Kunde. Was es kostet, Kunden zu gewinnen, zählt nicht mit.',
+    interval: 'Keines: Alle Kosten und Kunden werden gezählt, keine Stichprobe',
+  },
+  'loaded-arr': {
+    label: 'Betreuter ARR je CSM',
+    about:
+      'Jährlich wiederkehrender Umsatz der Accounts, die einen Customer Success Manager haben, je Vollzeitstelle dieser CSMs. Accounts ohne CSM werden gesondert genannt.',
+    interval: 'Keines: Alle Accounts werden gezählt, keine Stichprobe',
+  },
 } satisfies Partial<PackMetrics>;

@@ -64,4 +64,22 @@ export const revenue = {
     interval:
       'Solo de los parámetros, por la curvatura de la verosimilitud (método delta), en escala logarítmica; no incluye cuánto difieren los clientes por azar',
   },
+  'total-cost-of-ownership': {
+    label: 'Coste total de propiedad',
+    about:
+      'Lo que cuesta tener el producto durante toda su vida: el coste inicial y los de cada año, también los previstos, menos lo que aún vale al final.',
+    interval: 'Ninguno: los costes vienen dados y no dicen lo seguros que son; compare casos con otras filas o tasas',
+  },
+  'customer-retention-cost': {
+    label: 'Coste de retención de clientes',
+    about:
+      'Lo que se gastó en estos meses en customer success, soporte y programas, por cada cliente. Lo que cuesta ganar clientes no cuenta.',
+    interval: 'Ninguno: se cuentan todos los costes y clientes, no una muestra',
+  },
+  'loaded-arr': {
+    label: 'ARR a cargo por CSM',
+    about:
+      'Ingresos recurrentes anuales de las cuentas que tienen un customer success manager, por cada equivalente a jornada completa de estos. Las cuentas sin CSM se indican aparte.',
+    interval: 'Ninguno: se cuentan todas las cuentas, no una muestra',
+  },
 } satisfies Partial<PackMetrics>;

@@ -64,4 +64,23 @@ export const revenue = {
     interval:
       'Des seuls paramètres, par la courbure de la vraisemblance (méthode delta), sur l’échelle des logarithmes\u202f; les différences dues au hasard entre clients n’y sont pas',
   },
+  'total-cost-of-ownership': {
+    label: 'Coût total de possession',
+    about:
+      'Ce que coûte le produit pendant toute sa vie\u00a0: le coût initial et ceux de chaque année, prévus compris, moins ce qu’il vaut encore à la fin.',
+    interval:
+      'Aucun\u00a0: les coûts sont donnés et ne disent pas à quel point ils sont sûrs\u202f; comparez des cas avec d’autres lignes ou d’autres taux',
+  },
+  'customer-retention-cost': {
+    label: 'Coût de rétention client',
+    about:
+      'Ce qui a été dépensé pendant ces mois pour le customer success, le support et les programmes, par client. Le coût d’acquisition des clients n’y est pas.',
+    interval: 'Aucun\u00a0: tous les coûts et tous les clients sont comptés, pas un échantillon',
+  },
+  'loaded-arr': {
+    label: 'ARR suivi par CSM',
+    about:
+      'Revenu récurrent annuel des comptes qui ont un customer success manager, par équivalent temps plein de ceux-ci. Les comptes sans CSM sont indiqués à part.',
+    interval: 'Aucun\u00a0: tous les comptes sont comptés, pas un échantillon',
+  },
 } satisfies Partial<PackMetrics>;

@@ -63,4 +63,22 @@ export const revenue = {
     interval:
       'Só dos parâmetros, pela curvatura da verossimilhança (método delta), na escala logarítmica; não inclui o quanto os clientes diferem por acaso',
   },
+  'total-cost-of-ownership': {
+    label: 'Custo total de propriedade',
+    about:
+      'O que custa ter o produto durante toda a sua vida: o custo inicial e os de cada ano, também os previstos, menos o que ainda vale no fim.',
+    interval: 'Nenhum: os custos são dados e não dizem quão certos são; compare casos com outras linhas ou taxas',
+  },
+  'customer-retention-cost': {
+    label: 'Custo de retenção de clientes',
+    about:
+      'O que se gastou nestes meses em customer success, suporte e programas, por cada cliente. O que custa ganhar clientes não conta.',
+    interval: 'Nenhum: contam-se todos os custos e clientes, não uma amostra',
+  },
+  'loaded-arr': {
+    label: 'ARR a cargo por CSM',
+    about:
+      'Receita recorrente anual das contas que têm um customer success manager, por cada equivalente a tempo integral destes. As contas sem CSM são indicadas à parte.',
+    interval: 'Nenhum: contam-se todas as contas, não uma amostra',
+  },
 } satisfies Partial<PackMetrics>;
