@@ -15,19 +15,23 @@ import {retentionCost, type RetentionSpend} from 'keepwell/metrics/revenue/reten
 import {rfmSummary, type RfmRules} from 'keepwell/metrics/revenue/rfm-summary';
 import {
   aliveProbability,
+  compoundGrowth,
   expectedOfNew,
   expectedPurchases,
   expectedSpending,
   fitBgNbd,
   purchaseLogLikelihood,
   purchaseProbability,
+  share,
+  wilson,
   type BgNbd,
   type CountedPurchases,
   type GammaGamma,
   type Purchases,
   type Spending,
 } from 'keepwell/metrics/statistics';
-import {day, instant, operation, type Operation} from './operation.js';
+import {paybackMonth, returnOnInvestment} from 'keepwell/metrics/voice/return-on-investment';
+import {LEVEL, bothNull, day, instant, operation, type Operation} from './operation.js';
 
 const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 
@@ -105,6 +109,22 @@ export const value: Record<string, Operation> = {
           customers.map((name) => [name, mean(payments.filter(({customer}) => customer === name))]),
         ),
         mean: mean(payments),
+      };
+    },
+  ),
+  compound_growth: operation<object, {members: (number | null)[]}>((_, {members}) => {
+    const {rates, compound, netAdds} = compoundGrowth(members);
+    return {mom: rates, cmgr: compound, netAdds};
+  }),
+  roi: operation<object, {cost: number[]; benefit: number[]; goals: {agreed: number; achieved: number}}>(
+    (_, {cost, benefit, goals}) => {
+      const roi = returnOnInvestment(cost, benefit);
+      const met = {successes: goals.achieved, trials: goals.agreed};
+      return {
+        roi: roi && 100 * roi,
+        paybackMonth: paybackMonth(cost, benefit),
+        goalsShare: share(met),
+        goalsCI: bothNull(wilson({...met, level: LEVEL})),
       };
     },
   ),

@@ -24,6 +24,11 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     'total-cost-of-ownership',
     async () => loaded((await import('../../metrics/revenue/total-cost-of-ownership.js')).totalCostOfOwnership),
   ],
+  [
+    'community-growth',
+    async () => loaded((await import('../../metrics/advocacy/community-growth.js')).communityGrowth),
+  ],
+  ['outcomes-roi', async () => loaded((await import('../../metrics/voice/outcomes-roi.js')).outcomesRoi)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [

@@ -21,6 +21,7 @@ export {brier} from './brier.js';
 export {chiSquareTail} from './chi-square.js';
 export {clopperPearson} from './clopper-pearson.js';
 export {averageByAge, wilsonBand, type AgeAverage} from './cohort-average.js';
+export {compoundGrowth, type Growth} from './compound-growth.js';
 export {betaQuantile, gammaQuantile, logGamma, tQuantile} from './distributions.js';
 export {countDurations, type DurationCounts, type DurationRows} from './duration-counts.js';
 export {eventRate} from './event-rate.js';

@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Score-Intervall der Differenz zweier Anteile einer Trinomialverteilung (Tango): bleibt im Wertebereich und enthält stets den Schätzwert',
   },
+  'outcomes-roi': {
+    label: 'Rendite vereinbarter Ergebnisse',
+    about:
+      'Nutzen der erreichten Ergebnisse abzüglich der Kosten aller vereinbarten, im Verhältnis zu den Kosten. Was versprochen, aber nicht erreicht wurde, hat Kosten und noch keinen Nutzen.',
+    interval: 'Wilson für den Anteil der Ziele; keines für Geld und Monate, die so sind, wie sie angegeben wurden',
+  },
 } satisfies Partial<PackMetrics>;

@@ -23,4 +23,11 @@ export const voice = {
     interval:
       'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
   },
+  'outcomes-roi': {
+    label: 'Retorno de los resultados acordados',
+    about:
+      'Beneficio de los resultados alcanzados menos el coste de todos los acordados, respecto al coste. Lo prometido y no alcanzado tiene coste y aún ningún beneficio.',
+    interval:
+      'Wilson para la proporción de objetivos; ninguno para el dinero y los meses, que son los que se indicaron',
+  },
 } satisfies Partial<PackMetrics>;

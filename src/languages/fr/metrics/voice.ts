@@ -23,4 +23,11 @@ export const voice = {
     interval:
       'Intervalle de score pour une différence de proportions d’une loi trinomiale (Tango)\u00a0: reste dans l’échelle et contient toujours l’estimation',
   },
+  'outcomes-roi': {
+    label: 'Retour sur les résultats convenus',
+    about:
+      'Bénéfice des résultats atteints moins le coût de tous ceux qui ont été convenus, rapporté au coût. Ce qui a été promis sans être atteint a un coût, et pas encore de bénéfice.',
+    interval:
+      'Wilson pour la part des objectifs\u202f; aucun pour l’argent et les mois, qui sont ceux qui ont été donnés',
+  },
 } satisfies Partial<PackMetrics>;

@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalo de score para uma diferença de proporções trinomial (Tango): não sai da escala e contém sempre a estimativa',
   },
+  'outcomes-roi': {
+    label: 'Retorno dos resultados acordados',
+    about:
+      'Benefício dos resultados alcançados menos o custo de todos os acordados, em relação ao custo. O que foi prometido e não alcançado tem custo e ainda nenhum benefício.',
+    interval: 'Wilson para a proporção de objetivos; nenhum para o dinheiro e os meses, que são os indicados',
+  },
 } satisfies Partial<PackMetrics>;
