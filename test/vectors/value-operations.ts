@@ -1,4 +1,5 @@
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
+import {repeatRate} from 'keepwell/metrics/retention/repeat-rate';
 import {clv} from 'keepwell/metrics/revenue/clv';
 import {
   discountedLifetimeValue,
@@ -128,6 +129,26 @@ export const value: Record<string, Operation> = {
       };
     },
   ),
+  repeat_requests: operation<{asOf: string}, {requests: {client: string; on: string}[]}>(({asOf}, {requests}) => {
+    const rows = requests.map(({client, on}, i) => ({
+      id: String(i),
+      account: client,
+      kind: 'request',
+      createdAt: `${on}T00:00:00Z`,
+    }));
+    const scope = scopeOf({asOf: instant(`${asOf}T23:59:59Z`)});
+    const [ever, within] = (['ever', 'within'] as const).map((form) => {
+      const outcome = measure(repeatRate, tablesOf(repeatRate.tables, {tickets: rows}), {form}, scope);
+      return outcome.kind === 'insufficient' ? null : outcome;
+    });
+    const counts = ever?.requests ?? {clients: 0, repeat: 0, within: {eligible: 0, repeat: 0}};
+    return {
+      ...counts,
+      rate: ever?.value ?? null,
+      ci: bothNull(ever?.interval ?? null),
+      within12: {...counts.within, rate: within?.value ?? null},
+    };
+  }),
   csm_portfolio: operation<object, Parameters<typeof csmPortfolio>[0]>((_, input) => {
     const {csms, ...portfolio} = csmPortfolio(input);
     return {...portfolio, csms: Object.fromEntries(csms.map(({csm, ...load}) => [csm, load]))};

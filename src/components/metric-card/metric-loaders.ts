@@ -29,6 +29,8 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../../metrics/advocacy/community-growth.js')).communityGrowth),
   ],
   ['outcomes-roi', async () => loaded((await import('../../metrics/voice/outcomes-roi.js')).outcomesRoi)],
+  ['compare-curves', async () => loaded((await import('../../metrics/retention/compare-curves.js')).compareCurves)],
+  ['repeat-rate', async () => loaded((await import('../../metrics/retention/repeat-rate.js')).repeatRate)],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [

@@ -76,6 +76,11 @@ export const base: PackBase = {
     'no-counts': 'In keinem vollen Monat wurden Mitglieder gezählt',
     'one-count': 'Nur in einem Monat wurden Mitglieder gezählt',
     'grew-from-nothing': 'Im ersten Monat gab es keine Mitglieder, deshalb hat das Wachstum keine Rate',
+    'nobody-followed': 'Kein Account wurde lange genug beobachtet',
+    'one-group': 'Es gibt keine zwei Gruppen, die gezeigt werden dürfen',
+    'no-requests': 'Keine Anfrage nennt ihren Account',
+    'too-young': ({terms: {months = 0}}, {count}) =>
+      `Bei keinem Account liegt die erste Anfrage so lange zurück (Monate: ${count(months)})`,
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',
     'cohort-retention/no-accounts': 'Kein Ereignis dieser Zeiträume nennt einen Account',

@@ -76,6 +76,11 @@ export const base: PackBase = {
     'no-counts': 'No se contaron miembros en ningún mes completo',
     'one-count': 'Solo se contaron miembros en un mes',
     'grew-from-nothing': 'En el primer mes no había miembros, así que el crecimiento no tiene tasa',
+    'nobody-followed': 'No se ha seguido a ninguna cuenta el tiempo suficiente',
+    'one-group': 'No hay dos grupos que se puedan mostrar',
+    'no-requests': 'Ninguna petición indica su cuenta',
+    'too-young': ({terms: {months = 0}}, {count}) =>
+      `Ninguna cuenta hizo su primera petición hace tanto tiempo (meses: ${count(months)})`,
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',
     'cohort-retention/no-accounts': 'Ningún evento de estos periodos indica una cuenta',

@@ -75,6 +75,11 @@ export const base: PackBase = {
     'no-counts': 'Les membres n’ont été comptés dans aucun mois entier',
     'one-count': 'Les membres n’ont été comptés que dans un seul mois',
     'grew-from-nothing': 'Il n’y avait aucun membre le premier mois, la croissance n’a donc pas de taux',
+    'nobody-followed': 'Aucun compte n’a été suivi assez longtemps',
+    'one-group': 'Il n’y a pas deux groupes qui puissent être affichés',
+    'no-requests': 'Aucune demande n’indique son compte',
+    'too-young': ({terms: {months = 0}}, {count}) =>
+      `Aucun compte n’a fait sa première demande il y a ${count(months)} mois`,
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',
     'no-losses': 'Rien n’a été perdu\u00a0: le ratio n’a pas de limite',
     'cohort-retention/no-accounts': 'Aucun événement de ces périodes n’indique de compte',

@@ -70,6 +70,11 @@ export const base: PackBase = {
     'no-counts': 'メンバー数を数えた、終わった月がありません',
     'one-count': 'メンバー数を数えた月が一つしかありません',
     'grew-from-nothing': '最初の月にメンバーがいないため、成長率がありません',
+    'nobody-followed': '十分に長く観察されたアカウントがありません',
+    'one-group': '比較して表示できるグループが二つありません',
+    'no-requests': 'アカウントのわかるリクエストがありません',
+    'too-young': ({terms: {months = 0}}, {count}) =>
+      `最初のリクエストから${count(months)}か月たったアカウントがありません`,
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',
     'cohort-retention/no-accounts': 'この期間に、アカウントのわかるイベントがありません',

@@ -76,6 +76,11 @@ export const base: PackBase = {
     'no-counts': 'Não se contaram membros em nenhum mês completo',
     'one-count': 'Só se contaram membros em um mês',
     'grew-from-nothing': 'No primeiro mês não havia membros, por isso o crescimento não tem taxa',
+    'nobody-followed': 'Nenhuma conta foi acompanhada tempo suficiente',
+    'one-group': 'Não há dois grupos que possam ser mostrados',
+    'no-requests': 'Nenhum pedido indica a sua conta',
+    'too-young': ({terms: {months = 0}}, {count}) =>
+      `Nenhuma conta fez o seu primeiro pedido há tanto tempo (meses: ${count(months)})`,
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',
     'cohort-retention/no-accounts': 'Nenhum evento destes períodos indica uma conta',

@@ -44,6 +44,7 @@ export {meanInterval, trinomialMeanInterval} from './mean-interval.js';
 export {curvatureOf, inverseForm, minimise, type Minimum} from './minimise.js';
 export {moments, type Moments} from './moments.js';
 export {moverDifference, type Limited} from './mover.js';
+export {correctedP, corrections, type Correction} from './multiple-tests.js';
 export {newcombe} from './newcombe.js';
 export {criticalValue, normalCdf, normalQuantile, twoSidedP} from './normal.js';
 export type {Proportion, ProportionAtLevel, TwoProportions} from './proportion.js';

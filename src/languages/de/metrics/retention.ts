@@ -34,4 +34,18 @@ export const retention = {
       'Tage vom Start bis zum ersten Nutzen. Wer noch nicht so weit ist, zählt so lange mit, wie er beobachtet wurde, damit eine junge Kohorte nicht schneller wirkt, als sie ist.',
     interval: invertedBand,
   },
+  'compare-curves': {
+    label: 'Retention nach Gruppen',
+    headlineLabel: 'Tage geblieben, größte Gruppe minus nächste',
+    about:
+      'Ob Accounts einer Gruppe länger bleiben als die anderer, mehr als durch Zufall: Tests der ganzen Kurven, und die Tage, die die größte Gruppe länger bleibt als jede andere.',
+    interval:
+      'Für Differenzen begrenzter Mittelwerte normal, je für sich; Wahrscheinlichkeiten sind für mehrfaches Testen korrigiert, Intervalle nicht',
+  },
+  'repeat-rate': {
+    label: 'Wiederholungsrate',
+    about:
+      'Anteil der Accounts mit einer Anfrage, die eine weitere gestellt haben. Junge Accounts hatten dafür weniger Zeit; bei einer Frist ab der ersten Anfrage zählen nur die, die sie ganz hatten.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

@@ -34,4 +34,18 @@ export const retention = {
       'Días desde el inicio hasta el primer valor obtenido. Quienes aún no han llegado cuentan durante el tiempo en que se los ha seguido, para que una cohorte joven no parezca rápida.',
     interval: invertedBand,
   },
+  'compare-curves': {
+    label: 'Retención por grupos',
+    headlineLabel: 'Días de permanencia, grupo mayor menos el siguiente',
+    about:
+      'Si las cuentas de un grupo se quedan más tiempo que las de otros, más allá del azar: pruebas de las curvas completas, y los días que el grupo mayor se queda más que cada uno de los otros.',
+    interval:
+      'De las diferencias de medias restringidas, normal, cada una por sí sola; las probabilidades se corrigen por haber varias, los intervalos no',
+  },
+  'repeat-rate': {
+    label: 'Tasa de repetición',
+    about:
+      'Proporción de las cuentas con una petición que han hecho otra. Las cuentas jóvenes han tenido menos tiempo; con un plazo desde la primera petición solo cuentan las que lo tuvieron entero.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

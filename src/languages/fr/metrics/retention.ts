@@ -34,4 +34,18 @@ export const retention = {
       'Jours entre le début et la première valeur obtenue. Ceux qui n’y sont pas encore comptent aussi longtemps qu’ils ont été suivis, pour qu’une jeune cohorte ne paraisse pas rapide.',
     interval: invertedBand,
   },
+  'compare-curves': {
+    label: 'Rétention par groupe',
+    headlineLabel: 'Jours de présence, plus grand groupe moins le suivant',
+    about:
+      'Si les comptes d’un groupe restent plus longtemps que ceux des autres, au-delà du hasard\u00a0: tests des courbes entières, et jours pendant lesquels le plus grand groupe reste de plus que chacun des autres.',
+    interval:
+      'Des différences de moyennes restreintes, loi normale, chacune pour elle-même\u202f; les probabilités sont corrigées pour les comparaisons multiples, pas les intervalles',
+  },
+  'repeat-rate': {
+    label: 'Taux de répétition',
+    about:
+      'Part des comptes ayant fait une demande qui en ont fait une autre. Les comptes récents ont eu moins de temps\u202f; avec un délai après la première demande, seuls comptent ceux qui l’ont eu en entier.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;

@@ -34,4 +34,18 @@ export const retention = {
       'Dias desde o início até o primeiro valor obtido. Quem ainda não chegou lá conta durante o tempo em que foi acompanhado, para que uma coorte jovem não pareça rápida.',
     interval: invertedBand,
   },
+  'compare-curves': {
+    label: 'Retenção por grupos',
+    headlineLabel: 'Dias de permanência, maior grupo menos o seguinte',
+    about:
+      'Se as contas de um grupo ficam mais tempo do que as de outros, além do acaso: testes das curvas inteiras, e os dias que o maior grupo fica a mais do que cada um dos outros.',
+    interval:
+      'Das diferenças de médias restritas, normal, cada uma por si; as probabilidades são corrigidas por haver várias, os intervalos não',
+  },
+  'repeat-rate': {
+    label: 'Taxa de repetição',
+    about:
+      'Proporção das contas com um pedido que fizeram outro. As contas recentes tiveram menos tempo; com um prazo desde o primeiro pedido só contam as que o tiveram por inteiro.',
+    interval: 'Wilson',
+  },
 } satisfies Partial<PackMetrics>;
