@@ -50,6 +50,8 @@ export type ReasonName =
   | 'one-group'
   | 'no-requests'
   | 'too-young'
+  | 'no-measurements'
+  | 'too-few-months'
   | 'nothing-moved'
   | 'no-losses'
   | 'cohort-retention/no-accounts'

@@ -13,6 +13,7 @@ export {daysToOnboard} from './retention/days-to-onboard.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grr} from './revenue/grr.js';
 export {healthScore} from './health/health-score.js';
+export {leadingIndicators} from './health/leading-indicators.js';
 export {loadedArr} from './revenue/loaded-arr.js';
 export {logoChurn} from './revenue/logo-churn.js';
 export {mrr} from './revenue/mrr.js';

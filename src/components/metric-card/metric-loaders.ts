@@ -31,6 +31,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['outcomes-roi', async () => loaded((await import('../../metrics/voice/outcomes-roi.js')).outcomesRoi)],
   ['compare-curves', async () => loaded((await import('../../metrics/retention/compare-curves.js')).compareCurves)],
   ['repeat-rate', async () => loaded((await import('../../metrics/retention/repeat-rate.js')).repeatRate)],
+  [
+    'leading-indicators',
+    async () => loaded((await import('../../metrics/health/leading-indicators.js')).leadingIndicators),
+  ],
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['grr', async () => loaded((await import('../../metrics/revenue/grr.js')).grr)],
   [

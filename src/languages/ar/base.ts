@@ -77,6 +77,8 @@ export const base: PackBase = {
     'no-requests': 'لا يذكر أي طلب حسابه',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `لم تمضِ المدة كلها على الطلب الأول لأي حساب (بالأشهر: ${count(months)})`,
+    'no-measurements': 'لم يُقَس شيء في هذه الأشهر',
+    'too-few-months': 'عدد الأشهر المعروفة أقل من اللازم، أو لا شيء يتغير فيها',
     'nothing-moved': 'لم تُكسب إيرادات ولم تُفقد في هذه المدة',
     'no-losses': 'لم يُفقد شيء، فلا حدّ للنسبة',
     'cohort-retention/no-accounts': 'لا يذكر أي حدث في هذه الفترات حسابًا',

@@ -81,6 +81,8 @@ export const base: PackBase = {
     'no-requests': 'Keine Anfrage nennt ihren Account',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `Bei keinem Account liegt die erste Anfrage so lange zurück (Monate: ${count(months)})`,
+    'no-measurements': 'In diesen Monaten wurde nichts gemessen',
+    'too-few-months': 'Es sind zu wenige Monate bekannt, oder es ändert sich nichts',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',
     'cohort-retention/no-accounts': 'Kein Ereignis dieser Zeiträume nennt einen Account',

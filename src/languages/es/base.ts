@@ -81,6 +81,8 @@ export const base: PackBase = {
     'no-requests': 'Ninguna petición indica su cuenta',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `Ninguna cuenta hizo su primera petición hace tanto tiempo (meses: ${count(months)})`,
+    'no-measurements': 'No se midió nada en estos meses',
+    'too-few-months': 'Se conocen muy pocos meses, o nada cambia',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',
     'cohort-retention/no-accounts': 'Ningún evento de estos periodos indica una cuenta',

@@ -80,6 +80,8 @@ export const base: PackBase = {
     'no-requests': 'Aucune demande n’indique son compte',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `Aucun compte n’a fait sa première demande il y a ${count(months)} mois`,
+    'no-measurements': 'Rien n’a été mesuré pendant ces mois',
+    'too-few-months': 'Trop peu de mois sont connus, ou rien ne change',
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',
     'no-losses': 'Rien n’a été perdu\u00a0: le ratio n’a pas de limite',
     'cohort-retention/no-accounts': 'Aucun événement de ces périodes n’indique de compte',

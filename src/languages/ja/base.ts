@@ -75,6 +75,8 @@ export const base: PackBase = {
     'no-requests': 'アカウントのわかるリクエストがありません',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `最初のリクエストから${count(months)}か月たったアカウントがありません`,
+    'no-measurements': 'この期間に測定値がありません',
+    'too-few-months': 'わかっている月が少なすぎるか、値が変化していません',
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',
     'cohort-retention/no-accounts': 'この期間に、アカウントのわかるイベントがありません',

@@ -81,6 +81,8 @@ export const base: PackBase = {
     'no-requests': 'Nenhum pedido indica a sua conta',
     'too-young': ({terms: {months = 0}}, {count}) =>
       `Nenhuma conta fez o seu primeiro pedido há tanto tempo (meses: ${count(months)})`,
+    'no-measurements': 'Nada foi medido nestes meses',
+    'too-few-months': 'Conhecem-se poucos meses, ou nada muda',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',
     'cohort-retention/no-accounts': 'Nenhum evento destes períodos indica uma conta',

@@ -39,6 +39,7 @@ export {garwood} from './garwood.js';
 export {around, clip, type Interval, type Limits} from './interval.js';
 export {jeffreys} from './jeffreys.js';
 export {emptiedEarlyAt, kaplanMeier, survivalAt, type SurvivalCurve} from './kaplan-meier.js';
+export {laggedAssociation, type LaggedAssociation} from './lagged-association.js';
 export {logRank, type GroupDurations, type LogRank, type RankWeights} from './log-rank.js';
 export {meanInterval, trinomialMeanInterval} from './mean-interval.js';
 export {curvatureOf, inverseForm, minimise, type Minimum} from './minimise.js';
