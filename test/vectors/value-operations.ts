@@ -9,22 +9,29 @@ import {
   type MonthlyValue,
 } from 'keepwell/metrics/revenue/lifetime-value';
 import {repeatValue, type LookAhead} from 'keepwell/metrics/revenue/expected-purchases';
+import {csmPortfolio} from 'keepwell/metrics/revenue/csm-portfolio';
+import {ownershipCost, type Ownership} from 'keepwell/metrics/revenue/ownership-cost';
+import {retentionCost, type RetentionSpend} from 'keepwell/metrics/revenue/retention-cost';
 import {rfmSummary, type RfmRules} from 'keepwell/metrics/revenue/rfm-summary';
 import {
   aliveProbability,
+  compoundGrowth,
   expectedOfNew,
   expectedPurchases,
   expectedSpending,
   fitBgNbd,
   purchaseLogLikelihood,
   purchaseProbability,
+  share,
+  wilson,
   type BgNbd,
   type CountedPurchases,
   type GammaGamma,
   type Purchases,
   type Spending,
 } from 'keepwell/metrics/statistics';
-import {day, instant, operation, type Operation} from './operation.js';
+import {paybackMonth, returnOnInvestment} from 'keepwell/metrics/voice/return-on-investment';
+import {LEVEL, bothNull, day, instant, operation, type Operation} from './operation.js';
 
 const late = scopeOf({asOf: instant('2100-01-01T00:00:00Z')});
 
@@ -105,6 +112,28 @@ export const value: Record<string, Operation> = {
       };
     },
   ),
+  compound_growth: operation<object, {members: (number | null)[]}>((_, {members}) => {
+    const {rates, compound, netAdds} = compoundGrowth(members);
+    return {mom: rates, cmgr: compound, netAdds};
+  }),
+  roi: operation<object, {cost: number[]; benefit: number[]; goals: {agreed: number; achieved: number}}>(
+    (_, {cost, benefit, goals}) => {
+      const roi = returnOnInvestment(cost, benefit);
+      const met = {successes: goals.achieved, trials: goals.agreed};
+      return {
+        roi: roi && 100 * roi,
+        paybackMonth: paybackMonth(cost, benefit),
+        goalsShare: share(met),
+        goalsCI: bothNull(wilson({...met, level: LEVEL})),
+      };
+    },
+  ),
+  csm_portfolio: operation<object, Parameters<typeof csmPortfolio>[0]>((_, input) => {
+    const {csms, ...portfolio} = csmPortfolio(input);
+    return {...portfolio, csms: Object.fromEntries(csms.map(({csm, ...load}) => [csm, load]))};
+  }),
+  customer_retention_cost: operation<object, RetentionSpend>((_, input) => retentionCost(input)),
+  tco: operation<object, Ownership>((_, input) => ownershipCost(input)),
   clv_survival: operation<object, Omit<MonthlyValue, 'monthlyChurn'> & {survival: number[]; horizon: number}>(
     (_, {survival, horizon, ...input}) => {
       const months = survival.slice(0, horizon);

@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
-import {isoDate} from '../kernel/iso-date.js';
 import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel/outcome.js';
-import type {DurationCounts} from '../statistics/duration-counts.js';
-import {accounts} from '../tables/accounts.js';
-import {spells} from '../tables/spells.js';
-import {accountLives, nobody, type NotFollowed} from './account-lives.js';
+import {commonAge, countCurves, curveOptions, followedTables, whyNobody, type LeftOutOfCurves} from './count-curves.js';
 import {compareCurves, rankTests, type CurveComparison} from './curve-comparison.js';
-import {curveGroups, followedGroups, lifeWindow} from './curve-groups.js';
+import {followedGroups} from './curve-groups.js';
 import {curveMembers} from './curve-members.js';
 import {groupSurvival, type GroupSurvival, type SurvivalMethod} from './group-survival.js';
 import {pooledDurations} from './pooled-durations.js';
-import {SpellCounts} from './spell-counts.js';
 import {survivalAtAge} from './survival-at-age.js';
 
 /** How long accounts stay: all together and by group. Ages are in days. */
@@ -31,10 +26,7 @@ export interface Curves extends Outcome {
   readonly band: {readonly level: number; readonly method: string};
   /** Local day since 1970-01-01 on which the first account started; `null` where only spells were given. */
   readonly firstStart: number | null;
-  readonly notFollowed: NotFollowed & {
-    /** Rows of spells without a duration or weight, or that ended before they came under observation. */
-    readonly unusable: number;
-  };
+  readonly notFollowed: LeftOutOfCurves;
 }
 
 /** Days in a month and in a year, where ages are told in them: those of the Gregorian calendar in the mean, near enough. */
@@ -51,10 +43,7 @@ export const retentionCurve = defineMetric({
   unit: 'share',
   range: [0, 1],
   direction: 'higher-is-better',
-  tables: [
-    accounts.pick('start', 'end', 'segment', 'region', 'csm', 'team'),
-    spells.pick('entry', 'duration', 'status', 'group', 'weight'),
-  ],
+  tables: followedTables,
   options: z.object({
     by: described(
       z._default(z.enum(['none', 'segment', 'region', 'csm', 'team']), 'none'),
@@ -72,51 +61,13 @@ export const retentionCurve = defineMetric({
       z._default(z.enum(rankTests), 'log-rank'),
       'Weights of the test that compares groups: all ages alike (log-rank), or early ages more, by how many are followed (gehan-breslow, tarone-ware) or by how many are still there (peto-peto as in R, peto-modified as in lifelines)',
     ),
-    tau: described(
-      z._default(z.nullable(z.number().check(z.positive())), null),
-      'Age in days up to which restricted means count; by default the largest at which some of every group are still followed',
-    ),
-    observedFrom: described(
-      z._default(z.nullable(isoDate), null),
-      'Day from which on it is known who left. Accounts that started before it come into view on it, at the age they have then (late entry); those that left before it are not counted',
-    ),
+    ...curveOptions,
   }),
   interval:
     'Greenwood, pointwise, on the scale of the option; of median and quartiles by inverting the band (Brookmeyer and Crowley); of restricted means normal',
   source:
     'Kaplan and Meier (1958), Nonparametric estimation from incomplete observations; R survfit and survdiff, lifelines',
-  accumulator({by, observedFrom}, scope) {
-    const window = lifeWindow(observedFrom, scope);
-    const lives = new SpellCounts();
-    const given = new SpellCounts();
-    let notFollowed = nobody;
-    let firstStart: number | null = null;
-    return {
-      accounts(chunk) {
-        const part = accountLives(chunk.start, chunk.end, by === 'none' ? null : chunk[by], window);
-        lives.add(part.spells);
-        notFollowed = added(notFollowed, part.notFollowed);
-        if (part.firstStart !== null) firstStart = Math.min(firstStart ?? Infinity, part.firstStart);
-      },
-      spells({duration, status, entry, weight, group}) {
-        given.add({
-          durations: duration,
-          statuses: status,
-          entries: entry,
-          weights: weight,
-          ...(by !== 'none' && {groups: group}),
-        });
-      },
-      result() {
-        const rows = given.result();
-        return {
-          groups: curveGroups(lives.result(), rows),
-          firstStart,
-          notFollowed: {...notFollowed, unusable: rows.reduce((n, {leftOut}) => n + leftOut, 0)},
-        };
-      },
-    };
-  },
+  accumulator: countCurves,
   derive({groups, firstStart, notFollowed}, {by, interval, median, test, tau: wanted}, scope): Curves | Insufficient {
     const {level, minimumGroup} = scope;
     const {followed, hidden} = followedGroups(groups, by, scope);
@@ -124,7 +75,7 @@ export const retentionCurve = defineMetric({
     if (n === 0) return insufficient('no-accounts', whyNobody(notFollowed), notFollowed);
     if (n < minimumGroup) return insufficient('small-group', `Fewer than ${minimumGroup} accounts are not shown`);
     const shown = followed.filter((group) => !hidden.has(group));
-    const tau = wanted ?? shortest(shown.length > 0 ? shown : followed);
+    const tau = wanted ?? commonAge(shown.length > 0 ? shown : followed);
     const method: SurvivalMethod = {transform: interval, rule: median, tau, level};
     const overall = groupSurvival(null, pooledDurations(followed.map(({counts}) => counts)), method);
     const each = by === 'none' ? [overall] : shown.map(({name, counts}) => groupSurvival(name, counts, method));
@@ -244,27 +195,6 @@ export const retentionCurve = defineMetric({
     },
   ],
 });
-
-function added(a: NotFollowed, b: NotFollowed): NotFollowed {
-  return {
-    withoutStart: a.withoutStart + b.withoutStart,
-    notStarted: a.notStarted + b.notStarted,
-    endBeforeStart: a.endBeforeStart + b.endBeforeStart,
-    endedBefore: a.endedBefore + b.endedBefore,
-  };
-}
-
-/** The largest age to which some of every group are followed; `null` where that is 0. */
-function shortest(groups: readonly {readonly counts: DurationCounts}[]): number | null {
-  const age = Math.min(...groups.map(({counts}) => counts.times.at(-1)!));
-  return age > 0 ? age : null;
-}
-
-function whyNobody({endedBefore, unusable}: Curves['notFollowed']): string {
-  if (endedBefore > 0) return 'Every account had left before it came under observation';
-  if (unusable > 0) return 'No row has a duration during which it was under observation';
-  return 'No account with a first day before the as-of date';
-}
 
 /** Instead of a median: how many are still there at the last whole year, or at the last age where that is less. */
 function notReached(overall: GroupSurvival): Insufficient {

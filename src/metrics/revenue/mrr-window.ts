@@ -110,6 +110,17 @@ export class MrrWindow {
     return mrrExposure(movementsOf(this.#steps), opening, closing);
   }
 
+  /** By account code, what it has come to pay more after the opening; without what it came to pay less. */
+  expansions(): Map<number, number> {
+    const byAccount = new Map<number, number>();
+    for (const {account, at, kind, before, after} of movementsOf(this.#steps)) {
+      const month = this.#clock.monthOf(at);
+      if (kind !== 'expansion' || month < this.#span.opening || month >= this.#span.closing) continue;
+      byAccount.set(account, (byAccount.get(account) ?? 0) + after - before);
+    }
+    return byAccount;
+  }
+
   pairs(): AccountPairs {
     const {opening, closing} = this.#span;
     const byAccount = new Map<number, [number, number]>();

@@ -1,6 +1,6 @@
 import type {Interval} from './interval.js';
 import {sortedQuantile} from './quantile.js';
-import {seededRandom} from './random.js';
+import {seededRandom, type Random} from './random.js';
 
 /** How a resampling is done. The same seed gives the same interval, everywhere. */
 export type Resampling = {
@@ -23,6 +23,7 @@ export type Resampling = {
 export function bootstrapInterval({
   size,
   statistic,
+  blockLength = 1,
   level,
   draws,
   seed,
@@ -30,17 +31,31 @@ export function bootstrapInterval({
   /** Number of units. */
   readonly size: number;
   readonly statistic: (indices: Int32Array) => number | null;
+  /** Units that are drawn together, as neighbours in time are alike; 1 where units have no order. */
+  readonly blockLength?: number;
 }): Interval | null {
   if (size < 2) return null;
   const random = seededRandom(seed);
   const indices = new Int32Array(size);
   const values: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
-    for (let i = 0; i < size; i++) indices[i] = Math.floor(random() * size);
+    drawBlocks(indices, blockLength, random);
     const value = statistic(indices);
     if (value !== null) values.push(value);
   }
   return percentiles(Float64Array.from(values).sort(), level);
+}
+
+/**
+ * Fills an array with indices of its own size, drawn with replacement in blocks of neighbours; after the last comes the
+ * first. Politis and Romano (1992), A circular block-resampling procedure for stationary data.
+ */
+export function drawBlocks(indices: Int32Array, blockLength: number, random: Random): void {
+  const size = indices.length;
+  for (let i = 0; i < size; i += blockLength) {
+    const start = Math.floor(random() * size);
+    for (let j = 0; j < blockLength && i + j < size; j++) indices[i + j] = (start + j) % size;
+  }
 }
 
 function percentiles(sorted: Float64Array, level: number): Interval | null {

@@ -1,14 +1,13 @@
 import {Adder} from 'd3-array';
 import * as z from 'zod/mini';
-import {monthOf} from '../calendar/months.js';
 import {zone} from '../calendar/zone.js';
 import {CurrentAccounts, lasting} from '../kernel/current-accounts.js';
 import {countedShare, type CountedShare} from '../kernel/counted-share.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Outcome} from '../kernel/outcome.js';
-import {BilledRows, billed, billingOptions, currencyOf, mixedCurrencies} from '../revenue/billed.js';
-import {heldAt} from '../revenue/exchange-rates.js';
+import {billed, billingOptions, currencyOf, mixedCurrencies} from '../revenue/billed.js';
+import {RunningAmounts} from '../revenue/running-amounts.js';
 import {isSmall} from '../kernel/small-cells.js';
 import {asking, Requests} from './asked-for.js';
 
@@ -72,8 +71,7 @@ export const featureRequests = defineMetric({
     const from = days === null ? -Infinity : clock.startOfDay(today - days + 1);
     const requests = new Requests({from, asOf: scope.asOf});
     const accounts = new CurrentAccounts(scope);
-    const rows = new BilledRows(rules, (rates) => heldAt(rates, monthOf(today)));
-    const monthly = new Map<number, Adder>();
+    const amounts = new RunningAmounts(rules, scope);
     let isPriced = false;
     return {
       tickets(chunk) {
@@ -84,21 +82,13 @@ export const featureRequests = defineMetric({
       },
       subscriptions(chunk) {
         isPriced ||= chunk.length > 0;
-        rows.read(chunk, today, (row, unconverted, {rates}) => {
-          const amount = unconverted * rates[0]!;
-          if (chunk.end[row]! <= today) return false;
-          const account = chunk.account.codes[row]!;
-          const known = monthly.get(account);
-          if (known === undefined) monthly.set(account, new Adder().add(amount));
-          else known.add(amount);
-          return true;
-        });
+        amounts.add(chunk);
       },
       result() {
         const all = requests.all();
         const mrrOf = (some: ReadonlySet<number>): number => {
           const sum = new Adder();
-          for (const account of some) if (accounts.has(account)) sum.add(monthly.get(account)?.valueOf() ?? 0);
+          for (const account of some) if (accounts.has(account)) sum.add(amounts.of(account));
           return sum.valueOf() + 0;
         };
         const count = (some: ReadonlySet<number>): number => [...some].filter((code) => accounts.has(code)).length;
@@ -110,7 +100,7 @@ export const featureRequests = defineMetric({
           asking: count(askers),
           others: askers.size - count(askers),
           isPriced,
-          currencies: rows.currencies(),
+          currencies: amounts.currencies(),
           requests: all
             .map((one) => ({request: one.request, accounts: count(one.accounts), mrr: mrrOf(one.accounts)}))
             .filter((one) => one.accounts > 0)

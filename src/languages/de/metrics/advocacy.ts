@@ -15,6 +15,12 @@ export const advocacy = {
     about: 'Anteil der Kunden mit einem gemeinsamen Innovationsprojekt, und wie weit diese Projekte sind.',
     interval: shareOfCustomers,
   },
+  'community-growth': {
+    label: 'Wachstum der Community',
+    about:
+      'Monatliche Rate, mit der die Kunden-Community gewachsen ist: die, die vom ersten Monat zum letzten führt, wenn alle Monate gleich sind. Der laufende Monat zählt nicht mit.',
+    interval: 'Keines: Die Mitglieder werden gezählt, keine Stichprobe',
+  },
   'influenced-revenue': {
     label: 'Von Fürsprechern beeinflusster Umsatz',
     about:

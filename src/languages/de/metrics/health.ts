@@ -9,4 +9,12 @@ export const health = {
     interval:
       'Score-Intervall nach Wilson für den Anteil der gefährdeten Accounts: wie weit er allein durch Zufall abweichen könnte, wären die Accounts eine Stichprobe',
   },
+  'leading-indicators': {
+    label: 'Frühindikatoren der Retention',
+    headlineLabel: 'Stärkster Zusammenhang mit späterer Retention',
+    about:
+      'Welche gemessenen Komponenten mit dem Anteil der Accounts einhergingen, die einige Monate später blieben. Was zusammen auftritt, muss nicht die Ursache sein und kann sich ändern.',
+    interval:
+      'Perzentile eines zirkulären Block-Bootstraps über Paare von Monaten, je für sich; Wahrscheinlichkeiten sind für mehrfaches Testen korrigiert, Intervalle nicht',
+  },
 } satisfies Partial<PackMetrics>;

@@ -40,6 +40,12 @@ export const revenue = {
       'Accounts, die am Ende dieser Monate bezahlen, ohne die neuen, im Verhältnis zu denen, die zu Beginn bezahlten. Zurückgekehrte Accounts zählen mit, deshalb sind über 100\u202f% möglich.',
     interval: 'Wilson in der Kohortenform, in der sie ein Anteil ist; keines für die übliche Formel, die keiner ist',
   },
+  'customer-retention-cost': {
+    label: 'Kosten der Kundenbindung',
+    about:
+      'Was in diesen Monaten für Customer Success, Support und Programme ausgegeben wurde, je Kunde. Was es kostet, Kunden zu gewinnen, zählt nicht mit.',
+    interval: 'Keines: Alle Kosten und Kunden werden gezählt, keine Stichprobe',
+  },
   'dollar-retention': {
     label: 'Umsatz-Retention nach Kohorte',
     headlineLabel: 'Einen Monat später gehaltener Umsatz',
@@ -53,6 +59,12 @@ export const revenue = {
     about:
       'Was die Accounts, die zu Beginn dieser Monate bezahlten, davon noch bezahlen. Ein Account, der mehr bezahlt, zählt nur mit dem damaligen Betrag, damit Zuwachs keine Verluste verdeckt.',
     interval: ratioOfSums,
+  },
+  'loaded-arr': {
+    label: 'Betreuter ARR je CSM',
+    about:
+      'Jährlich wiederkehrender Umsatz der Accounts, die einen Customer Success Manager haben, je Vollzeitstelle dieser CSMs. Accounts ohne CSM werden gesondert genannt.',
+    interval: 'Keines: Alle Accounts werden gezählt, keine Stichprobe',
   },
   'logo-churn': {
     label: 'Logo-Churn',
@@ -98,5 +110,12 @@ export const revenue = {
     about:
       'Anteil des Umsatzes zu Beginn dieser Monate, der verloren ging: durch Accounts, die gegangen sind, und solche, die weniger bezahlen. Abzüglich dessen, was die übrigen mehr bezahlen, kann er unter 0 liegen: Dann wuchs der Umsatz auch ohne neue Accounts.',
     interval: ratioOfSums,
+  },
+  'total-cost-of-ownership': {
+    label: 'Gesamtbetriebskosten (TCO)',
+    about:
+      'Was es über die gesamte Lebensdauer kostet, das Produkt zu haben: die Anfangskosten und die jedes Jahres, auch geplante, abzüglich dessen, was es am Ende noch einbringt.',
+    interval:
+      'Keines: Die Kosten sind gegeben und sagen nicht, wie sicher sie sind; Fälle lassen sich mit anderen Zeilen oder Zinssätzen vergleichen',
   },
 } satisfies Partial<PackMetrics>;

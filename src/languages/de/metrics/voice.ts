@@ -19,18 +19,12 @@ export const voice = {
       'Anteil derer, die auf die Frage nach ihrer Zufriedenheit einen der höchsten Werte vergeben, also 4 oder 5 von 5. Je nach Einstellung stattdessen der Mittelwert.',
     interval: ratingInterval,
   },
-  nps: {
-    label: 'Net Promoter Score',
+  'csm-pulse': {
+    label: 'CSM-Puls',
     about:
-      'Anteil derer, die auf die Frage nach der Weiterempfehlung mit 9 oder 10 antworten, abzüglich des Anteils derer, die mit 0 bis 6 antworten.',
-    interval:
-      'Score-Intervall der Differenz zweier Anteile einer Trinomialverteilung (Tango): bleibt im Wertebereich und enthält stets den Schätzwert',
-  },
-  'survey-response-rate': {
-    label: 'Rücklaufquote',
-    about:
-      'Anteil der zugestellten Einladungen, die beantwortet wurden. Unbeantwortete Einladungen, die noch offen sind, werden gesondert gezählt.',
-    interval: 'Wilson',
+      'Die jüngste Einschätzung des Customer Success Managers zu jedem Account: rot, gelb oder grün, sofern sie nicht zu alt ist. Als eine Zahl: der Anteil der roten unter den aktuellen.',
+    interval: 'Wilson: wie weit der Anteil allein durch Zufall abweichen könnte, wären die Accounts eine Stichprobe',
+    headlineLabel: 'Accounts mit rotem Puls',
   },
   'employee-rating': {
     label: 'Bewertungen der Mitarbeitenden',
@@ -39,6 +33,13 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Mittlere Bewertung der Mitarbeitenden',
   },
+  'feature-requests': {
+    label: 'Funktionswünsche',
+    about:
+      'Wie viele Kunden sich eine Funktion wünschen und wie viel jährlich wiederkehrender Umsatz dahintersteht. Ein Account, der zweimal fragt, zählt einmal. Als eine Zahl: der Anteil der Kunden mit einem Wunsch.',
+    interval: 'Wilson, für den Anteil der Kunden mit dem Wunsch',
+    headlineLabel: 'Kunden mit Funktionswunsch',
+  },
   'local-reviews': {
     label: 'Bewertungen nach Ort',
     about:
@@ -46,18 +47,23 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Mittlere Bewertung',
   },
-  'csm-pulse': {
-    label: 'CSM-Puls',
+  nps: {
+    label: 'Net Promoter Score',
     about:
-      'Die jüngste Einschätzung des Customer Success Managers zu jedem Account: rot, gelb oder grün, sofern sie nicht zu alt ist. Als eine Zahl: der Anteil der roten unter den aktuellen.',
-    interval: 'Wilson: wie weit der Anteil allein durch Zufall abweichen könnte, wären die Accounts eine Stichprobe',
-    headlineLabel: 'Accounts mit rotem Puls',
+      'Anteil derer, die auf die Frage nach der Weiterempfehlung mit 9 oder 10 antworten, abzüglich des Anteils derer, die mit 0 bis 6 antworten.',
+    interval:
+      'Score-Intervall der Differenz zweier Anteile einer Trinomialverteilung (Tango): bleibt im Wertebereich und enthält stets den Schätzwert',
   },
-  'feature-requests': {
-    label: 'Funktionswünsche',
+  'outcomes-roi': {
+    label: 'Rendite vereinbarter Ergebnisse',
     about:
-      'Wie viele Kunden sich eine Funktion wünschen und wie viel jährlich wiederkehrender Umsatz dahintersteht. Ein Account, der zweimal fragt, zählt einmal. Als eine Zahl: der Anteil der Kunden mit einem Wunsch.',
-    interval: 'Wilson, für den Anteil der Kunden mit dem Wunsch',
-    headlineLabel: 'Kunden mit Funktionswunsch',
+      'Nutzen der erreichten Ergebnisse abzüglich der Kosten aller vereinbarten, im Verhältnis zu den Kosten. Was versprochen, aber nicht erreicht wurde, hat Kosten und noch keinen Nutzen.',
+    interval: 'Wilson für den Anteil der Ziele; keines für Geld und Monate, die so sind, wie sie angegeben wurden',
+  },
+  'survey-response-rate': {
+    label: 'Rücklaufquote',
+    about:
+      'Anteil der zugestellten Einladungen, die beantwortet wurden. Unbeantwortete Einladungen, die noch offen sind, werden gesondert gezählt.',
+    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;

@@ -15,6 +15,12 @@ export const advocacy = {
     about: 'Proporción de clientes con un proyecto de innovación conjunta, y en qué fase están esos proyectos.',
     interval: shareOfCustomers,
   },
+  'community-growth': {
+    label: 'Crecimiento de la comunidad',
+    about:
+      'Tasa mensual a la que ha crecido la comunidad de clientes: la que lleva del primer mes al último si todos los meses son iguales. El mes en curso no cuenta.',
+    interval: 'Ninguno: se cuentan los miembros, no una muestra',
+  },
   'influenced-revenue': {
     label: 'Ingresos influidos por defensores',
     about:

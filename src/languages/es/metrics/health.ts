@@ -9,4 +9,12 @@ export const health = {
     interval:
       'Intervalo de Wilson para la proporción en riesgo: cuánto podría variar solo por azar si las cuentas fueran una muestra',
   },
+  'leading-indicators': {
+    label: 'Indicadores adelantados de retención',
+    headlineLabel: 'Asociación más fuerte con la retención posterior',
+    about:
+      'Qué componentes medidos han ido de la mano de la proporción de cuentas que se quedaron unos meses después. Lo que va junto no tiene por qué ser la causa, y puede cambiar.',
+    interval:
+      'Percentiles de un bootstrap circular por bloques de pares de meses, cada uno por sí solo; las probabilidades se corrigen por haber varias, los intervalos no',
+  },
 } satisfies Partial<PackMetrics>;

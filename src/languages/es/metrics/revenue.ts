@@ -41,6 +41,12 @@ export const revenue = {
     interval:
       'Wilson en la forma de cohorte, en la que es una proporción; ninguno para la fórmula habitual, que no lo es',
   },
+  'customer-retention-cost': {
+    label: 'Coste de retención de clientes',
+    about:
+      'Lo que se gastó en estos meses en customer success, soporte y programas, por cada cliente. Lo que cuesta ganar clientes no cuenta.',
+    interval: 'Ninguno: se cuentan todos los costes y clientes, no una muestra',
+  },
   'dollar-retention': {
     label: 'Retención de ingresos por cohorte',
     headlineLabel: 'Ingresos conservados un mes después',
@@ -54,6 +60,12 @@ export const revenue = {
     about:
       'Lo que las cuentas que pagaban al comienzo de estos meses siguen pagando de ello. Una cuenta que paga más cuenta por lo que pagaba entonces, para que la expansión no oculte pérdidas.',
     interval: ratioOfSums,
+  },
+  'loaded-arr': {
+    label: 'ARR a cargo por CSM',
+    about:
+      'Ingresos recurrentes anuales de las cuentas que tienen un customer success manager, por cada equivalente a jornada completa de estos. Las cuentas sin CSM se indican aparte.',
+    interval: 'Ninguno: se cuentan todas las cuentas, no una muestra',
   },
   'logo-churn': {
     label: 'Churn de cuentas',
@@ -99,5 +111,11 @@ export const revenue = {
     about:
       'Proporción de los ingresos del comienzo de estos meses que se perdió, por cuentas que se fueron y cuentas que pagan menos. Descontado lo que las demás pagan de más, puede ser negativa: entonces los ingresos crecieron sin cuentas nuevas.',
     interval: ratioOfSums,
+  },
+  'total-cost-of-ownership': {
+    label: 'Coste total de propiedad',
+    about:
+      'Lo que cuesta tener el producto durante toda su vida: el coste inicial y los de cada año, también los previstos, menos lo que aún vale al final.',
+    interval: 'Ninguno: los costes vienen dados y no dicen lo seguros que son; compare casos con otras filas o tasas',
   },
 } satisfies Partial<PackMetrics>;

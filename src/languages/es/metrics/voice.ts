@@ -19,18 +19,12 @@ export const voice = {
       'Proporción de quienes dan una de las puntuaciones más altas, 4 o 5 sobre 5, a la pregunta de lo satisfechos que están. O la media de las puntuaciones, según la opción elegida.',
     interval: ratingInterval,
   },
-  nps: {
-    label: 'Net Promoter Score',
+  'csm-pulse': {
+    label: 'Pulso del CSM',
     about:
-      'Proporción de quienes responden 9 o 10 menos la de quienes responden de 0 a 6 a la pregunta de si recomendarían.',
-    interval:
-      'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
-  },
-  'survey-response-rate': {
-    label: 'Tasa de respuesta a las encuestas',
-    about:
-      'Proporción de las invitaciones entregadas que obtuvieron respuesta. Las que aún están abiertas y sin respuesta se cuentan aparte.',
-    interval: 'Wilson',
+      'El juicio más reciente del customer success manager sobre cada cuenta: rojo, ámbar o verde, si no es demasiado antiguo. En una sola cifra: la proporción de rojos entre los vigentes.',
+    interval: 'Wilson: cuánto podría desviarse la proporción solo por azar si las cuentas fueran una muestra',
+    headlineLabel: 'Cuentas con pulso rojo',
   },
   'employee-rating': {
     label: 'Valoraciones del personal',
@@ -39,6 +33,13 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Valoración media del personal',
   },
+  'feature-requests': {
+    label: 'Solicitudes de funciones',
+    about:
+      'Cuántos clientes piden cada función y los ingresos recurrentes anuales que hay detrás. Una cuenta que pide dos veces cuenta una. En una sola cifra: la proporción de clientes con alguna solicitud.',
+    interval: 'Wilson, para la proporción de clientes que la pidieron',
+    headlineLabel: 'Clientes con una solicitud',
+  },
   'local-reviews': {
     label: 'Reseñas por lugar',
     about:
@@ -46,18 +47,24 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Valoración media',
   },
-  'csm-pulse': {
-    label: 'Pulso del CSM',
+  nps: {
+    label: 'Net Promoter Score',
     about:
-      'El juicio más reciente del customer success manager sobre cada cuenta: rojo, ámbar o verde, si no es demasiado antiguo. En una sola cifra: la proporción de rojos entre los vigentes.',
-    interval: 'Wilson: cuánto podría desviarse la proporción solo por azar si las cuentas fueran una muestra',
-    headlineLabel: 'Cuentas con pulso rojo',
+      'Proporción de quienes responden 9 o 10 menos la de quienes responden de 0 a 6 a la pregunta de si recomendarían.',
+    interval:
+      'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
   },
-  'feature-requests': {
-    label: 'Solicitudes de funciones',
+  'outcomes-roi': {
+    label: 'Retorno de los resultados acordados',
     about:
-      'Cuántos clientes piden cada función y los ingresos recurrentes anuales que hay detrás. Una cuenta que pide dos veces cuenta una. En una sola cifra: la proporción de clientes con alguna solicitud.',
-    interval: 'Wilson, para la proporción de clientes que la pidieron',
-    headlineLabel: 'Clientes con una solicitud',
+      'Beneficio de los resultados alcanzados menos el coste de todos los acordados, respecto al coste. Lo prometido y no alcanzado tiene coste y aún ningún beneficio.',
+    interval:
+      'Wilson para la proporción de objetivos; ninguno para el dinero y los meses, que son los que se indicaron',
+  },
+  'survey-response-rate': {
+    label: 'Tasa de respuesta a las encuestas',
+    about:
+      'Proporción de las invitaciones entregadas que obtuvieron respuesta. Las que aún están abiertas y sin respuesta se cuentan aparte.',
+    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;

@@ -15,6 +15,12 @@ export const advocacy = {
     about: 'Part des clients engagés dans un projet d’innovation commun, et avancement de ces projets.',
     interval: shareOfCustomers,
   },
+  'community-growth': {
+    label: 'Croissance de la communauté',
+    about:
+      'Taux mensuel auquel la communauté de clients a grandi\u00a0: celui qui mène du premier mois au dernier si tous les mois se valent. Le mois en cours ne compte pas.',
+    interval: 'Aucun\u00a0: les membres sont comptés, pas un échantillon',
+  },
   'influenced-revenue': {
     label: 'Revenu influencé par les ambassadeurs',
     about:

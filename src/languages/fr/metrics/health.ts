@@ -9,4 +9,12 @@ export const health = {
     interval:
       'Intervalle de Wilson pour la part des comptes à risque\u00a0: jusqu’où le hasard seul pourrait la porter si les comptes étaient un échantillon',
   },
+  'leading-indicators': {
+    label: 'Indicateurs avancés de la rétention',
+    headlineLabel: 'Association la plus forte avec la rétention ultérieure',
+    about:
+      'Les composantes mesurées qui sont allées de pair avec la part des comptes restés quelques mois plus tard. Ce qui va de pair n’est pas forcément la cause, et peut changer.',
+    interval:
+      'Percentiles d’un bootstrap circulaire par blocs de paires de mois, chacun pour lui-même\u202f; les probabilités sont corrigées pour les tests multiples, pas les intervalles',
+  },
 } satisfies Partial<PackMetrics>;

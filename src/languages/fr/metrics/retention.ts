@@ -12,12 +12,26 @@ export const retention = {
     interval:
       'Wilson, par cellule et pour la moyenne pondérée des cellules terminées. Avec des cohortes récurrentes, un utilisateur compte dans plusieurs d’entre elles, et l’intervalle de la moyenne est trop étroit',
   },
+  'compare-curves': {
+    label: 'Rétention par groupe',
+    headlineLabel: 'Jours de présence, plus grand groupe moins le suivant',
+    about:
+      'Si les comptes d’un groupe restent plus longtemps que ceux des autres, au-delà du hasard\u00a0: tests des courbes entières, et jours pendant lesquels le plus grand groupe reste de plus que chacun des autres.',
+    interval:
+      'Des différences de moyennes restreintes, loi normale, chacune pour elle-même\u202f; les probabilités sont corrigées pour les comparaisons multiples, pas les intervalles',
+  },
   'days-to-onboard': {
     label: 'Jours d’onboarding',
     headlineLabel: 'Durée médiane de l’onboarding',
     about:
       'Jours calendaires locaux entiers entre le premier jour d’un compte et celui où l’onboarding est terminé. Les comptes qui n’ont pas fini comptent aussi longtemps qu’ils ont été suivis.',
     interval: invertedBand,
+  },
+  'repeat-requests': {
+    label: 'Demandes répétées',
+    about:
+      'Part des comptes ayant fait une deuxième demande parmi ceux qui en ont fait une première. À tout moment, ou dans l’année qui suit la première, et alors seulement parmi les comptes connus depuis aussi longtemps.',
+    interval: 'Wilson',
   },
   'retention-curve': {
     label: 'Courbe de rétention',
@@ -33,11 +47,5 @@ export const retention = {
     about:
       'Jours entre le début et la première valeur obtenue. Ceux qui n’y sont pas encore comptent aussi longtemps qu’ils ont été suivis, pour qu’une jeune cohorte ne paraisse pas rapide.',
     interval: invertedBand,
-  },
-  'repeat-requests': {
-    label: 'Demandes répétées',
-    about:
-      'Part des comptes ayant fait une deuxième demande parmi ceux qui en ont fait une première. À tout moment, ou dans l’année qui suit la première, et alors seulement parmi les comptes connus depuis aussi longtemps.',
-    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;

@@ -41,6 +41,12 @@ export const revenue = {
     interval:
       'Wilson sous forme de cohorte, où c’est une part\u202f; aucun pour la formule usuelle, qui n’en est pas une',
   },
+  'customer-retention-cost': {
+    label: 'Coût de rétention client',
+    about:
+      'Ce qui a été dépensé pendant ces mois pour le customer success, le support et les programmes, par client. Le coût d’acquisition des clients n’y est pas.',
+    interval: 'Aucun\u00a0: tous les coûts et tous les clients sont comptés, pas un échantillon',
+  },
   'dollar-retention': {
     label: 'Rétention du revenu par cohorte',
     headlineLabel: 'Revenu conservé un mois plus tard',
@@ -54,6 +60,12 @@ export const revenue = {
     about:
       'Ce que les comptes qui payaient au début de ces mois en paient encore. Un compte qui paie plus compte pour ce qu’il payait alors, afin que l’expansion ne masque pas les pertes.',
     interval: ratioOfSums,
+  },
+  'loaded-arr': {
+    label: 'ARR suivi par CSM',
+    about:
+      'Revenu récurrent annuel des comptes qui ont un customer success manager, par équivalent temps plein de ceux-ci. Les comptes sans CSM sont indiqués à part.',
+    interval: 'Aucun\u00a0: tous les comptes sont comptés, pas un échantillon',
   },
   'logo-churn': {
     label: 'Churn de comptes',
@@ -99,5 +111,12 @@ export const revenue = {
     about:
       'Part du revenu du début de ces mois qui a été perdue, par les comptes partis et par ceux qui paient moins. Nette de ce que les autres paient en plus, elle peut être négative\u00a0: le revenu a alors crû sans nouveaux comptes.',
     interval: ratioOfSums,
+  },
+  'total-cost-of-ownership': {
+    label: 'Coût total de possession',
+    about:
+      'Ce que coûte le produit pendant toute sa vie\u00a0: le coût initial et ceux de chaque année, prévus compris, moins ce qu’il vaut encore à la fin.',
+    interval:
+      'Aucun\u00a0: les coûts sont donnés et ne disent pas à quel point ils sont sûrs\u202f; comparez des cas avec d’autres lignes ou d’autres taux',
   },
 } satisfies Partial<PackMetrics>;

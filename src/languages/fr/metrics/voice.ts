@@ -19,18 +19,12 @@ export const voice = {
       'Part de ceux qui donnent l’une des notes les plus hautes, 4 ou 5 sur 5, à la question de leur satisfaction. Ou la moyenne des notes, selon l’option choisie.',
     interval: ratingInterval,
   },
-  nps: {
-    label: 'Net Promoter Score',
+  'csm-pulse': {
+    label: 'Pouls du CSM',
     about:
-      'Part de ceux qui répondent 9 ou 10, moins la part de ceux qui répondent de 0 à 6, à la question de la probabilité de recommander.',
-    interval:
-      'Intervalle de score pour une différence de proportions d’une loi trinomiale (Tango)\u00a0: reste dans l’échelle et contient toujours l’estimation',
-  },
-  'survey-response-rate': {
-    label: 'Taux de réponse aux enquêtes',
-    about:
-      'Part des invitations arrivées à destination qui ont reçu une réponse. Celles qui restent ouvertes sans réponse sont comptées à part.',
-    interval: 'Wilson',
+      'Le dernier jugement du customer success manager sur chaque compte\u00a0: rouge, orange ou vert, s’il n’est pas trop ancien. En un seul chiffre\u00a0: la part de rouge parmi les jugements récents.',
+    interval: 'Wilson\u00a0: écart que le seul hasard pourrait produire si les comptes étaient un échantillon',
+    headlineLabel: 'Comptes au pouls rouge',
   },
   'employee-rating': {
     label: 'Notes des collaborateurs',
@@ -39,6 +33,13 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Note moyenne des collaborateurs',
   },
+  'feature-requests': {
+    label: 'Demandes de fonctionnalités',
+    about:
+      'Nombre de clients qui demandent chaque fonctionnalité, et revenu récurrent annuel qu’ils représentent. Un compte qui demande deux fois compte une fois. En un seul chiffre\u00a0: la part des clients ayant une demande.',
+    interval: 'Wilson, pour la part des clients qui l’ont demandée',
+    headlineLabel: 'Clients ayant une demande',
+  },
   'local-reviews': {
     label: 'Avis par lieu',
     about:
@@ -46,18 +47,24 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Note moyenne',
   },
-  'csm-pulse': {
-    label: 'Pouls du CSM',
+  nps: {
+    label: 'Net Promoter Score',
     about:
-      'Le dernier jugement du customer success manager sur chaque compte\u00a0: rouge, orange ou vert, s’il n’est pas trop ancien. En un seul chiffre\u00a0: la part de rouge parmi les jugements récents.',
-    interval: 'Wilson\u00a0: écart que le seul hasard pourrait produire si les comptes étaient un échantillon',
-    headlineLabel: 'Comptes au pouls rouge',
+      'Part de ceux qui répondent 9 ou 10, moins la part de ceux qui répondent de 0 à 6, à la question de la probabilité de recommander.',
+    interval:
+      'Intervalle de score pour une différence de proportions d’une loi trinomiale (Tango)\u00a0: reste dans l’échelle et contient toujours l’estimation',
   },
-  'feature-requests': {
-    label: 'Demandes de fonctionnalités',
+  'outcomes-roi': {
+    label: 'Retour sur les résultats convenus',
     about:
-      'Nombre de clients qui demandent chaque fonctionnalité, et revenu récurrent annuel qu’ils représentent. Un compte qui demande deux fois compte une fois. En un seul chiffre\u00a0: la part des clients ayant une demande.',
-    interval: 'Wilson, pour la part des clients qui l’ont demandée',
-    headlineLabel: 'Clients ayant une demande',
+      'Bénéfice des résultats atteints moins le coût de tous ceux qui ont été convenus, rapporté au coût. Ce qui a été promis sans être atteint a un coût, et pas encore de bénéfice.',
+    interval:
+      'Wilson pour la part des objectifs\u202f; aucun pour l’argent et les mois, qui sont ceux qui ont été donnés',
+  },
+  'survey-response-rate': {
+    label: 'Taux de réponse aux enquêtes',
+    about:
+      'Part des invitations arrivées à destination qui ont reçu une réponse. Celles qui restent ouvertes sans réponse sont comptées à part.',
+    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;

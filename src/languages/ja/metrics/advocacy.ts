@@ -13,6 +13,12 @@ export const advocacy = {
     about: '共同開発プロジェクトのある顧客の割合と、そのプロジェクトの進み具合。',
     interval: shareOfCustomers,
   },
+  'community-growth': {
+    label: 'コミュニティの成長率',
+    about:
+      '顧客コミュニティが成長した月次の率：毎月同じ率だった場合に、最初の月から最後の月の人数になる率。進行中の月は含みません。',
+    interval: 'なし：標本ではなく、すべてのメンバーを数えます',
+  },
   'influenced-revenue': {
     label: '推奨活動が影響した売上',
     about:

@@ -14,6 +14,12 @@ export const advocacy = {
     about: 'Proporção de clientes com um projeto de inovação conjunta, e em que fase estão esses projetos.',
     interval: shareOfCustomers,
   },
+  'community-growth': {
+    label: 'Crescimento da comunidade',
+    about:
+      'Taxa mensal a que cresceu a comunidade de clientes: a que leva do primeiro mês ao último se todos os meses forem iguais. O mês em curso não conta.',
+    interval: 'Nenhum: contam-se os membros, não uma amostra',
+  },
   'influenced-revenue': {
     label: 'Receita influenciada por defensores',
     about:

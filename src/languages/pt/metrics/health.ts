@@ -9,4 +9,12 @@ export const health = {
     interval:
       'Intervalo de Wilson para a proporção em risco: quanto poderia variar só por acaso se as contas fossem uma amostra',
   },
+  'leading-indicators': {
+    label: 'Indicadores antecedentes da retenção',
+    headlineLabel: 'Associação mais forte com a retenção posterior',
+    about:
+      'Que componentes medidos andaram a par da proporção de contas que ficaram alguns meses depois. O que anda a par não é necessariamente a causa, e pode mudar.',
+    interval:
+      'Percentis de um bootstrap circular por blocos de pares de meses, cada um por si; as probabilidades são corrigidas por haver várias, os intervalos não',
+  },
 } satisfies Partial<PackMetrics>;

@@ -12,12 +12,26 @@ export const retention = {
     interval:
       'Wilson, por célula e para a média ponderada das células completas. Com coortes recorrentes, a mesma pessoa conta em várias, e o intervalo da média é demasiado estreito',
   },
+  'compare-curves': {
+    label: 'Retenção por grupos',
+    headlineLabel: 'Dias de permanência, maior grupo menos o seguinte',
+    about:
+      'Se as contas de um grupo ficam mais tempo do que as de outros, além do acaso: testes das curvas inteiras, e os dias que o maior grupo fica a mais do que cada um dos outros.',
+    interval:
+      'Das diferenças de médias restritas, normal, cada uma por si; as probabilidades são corrigidas por haver várias, os intervalos não',
+  },
   'days-to-onboard': {
     label: 'Dias de onboarding',
     headlineLabel: 'Mediana dos dias de onboarding',
     about:
       'Dias de calendário locais completos desde o primeiro dia de uma conta até o dia em que o onboarding terminou. As contas que ainda não terminaram contam durante o tempo em que foram acompanhadas.',
     interval: invertedBand,
+  },
+  'repeat-requests': {
+    label: 'Pedidos repetidos',
+    about:
+      'Proporção de contas com um segundo pedido entre as que fizeram um primeiro. Em qualquer momento, ou no ano seguinte ao primeiro e então só entre as contas conhecidas há tanto tempo.',
+    interval: 'Wilson',
   },
   'retention-curve': {
     label: 'Curva de retenção',
@@ -33,11 +47,5 @@ export const retention = {
     about:
       'Dias desde o início até o primeiro valor obtido. Quem ainda não chegou lá conta durante o tempo em que foi acompanhado, para que uma coorte jovem não pareça rápida.',
     interval: invertedBand,
-  },
-  'repeat-requests': {
-    label: 'Pedidos repetidos',
-    about:
-      'Proporção de contas com um segundo pedido entre as que fizeram um primeiro. Em qualquer momento, ou no ano seguinte ao primeiro e então só entre as contas conhecidas há tanto tempo.',
-    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;

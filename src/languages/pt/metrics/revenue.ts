@@ -40,6 +40,12 @@ export const revenue = {
       'Contas que pagam no fim destes meses, menos as novas, em relação às que pagavam no início. As contas que voltaram contam, por isso pode passar de 100%.',
     interval: 'Wilson na forma de coorte, em que é uma proporção; nenhum para a fórmula habitual, que não o é',
   },
+  'customer-retention-cost': {
+    label: 'Custo de retenção de clientes',
+    about:
+      'O que se gastou nestes meses em customer success, suporte e programas, por cada cliente. O que custa ganhar clientes não conta.',
+    interval: 'Nenhum: contam-se todos os custos e clientes, não uma amostra',
+  },
   'dollar-retention': {
     label: 'Retenção de receita por coorte',
     headlineLabel: 'Receita mantida um mês depois',
@@ -53,6 +59,12 @@ export const revenue = {
     about:
       'O que as contas que pagavam no início destes meses ainda pagam disso. Uma conta que paga mais conta com o que pagava então, para que a expansão não esconda perdas.',
     interval: ratioOfSums,
+  },
+  'loaded-arr': {
+    label: 'ARR a cargo por CSM',
+    about:
+      'Receita recorrente anual das contas que têm um customer success manager, por cada equivalente a tempo integral destes. As contas sem CSM são indicadas à parte.',
+    interval: 'Nenhum: contam-se todas as contas, não uma amostra',
   },
   'logo-churn': {
     label: 'Churn de contas',
@@ -98,5 +110,11 @@ export const revenue = {
     about:
       'Proporção da receita do início destes meses que se perdeu, com contas que saíram e contas que pagam menos. Descontado o que as outras pagam a mais, pode ser negativa: nesse caso a receita cresceu sem contas novas.',
     interval: ratioOfSums,
+  },
+  'total-cost-of-ownership': {
+    label: 'Custo total de propriedade',
+    about:
+      'O que custa ter o produto durante toda a sua vida: o custo inicial e os de cada ano, também os previstos, menos o que ainda vale no fim.',
+    interval: 'Nenhum: os custos são dados e não dizem quão certos são; compare casos com outras linhas ou taxas',
   },
 } satisfies Partial<PackMetrics>;

@@ -19,18 +19,12 @@ export const voice = {
       'Proporção de quem dá uma das notas mais altas, 4 ou 5 em 5, à pergunta sobre a sua satisfação. Ou a média das notas, conforme a opção escolhida.',
     interval: ratingInterval,
   },
-  nps: {
-    label: 'Net Promoter Score',
+  'csm-pulse': {
+    label: 'Pulso do CSM',
     about:
-      'Proporção de quem responde 9 ou 10 menos a de quem responde de 0 a 6 à pergunta sobre a probabilidade de recomendar.',
-    interval:
-      'Intervalo de score para uma diferença de proporções trinomial (Tango): não sai da escala e contém sempre a estimativa',
-  },
-  'survey-response-rate': {
-    label: 'Taxa de resposta às pesquisas',
-    about:
-      'Proporção dos convites entregues que foram respondidos. Os que ainda estão abertos e sem resposta são contados à parte.',
-    interval: 'Wilson',
+      'O julgamento mais recente do customer success manager sobre cada conta: vermelho, amarelo ou verde, se não for antigo demais. Em um só número: a proporção de vermelhos entre os recentes.',
+    interval: 'Wilson: quanto a proporção poderia variar só por acaso, se as contas fossem uma amostra',
+    headlineLabel: 'Contas com pulso vermelho',
   },
   'employee-rating': {
     label: 'Avaliações da equipe',
@@ -39,6 +33,13 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Avaliação média da equipe',
   },
+  'feature-requests': {
+    label: 'Pedidos de funcionalidades',
+    about:
+      'Quantos clientes pedem cada funcionalidade e a receita recorrente anual por trás disso. Uma conta que pede duas vezes conta uma. Em um só número: a proporção de clientes com algum pedido.',
+    interval: 'Wilson, para a proporção de clientes que pediram',
+    headlineLabel: 'Clientes com um pedido',
+  },
   'local-reviews': {
     label: 'Avaliações por local',
     about:
@@ -46,18 +47,23 @@ export const voice = {
     interval: reviewInterval,
     headlineLabel: 'Avaliação média',
   },
-  'csm-pulse': {
-    label: 'Pulso do CSM',
+  nps: {
+    label: 'Net Promoter Score',
     about:
-      'O julgamento mais recente do customer success manager sobre cada conta: vermelho, amarelo ou verde, se não for antigo demais. Em um só número: a proporção de vermelhos entre os recentes.',
-    interval: 'Wilson: quanto a proporção poderia variar só por acaso, se as contas fossem uma amostra',
-    headlineLabel: 'Contas com pulso vermelho',
+      'Proporção de quem responde 9 ou 10 menos a de quem responde de 0 a 6 à pergunta sobre a probabilidade de recomendar.',
+    interval:
+      'Intervalo de score para uma diferença de proporções trinomial (Tango): não sai da escala e contém sempre a estimativa',
   },
-  'feature-requests': {
-    label: 'Pedidos de funcionalidades',
+  'outcomes-roi': {
+    label: 'Retorno dos resultados acordados',
     about:
-      'Quantos clientes pedem cada funcionalidade e a receita recorrente anual por trás disso. Uma conta que pede duas vezes conta uma. Em um só número: a proporção de clientes com algum pedido.',
-    interval: 'Wilson, para a proporção de clientes que pediram',
-    headlineLabel: 'Clientes com um pedido',
+      'Benefício dos resultados alcançados menos o custo de todos os acordados, em relação ao custo. O que foi prometido e não alcançado tem custo e ainda nenhum benefício.',
+    interval: 'Wilson para a proporção de objetivos; nenhum para o dinheiro e os meses, que são os indicados',
+  },
+  'survey-response-rate': {
+    label: 'Taxa de resposta às pesquisas',
+    about:
+      'Proporção dos convites entregues que foram respondidos. Os que ainda estão abertos e sem resposta são contados à parte.',
+    interval: 'Wilson',
   },
 } satisfies Partial<PackMetrics>;
