@@ -3,6 +3,7 @@ import {english as base} from '#internal/element/words.js';
 import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
+import {english as metricTrend} from '#internal/components/metric-trend/metric-trend.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
@@ -14,6 +15,7 @@ export const english: Language = {
   widgets: {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
