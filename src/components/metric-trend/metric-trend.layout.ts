@@ -79,7 +79,7 @@ export function layoutTrendLines(lines: readonly GivenLine[], sheet: TrendSheet)
   const top = TOP + (sheet.notes.length > 0 ? NOTES_ROOM : 0);
   const bottom = top + plotHeight(width);
   const count = isNarrow(width) ? 4 : 5;
-  const domain = domainOf(lines, sheet, count);
+  const domain = domainOf(lines, sheet);
   const values = ticks(domain[0], domain[1], count);
   const step = (values[1] ?? 0) - (values[0] ?? 0);
   const tickTexts = values.map((value, i) => sheet.writeTick(value, step, i === values.length - 1));
@@ -148,11 +148,7 @@ function endText({name, value}: GivenLine, {width, measureText}: TrendSheet): st
 }
 
 /** All that is drawn, at least so much of it, from 0 where that is not far, in round numbers. */
-function domainOf(
-  lines: readonly GivenLine[],
-  {target, range, leastSpan}: TrendSheet,
-  count: number,
-): [number, number] {
+function domainOf(lines: readonly GivenLine[], {target, range, leastSpan}: TrendSheet): [number, number] {
   const own = lines.flatMap(({periods, before}) => [
     ...periods.flatMap(({value, lower, upper, running}) =>
       value === null ? [] : running && lines.length > 1 ? [value] : [value, lower ?? value, upper ?? value],
@@ -164,7 +160,7 @@ function domainOf(
   const missing = Math.max(0, leastSpan - (most - least), least === most ? Math.abs(least) || 1 : 0) / 2;
   const wide: [number, number] = [Math.max(range[0], least - missing), Math.min(range[1], most + missing)];
   if (least >= 0 && wide[0] < 0.4 * wide[1]) wide[0] = 0;
-  const [from, to] = nice(wide[0], wide[1], count);
+  const [from, to] = nice(wide[0], wide[1], 10);
   return [Math.max(range[0], from), Math.min(range[1], to)];
 }
 

@@ -96,8 +96,8 @@ export const styles = css`
     opacity: 0.84;
   }
   @media (forced-colors: active) {
-    .band {
-      fill-opacity: 0.3;
+    .earlier {
+      stroke-dasharray: 1.5 3;
     }
   }
 `;

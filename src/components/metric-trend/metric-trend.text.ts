@@ -5,7 +5,7 @@ import {reachOf} from '../../element/reach.js';
 import {change} from '../../metrics/kernel/change.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
 import type {GroupValue} from './metric-trend.words.js';
-import {BANDS, changeWriter, lineName, newest, written, type ShownTrend} from './shown-trend.js';
+import {BANDS, changeWriter, lineName, newest, written, writtenRound, type ShownTrend} from './shown-trend.js';
 import type {TrendLayout} from './metric-trend.layout.js';
 import type {TrendLine} from './trend-lines.js';
 
@@ -43,7 +43,7 @@ function heldText(shown: ShownTrend, line: TrendLine): string {
   const last = newest(line);
   if (target === null || !last || last.running) return '';
   const reach = reachOf(last.value, target, metric.direction === 'lower-is-better');
-  return frame.words.held[reach](written(shown, target, true));
+  return frame.words.held[reach](writtenRound(shown, target));
 }
 
 /** Which group is highest and which lowest in the last whole period, and which have clearly changed. */
@@ -116,8 +116,8 @@ export function footOf(shown: ShownTrend, layout: TrendLayout): (string | Templa
     ...(layout.earlier && !layout.earlier.label && compare
       ? [words.faint(words.earlier[compare](period, drawn[0]?.periods.length ?? 0))]
       : []),
-    ...(target !== null && !layout.target?.label ? [words.target(written(shown, target, true))] : []),
-    ...(layout.axisFrom === null ? [] : [words.axisFrom(written(shown, layout.axisFrom, true))]),
+    ...(target !== null && !layout.target?.label ? [words.target(writtenRound(shown, target))] : []),
+    ...(layout.axisFrom === null ? [] : [words.axisFrom(writtenRound(shown, layout.axisFrom))]),
     ...(by ? say(rest.length, (k, text) => words.notDrawn(k, text, by)) : []),
     ...(by ? say(suppressed, (k, text) => words.suppressed(k, text, by)) : []),
     ...say(undated, words.undated),

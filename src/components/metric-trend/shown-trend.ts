@@ -1,5 +1,5 @@
 import type {TrendUnit} from '../../element/chart/trend.layout.js';
-import type {ChangeWriter} from '../../element/change-text.js';
+import {withoutPlus, type ChangeWriter} from '../../element/change-text.js';
 import type {NamedPeriod} from '../../element/metric-periods.js';
 import type {Frame} from '../../element/view.js';
 import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
@@ -79,6 +79,16 @@ export function written(
   return inSentence && word !== '' ? `${text}\u00a0${word}` : text;
 }
 
+/** A round value, such as a target, in a sentence: shares without a decimal where they have none. */
+export function writtenRound(shown: ShownTrend, value: number): string {
+  const isWhole = Math.abs(100 * value - Math.round(100 * value)) < 1e-9;
+  return written(
+    isWhole ? {...shown, digits: undefined} : {...shown, digits: shown.unit === 'share' ? 1 : undefined},
+    value,
+    true,
+  );
+}
+
 /** The limits of a value, if it has some. */
 export function rangeOf(shown: ShownTrend, {interval}: Estimate): string | null {
   const {words} = shown.frame;
@@ -96,11 +106,11 @@ export function changeWriter(shown: ShownTrend): ChangeWriter {
     difference: (amount) =>
       isShare
         ? words.percentagePoints(formats.decimal(100 * amount, decimals(amount)))
-        : written(shown, amount, true).replace(/^\+/, ''),
+        : withoutPlus(written(shown, amount, true)),
     signed: (difference) =>
       isShare
         ? formats.signed(100 * difference, decimals(difference))
-        : `${difference > 0 ? '+' : ''}${written(shown, difference).replace(/^\+/, '')}`,
+        : `${difference > 0 ? '+' : ''}${withoutPlus(written(shown, difference))}`,
     range: words.range,
   };
 }

@@ -1,7 +1,7 @@
 import {leastSpan} from '../../element/chart/least-span.js';
 import {periodNames} from '../../element/period-names.js';
 import type {GivenLine, TrendSheet} from './metric-trend.layout.js';
-import {lineName, written, type ShownTrend} from './shown-trend.js';
+import {lineName, written, writtenRound, type ShownTrend} from './shown-trend.js';
 import type {Note} from './notes.js';
 import type {NotePlace} from './notes.layout.js';
 
@@ -34,7 +34,7 @@ export function trendSheet(shown: ShownTrend): [lines: GivenLine[], sheet: Trend
       measureText,
       range: unit === metric.unit ? (metric.range ?? unbounded) : unbounded,
       leastSpan: leastSpan[unit],
-      target: target === null ? null : {value: target, text: words.target(written(shown, target, true))},
+      target: target === null ? null : {value: target, text: words.target(writtenRound(shown, target))},
       names: (drawn[0]?.periods ?? []).map(({name}) => name),
       notes: shown.notes.map((note) => placeOf(note, shown)),
       earlierText: compare ? words.earlier[compare](period, drawn[0]?.periods.length ?? 0) : '',
