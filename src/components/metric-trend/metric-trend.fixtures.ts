@@ -86,7 +86,7 @@ export const fixtures = {
       metric: 'nps',
       compare: 'year',
       target: 30,
-      annotations: '2026-06-08 new onboarding',
+      annotations: [{on: '2026-06-08', text: 'new onboarding'}],
     },
   },
   plain: {tables: {responses: answers(12, 60, () => [25, 45])}, properties: {asOf, metric: 'nps'}},
@@ -134,8 +134,13 @@ export const fixtures = {
     properties: {
       asOf,
       metric: 'nps',
-      annotations:
-        '2025-03-01 long ago; 2026-02-03 new prices; 2026-05-30 beta; 2026-06-08 new onboarding; 2026-10-20 outage of two hours in the region of Europe',
+      annotations: [
+        {on: '2025-03-01', text: 'long ago'},
+        {on: '2026-02-03', text: 'new prices'},
+        {on: '2026-05-30', text: 'beta'},
+        {on: '2026-06-08', text: 'new onboarding'},
+        {on: '2026-10-20', text: 'outage of two hours in the region of Europe'},
+      ],
     },
   },
   weeks: {

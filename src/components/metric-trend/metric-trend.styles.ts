@@ -25,6 +25,9 @@ export const styles = css`
     stroke-width: 8px;
     stroke-linejoin: bevel;
   }
+  :host(:not([annotations])) .noted {
+    block-size: calc(var(--_reserved) + 24px);
+  }
   .sketch path {
     vector-effect: non-scaling-stroke;
   }

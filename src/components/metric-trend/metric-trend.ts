@@ -227,7 +227,12 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
 
   protected override shape(): TemplateResult {
     return html`
-      <svg class="sketch" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        class=${this.annotations === null ? 'sketch' : 'sketch noted'}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <path d="M2,70L18,58L34,64L50,38L66,44L82,20L98,28M2,98H98"></path>
       </svg>
     `;
