@@ -4,6 +4,7 @@ import type {HealthMatrix} from 'keepwell/components/health-matrix';
 import type {MetricCard} from 'keepwell/components/metric-card';
 import type {MetricSource} from 'keepwell/components/metric-source';
 import type {MetricTable} from 'keepwell/components/metric-table';
+import type {MetricTrend} from 'keepwell/components/metric-trend';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
@@ -250,6 +251,56 @@ export interface Elements {
     events: {
       /** a group was picked; cancel it to show its accounts yourself */
       'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** A metric by period, with intervals, goal, notes and what it was before. */
+  'metric-trend': {
+    element: MetricTrend;
+    properties: Pick<
+      MetricTrend,
+      | 'metric'
+      | 'options'
+      | 'period'
+      | 'periods'
+      | 'compare'
+      | 'target'
+      | 'annotations'
+      | 'by'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': MetricTrend['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': MetricTrend['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': MetricTrend['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': MetricTrend['minimumGroup'];
+    };
+    events: {
       /** a new value is shown */
       'kw-ready': ReadyEvent;
       /** the data could not be got or read */

@@ -3,6 +3,7 @@ export {HealthMatrix} from './health-matrix/health-matrix.js';
 export {MetricCard} from './metric-card/metric-card.js';
 export {MetricSource} from './metric-source/metric-source.js';
 export {MetricTable} from './metric-table/metric-table.js';
+export {MetricTrend} from './metric-trend/metric-trend.js';
 export {NpsGauge} from './nps-gauge/nps-gauge.js';
 export {RetentionCurve} from './retention-curve/retention-curve.js';
 export {TtvHistogram} from './ttv-histogram/ttv-histogram.js';

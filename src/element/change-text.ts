@@ -40,3 +40,8 @@ export function changeTextOf(
     },
   };
 }
+
+/** A number without its plus, which in some languages has a mark of direction before it. */
+export function withoutPlus(text: string): string {
+  return text.replace(/^\p{Cf}*\+/u, '');
+}

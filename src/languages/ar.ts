@@ -12,6 +12,7 @@ import {retention} from './ar/metrics/retention.js';
 import {revenue} from './ar/metrics/revenue.js';
 import {support} from './ar/metrics/support.js';
 import {voice} from './ar/metrics/voice.js';
+import {metricTrend} from './ar/metric-trend.js';
 import {npsGauge} from './ar/nps-gauge.js';
 import {retentionCurve} from './ar/retention-curve.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const ar: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

@@ -12,6 +12,7 @@ import {retention} from './de/metrics/retention.js';
 import {revenue} from './de/metrics/revenue.js';
 import {support} from './de/metrics/support.js';
 import {voice} from './de/metrics/voice.js';
+import {metricTrend} from './de/metric-trend.js';
 import {npsGauge} from './de/nps-gauge.js';
 import {retentionCurve} from './de/retention-curve.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const de: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

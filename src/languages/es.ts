@@ -12,6 +12,7 @@ import {retention} from './es/metrics/retention.js';
 import {revenue} from './es/metrics/revenue.js';
 import {support} from './es/metrics/support.js';
 import {voice} from './es/metrics/voice.js';
+import {metricTrend} from './es/metric-trend.js';
 import {npsGauge} from './es/nps-gauge.js';
 import {retentionCurve} from './es/retention-curve.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const es: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

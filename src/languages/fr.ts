@@ -12,6 +12,7 @@ import {retention} from './fr/metrics/retention.js';
 import {revenue} from './fr/metrics/revenue.js';
 import {support} from './fr/metrics/support.js';
 import {voice} from './fr/metrics/voice.js';
+import {metricTrend} from './fr/metric-trend.js';
 import {npsGauge} from './fr/nps-gauge.js';
 import {retentionCurve} from './fr/retention-curve.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const fr: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

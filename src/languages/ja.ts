@@ -12,6 +12,7 @@ import {retention} from './ja/metrics/retention.js';
 import {revenue} from './ja/metrics/revenue.js';
 import {support} from './ja/metrics/support.js';
 import {voice} from './ja/metrics/voice.js';
+import {metricTrend} from './ja/metric-trend.js';
 import {npsGauge} from './ja/nps-gauge.js';
 import {retentionCurve} from './ja/retention-curve.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const ja: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

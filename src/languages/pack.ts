@@ -2,6 +2,7 @@ import type {CohortWords} from '../components/cohort-table/cohort-table.words.js
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {TableWords} from '../components/metric-table/metric-table.words.js';
+import type {TrendWords} from '../components/metric-trend/metric-trend.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
@@ -117,6 +118,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'nps-gauge': GaugeWords;
   readonly 'metric-card': CardWords;
   readonly 'metric-table': TableWords;
+  readonly 'metric-trend': TrendWords;
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'retention-curve': RetentionWords;

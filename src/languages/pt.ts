@@ -12,6 +12,7 @@ import {retention} from './pt/metrics/retention.js';
 import {revenue} from './pt/metrics/revenue.js';
 import {support} from './pt/metrics/support.js';
 import {voice} from './pt/metrics/voice.js';
+import {metricTrend} from './pt/metric-trend.js';
 import {npsGauge} from './pt/nps-gauge.js';
 import {retentionCurve} from './pt/retention-curve.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
@@ -23,6 +24,7 @@ export const pt: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

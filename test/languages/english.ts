@@ -4,6 +4,7 @@ import {english as cohortTable} from '#internal/components/cohort-table/cohort-t
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as metricTable} from '#internal/components/metric-table/metric-table.words.js';
+import {english as metricTrend} from '#internal/components/metric-trend/metric-trend.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
@@ -16,6 +17,7 @@ export const english: Language = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'metric-table': metricTable,
+    'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,

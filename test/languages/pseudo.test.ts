@@ -48,7 +48,7 @@ function open(widget: Widget, tool: 'table' | 'definition'): Promise<unknown> {
 /** Properties that hold names of the page's own; the others choose between ours, whose names must not be shown. */
 function namedIn(properties: Fixture['properties']): unknown[] {
   return Object.entries(properties).flatMap(([name, value]) =>
-    /Event$|^(heading|bands|components|tiers)$/.test(name) ? [value] : [],
+    /Event$|^(annotations|heading|bands|components|tiers)$/.test(name) ? [value] : [],
   );
 }
 

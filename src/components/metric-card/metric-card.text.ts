@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Mark, Marks, Tip} from '../../element/marks/marks.js';
 import {lastChange, type NamedPeriod} from '../../element/metric-periods.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
-import {changeTextOf} from '../../element/change-text.js';
+import {changeTextOf, withoutPlus} from '../../element/change-text.js';
 import {periodMark} from '../../element/chart/trend.js';
 import {reachOf} from '../../element/reach.js';
 import {bandOf} from '../../metrics/kernel/rating.js';
@@ -38,8 +38,8 @@ function changeText(shown: ShownCard): string | null {
   const {words, formats} = frame;
   const {way, text} = changeTextOf(found, {
     value: (value) => written(shown, value),
-    difference: (amount) => written(shown, amount, true).replace(/^\+/, ''),
-    signed: (difference) => `${difference > 0 ? '+' : ''}${formats.value(difference, shown.unit).replace(/^\+/, '')}`,
+    difference: (amount) => withoutPlus(written(shown, amount, true)),
+    signed: (difference) => `${difference > 0 ? '+' : ''}${withoutPlus(formats.value(difference, shown.unit))}`,
     range: words.range,
   });
   return words[way](text);

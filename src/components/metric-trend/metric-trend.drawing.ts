@@ -1,0 +1,122 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {labelButton, labelText as endText} from '../../element/chart/end-label-mark.js';
+import {labelText} from '../../element/chart/label.js';
+import {periodMark} from '../../element/chart/trend.js';
+import type {TrendLayout} from './metric-trend.layout.js';
+import {lineMark, noteMark, type TrendMarks} from './metric-trend.marks.js';
+import {BANDS} from './shown-trend.js';
+
+/** How a trend is drawn: which line is brought out, and what it is called. */
+export interface Drawn {
+  readonly label: string;
+  readonly picked: number | null;
+  readonly marks: TrendMarks;
+}
+
+/** Lines with bands over periods, what they are held against, notes, and what can be pointed at. */
+export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn): TemplateResult {
+  const {width, height, series, earlier, target, plot} = layout;
+  const several = series.length > 1;
+  const classes = [several ? 'crowded' : '', picked === null ? '' : 'has-picked'].join(' ').trim();
+  const own = (i: number): string => `s${i + 1} ${picked === i ? 'picked' : ''}`;
+  const hasBand = (i: number): boolean => series.length <= BANDS || picked === i;
+  return html`
+    <svg class=${classes || nothing} width=${width} height=${height} role="group" aria-label=${label}>
+      <g aria-hidden="true">
+        ${axes(layout)} ${earlier === null ? nothing : svg`<path class="earlier" d=${earlier.path}></path>`}
+        ${series.map(
+          ({band, edges}, i) =>
+            svg`<g class="series ${own(i)}">${hasBand(i) ? svg`<path class="band" d=${band}></path>${edges.map((edge) => svg`<path class="edge" d=${edge}></path>`)}` : nothing}</g>`,
+        )}
+        ${target === null ? nothing : svg`<line class="guide" x1=${plot.left} x2=${plot.right} y1=${target.y} y2=${target.y}></line>`}
+        ${series.map((one, i) => line(one, own(i), several && picked !== i))}
+        ${target?.label ? labelText('halo muted', target.label) : nothing}
+        ${earlier?.label ? endText(earlier.label, 'then') : nothing}
+        ${series.map(({label: end}, i) => (end ? endText(end, own(i)) : nothing))}
+      </g>
+      ${strips(layout, marks)} ${notes(layout, marks)}
+      ${
+        several
+          ? series.map(({label: end}, i) =>
+              end
+                ? labelButton(end, {id: lineMark(i), name: marks.nameOf(lineMark(i)), isPicked: picked === i}, width)
+                : nothing,
+            )
+          : nothing
+      }
+    </svg>
+  `;
+}
+
+function axes({plot, ticks, periods}: TrendLayout): TemplateResult {
+  return svg`
+    ${ticks.map(
+      (tick) => svg`
+        <line class="grid" x1=${plot.left} x2=${plot.right} y1=${tick.line} y2=${tick.line}></line>
+        ${labelText('muted', tick)}
+      `,
+    )}
+    <line class="baseline" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom}></line>
+    ${periods.map(
+      ({x, name, year}) => svg`
+        ${name ? svg`<line class="baseline" x1=${x} x2=${x} y1=${plot.bottom} y2=${plot.bottom + 4}></line>${labelText('muted', name)}` : nothing}
+        ${year ? labelText('muted', year) : nothing}
+      `,
+    )}
+  `;
+}
+
+function line(
+  {line: path, dashed, dots, alone, running}: TrendLayout['series'][number],
+  own: string,
+  withoutWhisker: boolean,
+): TemplateResult {
+  return svg`
+    <g class="series ${own}">
+      <path class="curve" d=${path}></path>
+      <path class="curve running" d=${dashed}></path>
+      ${withoutWhisker ? nothing : alone.map(({x, from, to}) => whisker(x, from, to))}
+      ${dots.map(([x, y]) => svg`<circle class="point" cx=${x} cy=${y} r="2.75"></circle>`)}
+      ${
+        running === null
+          ? nothing
+          : svg`
+            ${withoutWhisker || running.from === null || running.to === null ? nothing : whisker(running.x, running.from, running.to)}
+            <circle class="point hollow" cx=${running.x} cy=${running.y} r="4"></circle>
+          `
+      }
+    </g>
+  `;
+}
+
+function whisker(x: number, from: number, to: number): TemplateResult {
+  return svg`<path class="whisker" d="M${x},${from}V${to}M${x - 4.5},${from}h9M${x - 4.5},${to}h9"></path>`;
+}
+
+/** What is pointed at: one strip a period. */
+function strips({strips: all, plot}: TrendLayout, marks: TrendMarks): TemplateResult[] {
+  return all.map(
+    ({x, from, to, dots}, i) => svg`
+      <g class="strip" data-mark=${periodMark(i)} role="img" aria-label=${marks.nameOf(periodMark(i))}>
+        <rect class="hit" x=${from} y=${plot.top} width=${to - from} height=${plot.bottom - plot.top + 24}></rect>
+        <g class="crosshair" data-tip-at>
+          <line class="cross" x1=${x} x2=${x} y1=${plot.top} y2=${plot.bottom}></line>
+      ${dots.map((dot) => svg`<circle class="dot s${dot.series + 1}" cx=${x} cy=${dot.y} r="4"></circle>`)}
+        </g>
+      </g>
+    `,
+  );
+}
+
+function notes({notes: all, plot}: TrendLayout, marks: TrendMarks): TemplateResult[] {
+  return all.map(
+    ({x, y, lines, label}, i) => svg`
+      <g class="note" data-mark=${noteMark(i)} role="img" aria-label=${marks.nameOf(noteMark(i))}>
+        <rect class="hit" x=${x - 12} y=${y - 12} width="24" height="24" rx="3"></rect>
+        ${lines.map((at) => svg`<path class="at" d="M${x},${y}L${at},${plot.top - 6}V${plot.bottom}"></path>`)}
+        <path class="flag" data-tip-at d="M${x},${y - 4.5}l4.5,4.5l-4.5,4.5l-4.5,-4.5z"></path>
+        ${label ? labelText('told', label) : nothing}
+      </g>
+    `,
+  );
+}
