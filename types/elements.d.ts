@@ -3,6 +3,7 @@ import type {CohortTable} from 'keepwell/components/cohort-table';
 import type {HealthMatrix} from 'keepwell/components/health-matrix';
 import type {MetricCard} from 'keepwell/components/metric-card';
 import type {MetricSource} from 'keepwell/components/metric-source';
+import type {MetricTable} from 'keepwell/components/metric-table';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
@@ -208,6 +209,54 @@ export interface Elements {
     properties: Pick<MetricSource, 'tables' | 'token' | 'tokenProvider'>;
     attributes: object;
     events: object;
+  };
+  /** One or several metrics by segment, region, CSM or team. */
+  'metric-table': {
+    element: MetricTable;
+    properties: Pick<
+      MetricTable,
+      | 'metric'
+      | 'by'
+      | 'options'
+      | 'target'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': MetricTable['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': MetricTable['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': MetricTable['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': MetricTable['minimumGroup'];
+    };
+    events: {
+      /** a group was picked; cancel it to show its accounts yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
   };
   /** Net Promoter Score with its interval and the answers behind it. */
   'nps-gauge': {
