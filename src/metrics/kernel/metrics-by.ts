@@ -4,7 +4,7 @@ import type {Table} from '../table/define-table.js';
 import type {AnyMetric, Metric, Options, OptionsOf, Reads} from './define-metric.js';
 import {accountsOfGroup, aggregateBy, groupedTables, smallGroup, type Grouping} from './groups.js';
 import {headlineOf} from './headline.js';
-import {aggregate, type TableData, type Tables} from './measure.js';
+import {addChunk, type TableData, type Tables} from './measure.js';
 import {insufficient, isInsufficient, type Estimate, type Insufficient, type Json, type Outcome} from './outcome.js';
 import type {Scope} from './scope.js';
 import {withColumns} from './with-columns.js';
@@ -67,10 +67,19 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
     interval: joined(({interval}) => interval, '; '),
     source: joined(({source}) => source, '; '),
     accumulator(options, scope) {
-      const read = new Reading(tables);
+      const all = metrics.map((metric) => metric.accumulator(optionsIn(options, metric), scope));
+      const read = new Reading(tables, (table, chunk) => {
+        all.forEach((one, i) => {
+          if (metrics[i]!.tables.some(({id}) => id === table)) addChunk(one, table, chunk);
+        });
+      });
       return {
         ...read.adders,
-        result: () => metrics.map((metric) => countedBy(metric, read.tables, by, optionsIn(options, metric), scope)),
+        result: () =>
+          metrics.map((metric, i) => ({
+            all: all[i]!.result(),
+            groups: aggregateBy(metric, read.tables, {by}, optionsIn(options, metric), scope),
+          })),
       };
     },
     derive(counted, options, scope) {
@@ -97,14 +106,24 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
 /** The chunks of some tables, as they come. */
 class Reading {
   readonly #chunks: ReadonlyMap<string, AnyChunk[]>;
+  readonly #onChunk: (table: string, chunk: AnyChunk) => void;
 
-  constructor(tables: readonly Table[]) {
+  constructor(tables: readonly Table[], onChunk: (table: string, chunk: AnyChunk) => void = () => undefined) {
+    this.#onChunk = onChunk;
     this.#chunks = new Map(tables.map(({id}) => [id, []]));
   }
 
   /** One method per table. */
   get adders(): Record<string, (chunk: AnyChunk) => void> {
-    return Object.fromEntries([...this.#chunks].map(([id, chunks]) => [id, (chunk) => void chunks.push(chunk)]));
+    return Object.fromEntries(
+      [...this.#chunks].map(([id, chunks]) => [
+        id,
+        (chunk) => {
+          chunks.push(chunk);
+          this.#onChunk(id, chunk);
+        },
+      ]),
+    );
   }
 
   get tables(): Tables {
@@ -126,19 +145,6 @@ function merged(tables: readonly Table[]): Table[] {
 
 function optionsIn(options: Readonly<Record<string, unknown>>, {id}: AnyMetric): OptionsOf<AnyMetric> {
   return options[id] as OptionsOf<AnyMetric>;
-}
-
-function countedBy(
-  metric: AnyMetric,
-  tables: Tables,
-  by: Grouping,
-  options: OptionsOf<AnyMetric>,
-  scope: Scope,
-): Counted {
-  return {
-    all: aggregate(metric, tables, options, scope),
-    groups: aggregateBy(metric, tables, {by}, options, scope),
-  };
 }
 
 function derivedBy(

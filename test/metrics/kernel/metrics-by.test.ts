@@ -119,7 +119,7 @@ describe('metricsBy', () => {
     const metric = metricsBy([any(nps)], 'segment');
     const tables = tablesOf(metric.tables, {accounts, responses});
     const few = {...scope, minimumGroup: 2};
-    const accumulator = metric.accumulator({nps: {interval: 'score'}} as never, few) as unknown as Record<
+    const accumulator = metric.accumulator({nps: {interval: 'score'}}, few) as unknown as Record<
       string,
       (chunk: object) => void
     > & {result(): readonly {readonly groups: readonly object[]}[]};
