@@ -34,8 +34,8 @@ const limits = {
   'nps-gauge': {goal: 24_000, most: 57_000, least: 12_000},
   'retention-curve': {goal: 36_000, most: 69_500, least: 12_000},
   'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
-  'keepwell.js': {goal: 80_000, most: 188_000, least: 40_000},
-  language: {goal: 12_000, most: 14_200, least: 1_000},
+  'keepwell.js': {goal: 80_000, most: 196_000, least: 40_000},
+  language: {goal: 12_000, most: 15_200, least: 1_000},
 };
 
 /** What is loaded on demand, and is demanded at once. @type {Partial<Record<string, string>>} */
