@@ -72,7 +72,7 @@ describe('order of groups', () => {
     expect(isGood('above', low)).to.equal(false);
     expect(isGood('below', low)).to.equal(true);
     expect(isGood('unclear', column)).to.equal(null);
-    expect(isGood('above', {...column, metric: rest as AnyMetric})).to.equal(null);
+    expect(isGood('above', {...column, metric: rest})).to.equal(null);
   });
 });
 

@@ -48,7 +48,7 @@ const states: Readonly<Record<string, Shows>> = {
 const protocol = ['context-request', 'context-provider'];
 
 /** How many marks are picked: the first ones may have nobody behind them. */
-const MARKS = 5;
+const MARKS = 9;
 
 /** What was seen of an element. */
 interface Seen {

@@ -17,7 +17,7 @@ const table = css`
   .row {
     border-block-end: 1px solid var(--_line);
   }
-  .row:hover {
+  .row:is(:hover, :has([data-picked])) {
     background: linear-gradient(var(--_wash) 0 0);
   }
   .row.all {

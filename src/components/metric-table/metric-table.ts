@@ -55,8 +55,7 @@ export class MetricTable extends MetricElement<MetricsBy, TableWords> {
   @property() target: string | number | null = null;
 
   protected override readonly words = english;
-  protected override readonly usage =
-    '<metric-table metric="nps" by="segment">\n  <script type="application/json">\n    {"accounts": [], "responses": []}\n  </script>\n</metric-table>';
+  protected override readonly usage = '<metric-table metric="nps" by="segment" src="/data.json">\n</metric-table>';
 
   readonly #named = new NamedMetrics(this);
   readonly #announcer: Announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
