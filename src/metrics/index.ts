@@ -13,6 +13,7 @@ export {mrr} from './revenue/mrr.js';
 export {nps} from './voice/nps.js';
 export {nrr} from './revenue/nrr.js';
 export {quickRatio} from './revenue/quick-ratio.js';
+export {rating} from './voice/rating.js';
 export {resolutionTime} from './support/resolution-time.js';
 export {retentionCurve} from './retention/retention-curve.js';
 export {slaAttainment} from './support/sla-attainment.js';

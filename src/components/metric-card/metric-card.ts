@@ -6,6 +6,7 @@ import {layoutTrend, trendUnits, type TrendUnit} from '../../element/chart/trend
 import {EarlierController} from '../../element/earlier-controller.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import {periodNames} from '../../element/period-names.js';
 import {reasonOf} from '../../element/words.js';
@@ -68,9 +69,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     if (!outcome || !source || !metric || unit === null || metric.byPeriod === 'rows') return null;
     return {source, metric, outcome, moments: endsOfPeriods(unit, periods, outcome.made.scope)};
   });
-  /** The metric that was loaded last, by its id. */
-  #loaded: {readonly id: string; readonly metric: AnyMetric} | null = null;
-  #loading: string | null = null;
+  readonly #loader = new MetricLoader(this, metricLoaders);
   /** The metric with its series, for what it was made of. */
   #series: {readonly of: AnyMetric; readonly key: string; readonly metric: AnyMetric} | null = null;
   #bands: readonly Band[] = [];
@@ -78,18 +77,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   /** The metric by the name that was given; null where there is none, undefined while it is being loaded. */
   get #chosen(): AnyMetric | null | undefined {
     const {metric: named} = this;
-    if (typeof named !== 'string') return named;
-    if (this.#loaded?.id === named) return this.#loaded.metric;
-    const load = metricLoaders.get(named);
-    if (load === undefined) return null;
-    if (this.#loading !== named) {
-      this.#loading = named;
-      void load().then((metric) => {
-        this.#loaded = {id: named, metric};
-        this.requestUpdate();
-      });
-    }
-    return undefined;
+    return typeof named === 'string' ? this.#loader.metric(named) : named;
   }
 
   protected override get measured(): AnyMetric | null | undefined {

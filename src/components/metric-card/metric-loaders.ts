@@ -25,6 +25,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../../metrics/revenue/nrr.js')).nrr)],
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
+  ['rating', async () => loaded((await import('../../metrics/voice/rating.js')).rating)],
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],

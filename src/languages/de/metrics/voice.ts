@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Score-Intervall der Differenz zweier Anteile einer Trinomialverteilung (Tango): bleibt im Wertebereich und enthält stets den Schätzwert',
   },
+  rating: {
+    label: 'Durchschnittliche Bewertung',
+    about:
+      'Mittelwert der Bewertungen, von 1 (am schlechtesten) bis 5 (am besten). Je nach Einstellung stattdessen der Anteil der Bewertungen über der Mitte der Skala.',
+    interval: ratingInterval,
+  },
 } satisfies Partial<PackMetrics>;

@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalo de puntuación para una diferencia de proporciones trinomial (Tango): no sale de la escala y siempre contiene la estimación',
   },
+  rating: {
+    label: 'Valoración media',
+    about:
+      'Media de las valoraciones, de 1 (la peor) a 5 (la mejor). O la proporción de valoraciones por encima del centro de la escala, según la opción elegida.',
+    interval: ratingInterval,
+  },
 } satisfies Partial<PackMetrics>;

@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalle de score pour une différence de proportions d’une loi trinomiale (Tango)\u00a0: reste dans l’échelle et contient toujours l’estimation',
   },
+  rating: {
+    label: 'Note moyenne',
+    about:
+      'Moyenne des notes, de 1 (la plus mauvaise) à 5 (la meilleure). Ou la part des notes au-dessus du milieu de l’échelle, selon l’option choisie.',
+    interval: ratingInterval,
+  },
 } satisfies Partial<PackMetrics>;

@@ -20,4 +20,9 @@ export const voice = {
     about: 'どの程度すすめたいかという質問に、9か10と答えた人の割合から、0〜6と答えた人の割合を引いた値。',
     interval: '三項分布における割合の差のスコア区間（Tango）：尺度の範囲を超えず、必ず推定値を含みます',
   },
+  rating: {
+    label: '平均評価',
+    about: '評価の平均。1（最も悪い）から5（最も良い）まで。オプションにより、尺度の中央より上の評価の割合を示します。',
+    interval: ratingInterval,
+  },
 } satisfies Partial<PackMetrics>;

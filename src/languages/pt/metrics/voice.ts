@@ -23,4 +23,10 @@ export const voice = {
     interval:
       'Intervalo de score para uma diferença de proporções trinomial (Tango): não sai da escala e contém sempre a estimativa',
   },
+  rating: {
+    label: 'Avaliação média',
+    about:
+      'Média das avaliações, de 1 (a pior) a 5 (a melhor). Ou a proporção de avaliações acima do meio da escala, conforme a opção escolhida.',
+    interval: ratingInterval,
+  },
 } satisfies Partial<PackMetrics>;
