@@ -32,6 +32,7 @@ const limits = {
   'metric-card': {goal: 36_000, most: 62_500, least: 12_000},
   'metric-source': {goal: 36_000, most: 18_500, least: 6_000},
   'nps-gauge': {goal: 24_000, most: 59_500, least: 12_000},
+  'response-breakdown': {goal: 36_000, most: 62_000, least: 12_000},
   'retention-curve': {goal: 36_000, most: 69_500, least: 12_000},
   'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
   'keepwell.js': {goal: 80_000, most: 160_000, least: 40_000},
@@ -39,7 +40,7 @@ const limits = {
 };
 
 /** What is loaded on demand, and is demanded at once. @type {Partial<Record<string, string>>} */
-const demanded = {'metric-card': 'metrics/voice/nps.js'};
+const demanded = {'metric-card': 'metrics/voice/nps.js', 'response-breakdown': 'metrics/voice/nps.js'};
 
 await installed();
 const languages = languageNames();

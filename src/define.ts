@@ -4,5 +4,6 @@ import './components/cohort-table/define.js';
 import './components/health-matrix/define.js';
 import './components/metric-card/define.js';
 import './components/nps-gauge/define.js';
+import './components/response-breakdown/define.js';
 import './components/retention-curve/define.js';
 import './components/ttv-histogram/define.js';

@@ -12,6 +12,7 @@ import {revenue} from './ar/metrics/revenue.js';
 import {support} from './ar/metrics/support.js';
 import {voice} from './ar/metrics/voice.js';
 import {npsGauge} from './ar/nps-gauge.js';
+import {responseBreakdown} from './ar/response-breakdown.js';
 import {retentionCurve} from './ar/retention-curve.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const ar: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

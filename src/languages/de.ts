@@ -12,6 +12,7 @@ import {revenue} from './de/metrics/revenue.js';
 import {support} from './de/metrics/support.js';
 import {voice} from './de/metrics/voice.js';
 import {npsGauge} from './de/nps-gauge.js';
+import {responseBreakdown} from './de/response-breakdown.js';
 import {retentionCurve} from './de/retention-curve.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const de: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

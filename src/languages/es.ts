@@ -12,6 +12,7 @@ import {revenue} from './es/metrics/revenue.js';
 import {support} from './es/metrics/support.js';
 import {voice} from './es/metrics/voice.js';
 import {npsGauge} from './es/nps-gauge.js';
+import {responseBreakdown} from './es/response-breakdown.js';
 import {retentionCurve} from './es/retention-curve.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const es: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -12,6 +12,7 @@ import {revenue} from './fr/metrics/revenue.js';
 import {support} from './fr/metrics/support.js';
 import {voice} from './fr/metrics/voice.js';
 import {npsGauge} from './fr/nps-gauge.js';
+import {responseBreakdown} from './fr/response-breakdown.js';
 import {retentionCurve} from './fr/retention-curve.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const fr: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

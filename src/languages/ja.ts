@@ -12,6 +12,7 @@ import {revenue} from './ja/metrics/revenue.js';
 import {support} from './ja/metrics/support.js';
 import {voice} from './ja/metrics/voice.js';
 import {npsGauge} from './ja/nps-gauge.js';
+import {responseBreakdown} from './ja/response-breakdown.js';
 import {retentionCurve} from './ja/retention-curve.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const ja: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

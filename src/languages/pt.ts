@@ -12,6 +12,7 @@ import {revenue} from './pt/metrics/revenue.js';
 import {support} from './pt/metrics/support.js';
 import {voice} from './pt/metrics/voice.js';
 import {npsGauge} from './pt/nps-gauge.js';
+import {responseBreakdown} from './pt/response-breakdown.js';
 import {retentionCurve} from './pt/retention-curve.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
 
@@ -23,6 +24,7 @@ export const pt: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -4,7 +4,7 @@ import 'keepwell/components/nps-gauge/define';
 import {bandsOf as bandsOn} from '#internal/element/bands.js';
 import {fixtures} from '#internal/components/nps-gauge/nps-gauge.fixtures.js';
 import {layoutGauge, type GaugeData} from '#internal/components/nps-gauge/nps-gauge.layout.js';
-import {readMean, readPoints, readShare, type Reading} from '#internal/components/nps-gauge/reading.js';
+import {readMean, readPoints, readShare, type Reading} from '#internal/element/reading.js';
 import {formatsOf} from '#internal/metrics/kernel/format.js';
 import {answersByPart, answersByScore, type AnswerScale} from '#internal/metrics/voice/answer-scale.js';
 import {partText, press, scores, settled, shows, textOf} from '../element/shown.js';

@@ -4,6 +4,7 @@ import {english as cohortTable} from '#internal/components/cohort-table/cohort-t
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
+import {english as responseBreakdown} from '#internal/components/response-breakdown/response-breakdown.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from 'keepwell/element';
@@ -16,6 +17,7 @@ export const english: Language = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -3,7 +3,7 @@ import {bandOf, type Band} from '../../metrics/kernel/rating.js';
 import type {Label} from '../../element/chart/label.js';
 import {linearScale} from '../../element/chart/linear-scale.js';
 import {ringPath} from './ring-path.js';
-import type {Reading} from './reading.js';
+import type {Reading} from '../../element/reading.js';
 
 /** What the dial shows: the value with its limits, and what it is held against. */
 export interface DialData {

@@ -1,23 +1,17 @@
-import type {Formats} from '../../metrics/kernel/format.js';
 import type {AnswerPart} from '../../metrics/voice/answer-scale.js';
 import type {SurveyKind} from '../../metrics/voice/survey-kinds.js';
 import type {GaugeWords, KindWords} from './nps-gauge.words.js';
-import {readMean, readPoints, readShare, type Reading} from './reading.js';
-import type {Score} from './shown-score.js';
 
 /** What is peculiar to a question. */
 export interface GaugeKind {
   /** What low, middle and high answers are called in marks and styles. */
   readonly parts: Readonly<Record<AnswerPart, string>>;
   readonly words: (words: GaugeWords) => KindWords;
-  readonly reading: (outcome: Score, formats: Formats) => Reading;
 }
 
 const rated = (kind: keyof GaugeWords['kinds']): GaugeKind => ({
   parts: {low: 'low', middle: 'middle', high: 'high'},
   words: ({kinds}) => kinds[kind],
-  reading: ({unit, scale}, formats) =>
-    unit === 'share' ? readShare(formats) : readMean(formats, [scale.from, scale.to]),
 });
 
 export const gaugeKinds: Readonly<Record<SurveyKind, GaugeKind>> = {
@@ -31,7 +25,6 @@ export const gaugeKinds: Readonly<Record<SurveyKind, GaugeKind>> = {
       says: ({high, low, ...held}) => says({...held, promoters: high, detractors: low}),
       spoken,
     }),
-    reading: (_outcome, formats) => readPoints(formats),
   },
   csat: rated('csat'),
   ces: rated('ces'),

@@ -2,7 +2,7 @@ import type {MeasureText} from '../../element/chart/measure-text.js';
 import {layoutAnswers, type Answers, type AnswerTexts} from './answers.layout.js';
 import {layoutDial, type Dial, type DialData} from './dial.layout.js';
 import type {AnswersBetween} from '../../metrics/voice/answer-scale.js';
-import type {Reading} from './reading.js';
+import type {Reading} from '../../element/reading.js';
 import {layoutTrend, type Trend, type TrendPoint} from '../../element/chart/trend.layout.js';
 
 /** What the drawing shows: the value with its limits, answers by score and by part of the scale, and values by period where there are. */

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {readingOf} from '../../element/reading.js';
+import {seriesOf} from '../../element/series-of.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Unset} from '../../element/without-unset.js';
 import {MetricLoader} from '../../element/metric-loader.js';
@@ -8,7 +10,6 @@ import type {AnyMetric, GivenOptions} from '../../metrics/kernel/define-metric.j
 import {optionsOf} from '../../metrics/kernel/measure.js';
 import type {Band} from '../../metrics/kernel/rating.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
-import {withSeries, type SeriesMetric} from '../../metrics/kernel/with-series.js';
 import {answersByPart, answersByScore} from '../../metrics/voice/answer-scale.js';
 import type {csat} from '../../metrics/voice/csat.js';
 import {nps} from '../../metrics/voice/nps.js';
@@ -30,9 +31,6 @@ import {trendUnits, type TrendUnit} from '../../element/chart/trend.layout.js';
 
 type Options = Unset<GivenOptions<typeof nps>>;
 type Rated = Unset<GivenOptions<typeof csat>>;
-
-/** Metrics with their series, by unit and number of periods. */
-const series = new Map<SurveyMetric, Map<string, SeriesMetric<SurveyMetric>>>();
 
 /**
  * Net Promoter Score on a dial from -100 to 100 with its interval, the answers from 0 to 10 below it, and by period
@@ -94,12 +92,7 @@ export class NpsGauge extends MetricElement<SurveyMetric, GaugeWords> {
     const metric = this.#metric;
     const unit = trendUnits.find((known) => known === this.period);
     if (!metric || unit === undefined) return metric;
-    const known = series.get(metric) ?? new Map<string, SeriesMetric<SurveyMetric>>();
-    series.set(metric, known);
-    const key = `${unit} ${String(this.periods)}`;
-    let made = known.get(key);
-    if (made === undefined) known.set(key, (made = withSeries(metric, {unit, periods: this.periods})));
-    return made as unknown as SurveyMetric;
+    return seriesOf(metric, {unit, periods: this.periods});
   }
 
   protected override measuredWith(): Unset<GivenOptions<SurveyMetric>> {
@@ -134,7 +127,7 @@ export class NpsGauge extends MetricElement<SurveyMetric, GaugeWords> {
       frame,
       kind,
       own,
-      reading: kind.reading(outcome, formats),
+      reading: readingOf(outcome, formats),
       parts: answersByPart(distribution.counts, scale),
       bands: this.#bands,
       target,

@@ -8,7 +8,7 @@ import type {SurveyMetric} from '../../metrics/voice/survey-kinds.js';
 import type {OutcomeOf} from '../../metrics/kernel/define-metric.js';
 import type {GaugeWords, KindWords} from './nps-gauge.words.js';
 import type {GaugeKind} from './gauge-kinds.js';
-import type {Reading} from './reading.js';
+import type {Reading} from '../../element/reading.js';
 import type {AnswerPart, AnswersBetween} from '../../metrics/voice/answer-scale.js';
 import type {TrendPoint} from '../../element/chart/trend.layout.js';
 

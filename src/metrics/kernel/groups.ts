@@ -48,20 +48,38 @@ export function measureBy<M extends AnyMetric>(
   scope: Scope,
 ): GroupOutcome<M>[] {
   const options = optionsOf(metric, given);
+  const quality = qualityOf(metric, tables);
+  return aggregateBy(metric, tables, {by}, options, scope).map(({name, aggregate: counts}) => ({
+    name,
+    outcome:
+      counts === null
+        ? {...smallGroup(scope), made: {metric: metric.id, options, scope, quality}}
+        : derive(metric, counts, options, scope, quality),
+  }));
+}
+
+/** What is counted of the rows of one group; `null` where it is not to be shown. */
+export type GroupAggregate = {readonly name: string | null; readonly aggregate: Json};
+
+/** The first step of {@link measureBy}. `options` are complete. */
+export function aggregateBy<M extends AnyMetric>(
+  metric: M,
+  tables: Tables,
+  {by}: {readonly by: Grouping},
+  options: OptionsOf<M>,
+  scope: Scope,
+): GroupAggregate[] {
   const groups = groupsOf(metric, tables, by);
   const hidden = hiddenGroups(groups, scope);
   return groups.map((group) => ({
     name: group.name,
-    outcome: hidden.has(group)
-      ? tooSmall(metric, tables, options, scope)
-      : derive(
-          metric,
-          aggregate(metric, tablesIn(group), options, scope) as Json,
-          options,
-          scope,
-          qualityOf(metric, tables),
-        ),
+    aggregate: hidden.has(group) ? null : (aggregate(metric, tablesIn(group), options, scope) as Json),
   }));
+}
+
+/** Why a group is not shown. */
+export function smallGroup({minimumGroup}: Scope): Insufficient {
+  return insufficient('small-group', `Not shown: it would tell about a group of fewer than ${minimumGroup} accounts`);
 }
 
 /**
@@ -234,19 +252,6 @@ export function hiddenAmong(sizes: readonly number[], minimum: number): Readonly
     together += size;
   }
   return hidden;
-}
-
-function tooSmall<M extends AnyMetric>(
-  metric: M,
-  tables: Tables,
-  options: OptionsOf<M>,
-  scope: Scope,
-): Made<Insufficient> {
-  const reason = `Not shown: it would tell about a group of fewer than ${scope.minimumGroup} accounts`;
-  return {
-    ...insufficient('small-group', reason),
-    made: {metric: metric.id, options, scope, quality: qualityOf(metric, tables)},
-  };
 }
 
 function withoutAccount(metric: string, table: string): SetupError {

@@ -1,11 +1,12 @@
-import type {Formats} from '../../metrics/kernel/format.js';
+import type {Unit} from '../metrics/kernel/define-metric.js';
+import type {Formats} from '../metrics/kernel/format.js';
 
-/** How the value of a gauge is read: the scale of the dial, and how numbers on it are written. */
+/** How the value of a survey is read: its scale, and how numbers on it are written. */
 export interface Reading {
   readonly range: readonly [number, number];
   /** Where the arc begins. */
   readonly base: number;
-  /** What is written along the dial, the ends among it; what stands between an end and the middle goes first. */
+  /** What is written along the scale, the ends among it; what stands between an end and the middle goes first. */
   readonly ticks: readonly number[];
   /** How many points one unit of the value is; null where differences are not told in points. */
   readonly points: number | null;
@@ -19,6 +20,15 @@ export interface Reading {
   readonly change: (difference: number) => string;
   /** The number of a meter. */
   readonly meter: (value: number) => number;
+}
+
+/** As the unit of an estimate has it: points where it has none. */
+export function readingOf(
+  {unit, scale}: {readonly unit?: Unit; readonly scale: {readonly from: number; readonly to: number}},
+  formats: Formats,
+): Reading {
+  if (unit === undefined) return readPoints(formats);
+  return unit === 'share' ? readShare(formats) : readMean(formats, [scale.from, scale.to]);
 }
 
 /** Points from -100 to 100, around 0. */
