@@ -28,6 +28,8 @@ export interface Row {
   readonly id: string;
   readonly name: string;
   readonly isAll: boolean;
+  /** Of the answers whose group is not told. */
+  readonly isUnnamed: boolean;
   /** Its period has not ended. */
   readonly running: boolean;
   readonly shown: {readonly outcome: Answered; readonly segments: readonly Segment[]} | null;
@@ -39,13 +41,13 @@ export interface Row {
   readonly partOf: (part: {readonly from: number; readonly to: number}) => Json;
 }
 
-type Rest = Pick<Row, 'id' | 'name' | 'partOf'> & Partial<Pick<Row, 'isAll' | 'running'>>;
+type Rest = Pick<Row, 'id' | 'name' | 'partOf'> & Partial<Pick<Row, 'isAll' | 'isUnnamed' | 'running'>>;
 
 /** All, then groups by their value, the one without a name last; or periods, the oldest first. */
 export function rowsOf(outcome: Outcome, frame: Frame<BreakdownWords>, detail: boolean): Row[] {
   const {words} = frame;
   const row = (own: Answered | Insufficient, rest: Rest): Row => {
-    const base = {isAll: false, running: false, ...rest};
+    const base = {isAll: false, isUnnamed: false, running: false, ...rest};
     if (isInsufficient(own)) {
       const reason = reasonOf({...own, made: outcome.made}, words, frame.formats);
       return {...base, shown: null, reason, suppressed: own.code === 'small-group'};
@@ -53,7 +55,7 @@ export function rowsOf(outcome: Outcome, frame: Frame<BreakdownWords>, detail: b
     return {...base, shown: {outcome: own, segments: segmentsOf(own, outcome, detail)}, reason: '', suppressed: false};
   };
   const {groups, series} = outcome;
-  if (series?.kind === 'series') return periodRows(series as Series<OutcomeOf<SurveyMetric>>, outcome, frame, row);
+  if (series?.kind === 'series') return periodRows(series, outcome, frame, row);
   const all = row(outcome, {id: 'all', name: words.all, isAll: true, partOf: (part) => ({...part})});
   return [
     all,
@@ -61,6 +63,7 @@ export function rowsOf(outcome: Outcome, frame: Frame<BreakdownWords>, detail: b
       row(own, {
         id: `group-${String(i)}`,
         name: name ?? words.noGroup,
+        isUnnamed: name === null,
         partOf: (part) => ({group: name, part: {...part}}),
       }),
     ),

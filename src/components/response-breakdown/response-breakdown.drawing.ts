@@ -8,7 +8,7 @@ import type {Shown} from './shown-breakdown.js';
 
 /** The legend, and a bar a row, each of its answers a mark. */
 export function drawingOf(layout: BreakdownLayout, shown: Shown): TemplateResult {
-  const {width, height, legend, head, rows, rule, middle} = layout;
+  const {width, height, narrow, legend, head, rows, rule, middle} = layout;
   return html`
     <svg width=${width} height=${height} role="group" aria-label=${shown.frame.words.caption}>
       <defs>
@@ -28,15 +28,15 @@ export function drawingOf(layout: BreakdownLayout, shown: Shown): TemplateResult
       ${head.map((label) => labelText('muted', label))}
       ${rule === null ? nothing : svg`<line class="grid" x1="0" x2=${width} y1=${rule} y2=${rule}></line>`}
       ${rows.map((row) => rowOf(row, shown))}
-      ${middle === null ? nothing : rows.filter(({segments}) => segments.length > 0).map((row) => middleOf(middle, row))}
+      ${middle === null ? nothing : rows.filter(({segments}) => segments.length > 0).map((row) => middleOf(middle, row, narrow))}
     </svg>
   `;
 }
 
-/** The middle of the scale, above and below a bar: shares that stand in it stay readable. */
-function middleOf(x: number, {bar, top, height}: PlacedRow): TemplateResult {
-  const [above, below] = [Math.max(top, bar.y - 6), Math.min(top + height, bar.y + bar.height + 6)];
-  return svg`<path class="guide" d="M${x},${above}V${bar.y}M${x},${bar.y + bar.height}V${below}"></path>`;
+/** The middle of the scale, above and below a bar: shares that stand in it stay readable, and so do names above it. */
+function middleOf(x: number, {bar}: PlacedRow, narrow: boolean): TemplateResult {
+  const [top, bottom] = [bar.y, bar.y + bar.height];
+  return svg`<path class="guide" d="M${x},${narrow ? top : top - 6}V${top}M${x},${bottom}V${bottom + 6}"></path>`;
 }
 
 function rowOf(row: PlacedRow, shown: Shown): TemplateResult {

@@ -3,7 +3,7 @@ import type {ResponseBreakdown} from './response-breakdown.js';
 
 type Given = Pick<
   ResponseBreakdown,
-  'align' | 'asOf' | 'by' | 'detail' | 'kind' | 'minimumGroup' | 'period' | 'periods' | 'scale' | 'shows'
+  'asOf' | 'bars' | 'by' | 'detail' | 'kind' | 'minimumGroup' | 'period' | 'periods' | 'scale' | 'shows'
 >;
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -61,8 +61,8 @@ function byMonth(kind: string, from: number, ...months: readonly (readonly numbe
 export const fixtures = {
   typical: {tables: bySegment, properties: {asOf, by: 'segment'}},
   /** All scores, to both sides of the passives. */
-  detail: {tables: bySegment, properties: {asOf, by: 'segment', detail: true, align: 'diverging'}},
-  diverging: {tables: bySegment, properties: {asOf, by: 'segment', align: 'diverging'}},
+  detail: {tables: bySegment, properties: {asOf, by: 'segment', detail: 'scores', bars: 'diverging'}},
+  diverging: {tables: bySegment, properties: {asOf, by: 'segment', bars: 'diverging'}},
   /** By month; the last one is still running, and August has no answers. */
   byMonth: {
     tables: {
@@ -77,12 +77,12 @@ export const fixtures = {
         [1, 2, 6, 20, 22],
       ),
     },
-    properties: {asOf, kind: 'csat', period: 'month', detail: true},
+    properties: {asOf, kind: 'csat', period: 'month', detail: 'scores'},
   },
   /** Means of effort, by a group whose members differ little. */
   ces: {
     tables: grouped({North: [2, 3, 5, 9, 20, 31, 24], South: [3, 3, 4, 10, 22, 28, 21]}, {from: 1, kind: 'ces'}),
-    properties: {asOf, kind: 'ces', by: 'region', detail: true, align: 'diverging'},
+    properties: {asOf, kind: 'ces', by: 'region', detail: 'scores', bars: 'diverging'},
   },
   /** Two groups are too small to be shown, the second because the total would tell about the first. */
   small: {
@@ -97,8 +97,8 @@ export const fixtures = {
   one: {tables: grouped({Enterprise: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1]}), properties: {asOf, by: 'segment'}},
   longNames: {
     tables: grouped({
-      'Public sector, education and health care in the Nordic countries': [3, 0, 0, 1, 2, 3, 4, 6, 9, 14, 12],
-      'Öffentliche Auftraggeber und Körperschaften': [5, 0, 1, 1, 4, 3, 6, 9, 8, 7, 5],
+      'Public sector, Nordic countries': [3, 0, 0, 1, 2, 3, 4, 6, 9, 14, 12],
+      'Kammern und Körperschaften': [5, 0, 1, 1, 4, 3, 6, 9, 8, 7, 5],
     }),
     properties: {asOf, by: 'team'},
   },

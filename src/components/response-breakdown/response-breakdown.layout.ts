@@ -136,10 +136,12 @@ export function layoutBreakdown(
     const own = {top, y: top + barTop, text: narrow ? top + 15 : top + barTop + 16};
     top += height;
     const taken = columns.value + rangeRoom + GAP;
-    const noteRoom = narrow && row.note !== '' ? measureText(row.note) + 8 : 0;
-    const room = narrow ? width - taken - noteRoom : columns.name;
+    // Beside its name a note has what that leaves; it is told in the tip as well.
+    const hasNote =
+      row.note !== '' && (!narrow || measureText(row.name, NAME) + 8 + measureText(row.note) <= width - taken);
+    const room = narrow ? width - taken : columns.name;
     const name = fitText(row.name, room, measureText, row.isAll ? BOLD : NAME);
-    const twoLines = !narrow && row.note !== '';
+    const twoLines = !narrow && hasNote;
     const label = (x: number, text: string, anchor: Label['anchor'], y = own.text): Label => ({x, y, text, anchor});
     return {
       id: row.id,
@@ -151,12 +153,11 @@ export function layoutBreakdown(
       bar: {...bar, y: own.y, height: barHeight},
       segments: segmentsOf(row, spread, measureText),
       name: label(0, name, 'start', twoLines ? own.text - 7 : own.text),
-      note:
-        row.note === ''
-          ? null
-          : narrow
-            ? label(measureText(name, NAME) + 8, row.note, 'start')
-            : label(0, fitText(row.note, columns.name, measureText), 'start', own.text + 7),
+      note: !hasNote
+        ? null
+        : narrow
+          ? label(measureText(name, NAME) + 8, row.note, 'start')
+          : label(0, fitText(row.note, columns.name, measureText), 'start', own.text + 7),
       n: label(ends.n, row.n, 'end', narrow ? own.y + 14 : own.text),
       value: label(ends.value, row.value, 'end'),
       range: row.range === '' ? null : label(ends.range, row.range, 'end'),

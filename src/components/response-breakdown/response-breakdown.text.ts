@@ -15,7 +15,6 @@ export function takeawayOf(shown: Shown): string {
   const {names, reading, frame, period} = shown;
   const {words} = frame;
   const {score} = names;
-  const rows = shown.rows.flatMap((row) => (row.shown && !row.isAll ? [{...row, own: row.shown.outcome}] : []));
   if (period !== null) {
     const whole = shown.rows.filter(({running}) => !running);
     const [before, now] = whole.slice(-2);
@@ -25,19 +24,17 @@ export function takeawayOf(shown: Shown): string {
     const value = reading.write(now.shown.outcome.value);
     return say({score, period: now.name, value, before: before.name, ...text});
   }
-  const [highest, lowest] = [
-    rows[0],
-    rows.findLast(({own}) => own.value === Math.min(...rows.map((row) => row.own.value))),
-  ];
-  if (!highest || !lowest || rows.length < 2) return aloneOf(shown);
-  const best = rows.reduce((one, other) => (other.own.value > one.own.value ? other : one), highest);
-  const {isClear, text} = differenceOf(best.own, lowest.own, shown);
+  // Rows stand in the order of their values.
+  const named = shown.rows.filter(({isAll, isUnnamed}) => !isAll && !isUnnamed);
+  const [highest, lowest] = [named.find((row) => row.shown), named.findLast((row) => row.shown)];
+  if (!highest?.shown || !lowest?.shown || highest === lowest) return aloneOf(shown);
+  const {isClear, text} = differenceOf(highest.shown.outcome, lowest.shown.outcome, shown);
   return (isClear ? words.apart : words.notApart)({
     score,
-    highest: best.name,
-    highestValue: reading.write(best.own.value),
+    highest: highest.name,
+    highestValue: reading.write(highest.shown.outcome.value),
     lowest: lowest.name,
-    lowestValue: reading.write(lowest.own.value),
+    lowestValue: reading.write(lowest.shown.outcome.value),
     ...text,
   });
 }

@@ -25,6 +25,10 @@ import {english, type BreakdownWords} from './response-breakdown.words.js';
 import type {Shown} from './shown-breakdown.js';
 import {surveyLoaders} from './survey-loaders.js';
 
+/** What a bar is made of. */
+const details = ['parts', 'scores'] as const;
+type Detail = (typeof details)[number];
+
 type OfNps = Unset<GivenOptions<typeof nps>>;
 type OfRated = Unset<GivenOptions<typeof csat>>;
 
@@ -58,10 +62,10 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
   @property() period: TrendUnit | null = null;
   /** How many periods, the running one included. */
   @property({type: Number, useDefault: true}) periods = 6;
-  /** Each score by itself; without it low, middle and high answers together, such as detractors, passives and promoters. */
-  @property({type: Boolean, useDefault: true}) detail = false;
+  /** What a bar is made of: parts (low, middle and high answers, such as detractors, passives and promoters) or scores. */
+  @property({useDefault: true}) detail: Detail = 'parts';
   /** Where bars stand: stacked (all from one edge on) or diverging (to both sides of the middle of the scale). */
-  @property({useDefault: true}) align: Alignment = 'stacked';
+  @property({useDefault: true}) bars: Alignment = 'stacked';
   /** Of other questions than that of the NPS, what is shown: share (of the high answers), mean, or rescaled (the mean, with the scale as 0 to 100 %). */
   @property() shows: OfRated['shows'] = null;
   /** Of these, the scale of the answers: `1-7`, or `10` for 1 to 10. */
@@ -93,7 +97,7 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
   }
 
   #check(): void {
-    const {kind, by, period, periods, align} = this;
+    const {kind, by, period, periods, bars, detail} = this;
     if (!surveyKinds.includes(kind)) throw wrong('kind', `one of ${surveyKinds.join(', ')}`, kind);
     if (by !== null && !groupings.includes(by)) throw wrong('by', `one of ${groupings.join(', ')}`, by);
     if (period !== null && !trendUnits.includes(period))
@@ -101,11 +105,13 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
     if (by !== null && period !== null) throw wrong('period', 'none where there is a row for each group', period);
     if (!Number.isInteger(periods) || periods < 2 || periods > 60)
       throw wrong('periods', 'a whole number from 2 to 60', periods);
-    if (!alignments.includes(align)) throw wrong('align', `one of ${alignments.join(', ')}`, align);
+    if (!alignments.includes(bars)) throw wrong('bars', `one of ${alignments.join(', ')}`, bars);
+    if (!details.includes(detail)) throw wrong('detail', `one of ${details.join(', ')}`, detail);
   }
 
   protected override view(outcome: Outcome, frame: Frame<BreakdownWords>): View {
-    const {kind, by, period, align, detail} = this;
+    const {kind, by, period, bars} = this;
+    const detail = this.detail === 'scores';
     const names = frame.words.kinds[kind];
     const shown: Shown = {
       outcome,
@@ -119,7 +125,7 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
     };
     const layout = layoutBreakdown(textsOf(shown), {
       width: frame.width,
-      align,
+      align: bars,
       legend: legendOf(shown),
       heads: {n: frame.words.n, value: names.score},
       measureText: frame.measureText,

@@ -85,6 +85,9 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 const apart = ({difference, points, range}: DifferenceText): string =>
   `${difference}${points === null ? '' : points === 1 ? ' point' : ' points'}${limits(range)}`;
 
+/** Within a sentence only what stands for letters stays in capitals. */
+const within = (score: string): string => (score === score.toUpperCase() ? score : score.toLowerCase());
+
 export const english: BreakdownWords = {
   kinds: {
     nps: {score: 'NPS', low: 'Detractors', middle: 'Passives', high: 'Promoters'},
@@ -97,14 +100,15 @@ export const english: BreakdownWords = {
   alone: ({score, value, range, high, highShare, low, lowShare}) =>
     `${score} ${value}${limits(range)}: ${highShare} ${high.toLowerCase()}, ${lowShare} ${low.toLowerCase()}.`,
   apart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
-    `${highest} has the highest ${score}, ${highestValue}; ${lowest} has the lowest, ${lowestValue}. The difference is ${apart(text)}.`,
+    `${highest} has the highest ${within(score)}, ${highestValue}; ${lowest} has the lowest, ${lowestValue}. The difference is ${apart(text)}.`,
   notApart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
-    `No clear difference in ${score} even between ${highest}, ${highestValue}, and ${lowest}, ${lowestValue}: ${apart(text)}.`,
-  up: ({score, period, value, before, ...text}) => `${period}: ${score} ${value}, up by ${apart(text)} on ${before}.`,
+    `No clear difference in ${within(score)} even between ${highest}, ${highestValue}, and ${lowest}, ${lowestValue}: ${apart(text)}.`,
+  up: ({score, period, value, before, ...text}) =>
+    `${period}: ${within(score)} ${value}, up by ${apart(text)} on ${before}.`,
   down: ({score, period, value, before, ...text}) =>
-    `${period}: ${score} ${value}, down by ${apart(text)} on ${before}.`,
+    `${period}: ${within(score)} ${value}, down by ${apart(text)} on ${before}.`,
   noClearChange: ({score, period, value, before, range}) =>
-    `${period}: ${score} ${value}, no clear change on ${before}${limits(range)}.`,
+    `${period}: ${within(score)} ${value}, no clear change on ${before}${limits(range)}.`,
   responses: (n, count) => `${count} ${n === 1 ? 'response' : 'responses'}`,
   invalid: (n, count) => `${count} ${n === 1 ? 'answer' : 'answers'} out of range left out`,
   undated: (n, count) => `${count} ${n === 1 ? 'answer' : 'answers'} without a date`,

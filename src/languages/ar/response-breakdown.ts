@@ -1,24 +1,22 @@
 import type {BreakdownWords, DifferenceText} from '../../components/response-breakdown/response-breakdown.words.js';
 import {counted, oblique, point, row as line} from './counted.js';
 import {isolated} from './isolated.js';
+import {kindNames} from '../kind-names.js';
 import {npsGauge} from './nps-gauge.js';
 
-const {kinds, responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
+const {responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 const apart = ({difference, points, range}: DifferenceText): string =>
   `${points === null ? isolated(difference) : oblique(counted(point, points, difference))}${limits(range)}`;
 
 export const responseBreakdown: BreakdownWords = {
-  kinds: {
-    nps: {score: 'NPS', low: npsGauge.detractors, middle: npsGauge.passives, high: npsGauge.promoters},
-    ...kinds,
-  },
+  kinds: kindNames(npsGauge),
   all: 'الكل',
   noGroup: 'بلا مجموعة',
   alone: ({score, value, range, high, highShare, low, lowShare}) =>
     `${score} ${isolated(value)}${limits(range)}: «${high}» ${highShare}، «${low}» ${lowShare}.`,
   apart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
-    `أعلى ${score} في ${isolated(highest)}، ${isolated(highestValue)}، وأدناه في ${isolated(lowest)}، ${isolated(lowestValue)}. الفرق بمقدار ${apart(text)}.`,
+    `أعلى قيمة (${score}) في ${isolated(highest)}، ${isolated(highestValue)}، وأدناها في ${isolated(lowest)}، ${isolated(lowestValue)}. الفرق بمقدار ${apart(text)}.`,
   notApart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
     `لا فرق واضح في ${score} حتى بين ${isolated(highest)}، ${isolated(highestValue)}، و${isolated(lowest)}، ${isolated(lowestValue)}: بمقدار ${apart(text)}.`,
   up: ({score, period, value, before, ...text}) =>

@@ -1,26 +1,24 @@
 import type {BreakdownWords, DifferenceText} from '../../components/response-breakdown/response-breakdown.words.js';
 import {plural} from '../plural.js';
+import {kindNames} from '../kind-names.js';
 import {npsGauge} from './nps-gauge.js';
 
-const {kinds, responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
+const {responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
 const form = plural('de');
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 const apart = ({difference, points, range}: DifferenceText): string =>
   `${difference}${points === null ? '' : form(points, {one: ' Punkt', other: ' Punkte'})}${limits(range)}`;
 
 export const responseBreakdown: BreakdownWords = {
-  kinds: {
-    nps: {score: 'NPS', low: npsGauge.detractors, middle: npsGauge.passives, high: npsGauge.promoters},
-    ...kinds,
-  },
+  kinds: kindNames(npsGauge),
   all: 'Alle',
   noGroup: 'Ohne Gruppe',
   alone: ({score, value, range, high, highShare, low, lowShare}) =>
     `${score} ${value}${limits(range)}: „${high}“ ${highShare}, „${low}“ ${lowShare}.`,
   apart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
-    `${highest} hat den höchsten ${score}, ${highestValue}; ${lowest} den niedrigsten, ${lowestValue}. Der Unterschied: ${apart(text)}.`,
+    `${score} am höchsten bei ${highest}, ${highestValue}, am niedrigsten bei ${lowest}, ${lowestValue}. Der Unterschied: ${apart(text)}.`,
   notApart: ({score, highest, highestValue, lowest, lowestValue, ...text}) =>
-    `Kein klarer Unterschied beim ${score}, selbst zwischen ${highest}, ${highestValue}, und ${lowest}, ${lowestValue}: ${apart(text)}.`,
+    `Kein klarer Unterschied (${score}), selbst zwischen ${highest}, ${highestValue}, und ${lowest}, ${lowestValue}: ${apart(text)}.`,
   up: ({score, period, value, before, ...text}) =>
     `${period}: ${score} ${value}, gegenüber ${before} gestiegen um ${apart(text)}.`,
   down: ({score, period, value, before, ...text}) =>

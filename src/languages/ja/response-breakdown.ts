@@ -1,16 +1,14 @@
 import type {BreakdownWords, DifferenceText} from '../../components/response-breakdown/response-breakdown.words.js';
+import {kindNames} from '../kind-names.js';
 import {npsGauge} from './nps-gauge.js';
 
-const {kinds, responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
+const {responses, invalid, undated, stillRunning, quarter, answer, answerOf, number} = npsGauge;
 const limits = (range: string | null): string => (range === null ? '' : `（${range}）`);
 const apart = ({difference, points, range}: DifferenceText): string =>
   `${difference}${points === null ? '' : 'ポイント'}${limits(range)}`;
 
 export const responseBreakdown: BreakdownWords = {
-  kinds: {
-    nps: {score: 'NPS', low: npsGauge.detractors, middle: npsGauge.passives, high: npsGauge.promoters},
-    ...kinds,
-  },
+  kinds: kindNames(npsGauge),
   all: 'すべて',
   noGroup: 'グループなし',
   alone: ({score, value, range, high, highShare, low, lowShare}) =>

@@ -43,7 +43,7 @@ export function withGroups<M extends AnyMetric>(metric: M, by: Grouping): Groups
       return {
         ...kept.adders,
         result: () => ({
-          all: aggregate(metric, kept.tables, options as never, scope) as Json,
+          all: aggregate(metric, kept.tables, options as never, scope),
           groups: aggregateBy(metric, kept.tables, {by}, options as never, scope),
         }),
       };
@@ -63,12 +63,13 @@ export function withGroups<M extends AnyMetric>(metric: M, by: Grouping): Groups
     members: metric.members && {
       tables: groupedTables({tables: metric.members.tables}, by),
       accumulator(part, options, scope) {
-        if (!isOfGroup(part)) return metric.members!.accumulator(part, options, scope);
+        // The tables that tell groups say nothing of who is behind all.
+        if (!isOfGroup(part)) return {accounts: () => undefined, ...metric.members!.accumulator(part, options, scope)};
         const kept = new KeptChunks(groupedTables({tables: metric.members!.tables}, by));
         return {
           ...kept.adders,
           result: (): Members | null =>
-            membersBy(metric, kept.tables, {by, name: part.group}, part.part as PartOf<M>, options as never, scope),
+            membersBy(metric, kept.tables, {by, name: part.group}, part.part, options as never, scope),
         };
       },
     },
