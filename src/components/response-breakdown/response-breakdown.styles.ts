@@ -29,7 +29,10 @@ export const styles = css`
     --_step: var(--_div-3);
   }
   .step-4 {
-    --_step: var(--_track);
+    --_step: light-dark(
+      color-mix(in oklab, var(--_text) 14%, var(--_paper)),
+      color-mix(in oklab, var(--_text) 22%, var(--_paper))
+    );
   }
   .step-5 {
     --_step: var(--_div-5);
