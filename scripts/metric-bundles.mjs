@@ -2,6 +2,7 @@
 // src/metrics, which a page fetches with the first metric of that folder that it names. Such a module exports a function
 // from what it takes of others to its metrics, so that no code comes twice: nothing can be imported from a classic script.
 import {readFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseAst, Visitor} from 'vite';
 import {bundle} from './bundle.mjs';
@@ -14,7 +15,10 @@ import {withoutDocumentation} from './without-documentation.mjs';
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+/** Where all metrics are asked for by name. */
 const loaders = 'src/element/metric-loaders.ts';
+/** Where metrics are asked for, all or some of them. */
+const anyLoaders = /\/src\/(?:components\/[\w-]+|element)\/[\w-]+-loaders\.ts$/;
 const VIRTUAL = 'keepwell-metrics';
 /** The module of what several folders need and keepwell.js does not hold. */
 const COMMON = 'common';
@@ -80,16 +84,17 @@ function metricsByFolder() {
  * @returns {import('vite').Plugin}
  */
 export function metricsBeside(held) {
-  const asked = /import\('([./]*\/metrics\/([\w-]+)\/[\w-]+)\.js'\)/g;
+  const asked = /import\('([.\w/-]+)\.js'\)/g;
   return {
     name: 'metrics-beside',
     enforce: 'pre',
     transform: {
-      filter: {id: new RegExp(`/${loaders}$`)},
+      filter: {id: anyLoaders},
       handler(code, id) {
-        const short = code.replace(asked, (whole, /** @type {string} */ path, /** @type {string} */ folder) =>
-          held.has(`${fileURLToPath(new URL(path, `file://${id}`))}.ts`) ? whole : `metricsOf('${folder}')`,
-        );
+        const short = code.replace(asked, (whole, /** @type {string} */ path) => {
+          const file = `${fileURLToPath(new URL(path, `file://${id}`))}.ts`;
+          return held.has(file) ? whole : `metricsOf('${basename(dirname(file))}')`;
+        });
         return {code: `import {metricsOf} from '${VIRTUAL}';${short}`, map: null};
       },
     },

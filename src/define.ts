@@ -6,5 +6,6 @@ import './components/metric-card/define.js';
 import './components/metric-table/define.js';
 import './components/metric-trend/define.js';
 import './components/nps-gauge/define.js';
+import './components/response-breakdown/define.js';
 import './components/retention-curve/define.js';
 import './components/ttv-histogram/define.js';

@@ -6,6 +6,7 @@ import type {MetricSource} from 'keepwell/components/metric-source';
 import type {MetricTable} from 'keepwell/components/metric-table';
 import type {MetricTrend} from 'keepwell/components/metric-trend';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
+import type {ResponseBreakdown} from 'keepwell/components/response-breakdown';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
 import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
@@ -309,11 +310,15 @@ export interface Elements {
       'kw-data-issue': DataIssueEvent;
     };
   };
-  /** Net Promoter Score with its interval and the answers behind it. */
+  /** Net Promoter Score, CSAT, CES or a mean rating with its interval and the answers behind it. */
   'nps-gauge': {
     element: NpsGauge;
     properties: Pick<
       NpsGauge,
+      | 'kind'
+      | 'shows'
+      | 'scale'
+      | 'top'
       | 'rollUp'
       | 'answers'
       | 'interval'
@@ -340,7 +345,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** What counts as one: respondent, account or revenue. */
+      /** Of the NPS, what counts as one: respondent, account or revenue. */
       'roll-up': NpsGauge['rollUp'];
       /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
       'as-of': NpsGauge['asOf'];
@@ -350,6 +355,60 @@ export interface Elements {
       'week-start': NpsGauge['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': NpsGauge['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** The spread of survey answers by group or period, with the score of each and its interval. */
+  'response-breakdown': {
+    element: ResponseBreakdown;
+    properties: Pick<
+      ResponseBreakdown,
+      | 'kind'
+      | 'by'
+      | 'period'
+      | 'periods'
+      | 'detail'
+      | 'bars'
+      | 'shows'
+      | 'scale'
+      | 'top'
+      | 'answers'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': ResponseBreakdown['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': ResponseBreakdown['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': ResponseBreakdown['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': ResponseBreakdown['minimumGroup'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */

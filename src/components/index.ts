@@ -5,5 +5,6 @@ export {MetricSource} from './metric-source/metric-source.js';
 export {MetricTable} from './metric-table/metric-table.js';
 export {MetricTrend} from './metric-trend/metric-trend.js';
 export {NpsGauge} from './nps-gauge/nps-gauge.js';
+export {ResponseBreakdown} from './response-breakdown/response-breakdown.js';
 export {RetentionCurve} from './retention-curve/retention-curve.js';
 export {TtvHistogram} from './ttv-histogram/ttv-histogram.js';

@@ -81,6 +81,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
     async () => loaded((await import('../metrics/adoption/programme-engagement.js')).programmeEngagement),
   ],
   ['quick-ratio', async () => loaded((await import('../metrics/revenue/quick-ratio.js')).quickRatio)],
+  ['rating', async () => loaded((await import('../metrics/voice/rating.js')).rating)],
   ['referral-share', async () => loaded((await import('../metrics/advocacy/referral-share.js')).referralShare)],
   ['referrals', async () => loaded((await import('../metrics/advocacy/referrals.js')).referrals)],
   [

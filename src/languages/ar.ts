@@ -14,6 +14,7 @@ import {support} from './ar/metrics/support.js';
 import {voice} from './ar/metrics/voice.js';
 import {metricTrend} from './ar/metric-trend.js';
 import {npsGauge} from './ar/nps-gauge.js';
+import {responseBreakdown} from './ar/response-breakdown.js';
 import {retentionCurve} from './ar/retention-curve.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const ar: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

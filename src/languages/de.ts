@@ -14,6 +14,7 @@ import {support} from './de/metrics/support.js';
 import {voice} from './de/metrics/voice.js';
 import {metricTrend} from './de/metric-trend.js';
 import {npsGauge} from './de/nps-gauge.js';
+import {responseBreakdown} from './de/response-breakdown.js';
 import {retentionCurve} from './de/retention-curve.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const de: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -14,6 +14,7 @@ import {support} from './es/metrics/support.js';
 import {voice} from './es/metrics/voice.js';
 import {metricTrend} from './es/metric-trend.js';
 import {npsGauge} from './es/nps-gauge.js';
+import {responseBreakdown} from './es/response-breakdown.js';
 import {retentionCurve} from './es/retention-curve.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const es: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -14,6 +14,7 @@ import {support} from './fr/metrics/support.js';
 import {voice} from './fr/metrics/voice.js';
 import {metricTrend} from './fr/metric-trend.js';
 import {npsGauge} from './fr/nps-gauge.js';
+import {responseBreakdown} from './fr/response-breakdown.js';
 import {retentionCurve} from './fr/retention-curve.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const fr: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -14,6 +14,7 @@ import {support} from './ja/metrics/support.js';
 import {voice} from './ja/metrics/voice.js';
 import {metricTrend} from './ja/metric-trend.js';
 import {npsGauge} from './ja/nps-gauge.js';
+import {responseBreakdown} from './ja/response-breakdown.js';
 import {retentionCurve} from './ja/retention-curve.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const ja: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

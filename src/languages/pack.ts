@@ -4,6 +4,7 @@ import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {TableWords} from '../components/metric-table/metric-table.words.js';
 import type {TrendWords} from '../components/metric-trend/metric-trend.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
+import type {BreakdownWords} from '../components/response-breakdown/response-breakdown.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from '../element/language-pack.js';
@@ -121,6 +122,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'metric-trend': TrendWords;
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
+  readonly 'response-breakdown': BreakdownWords;
   readonly 'retention-curve': RetentionWords;
   readonly 'ttv-histogram': TtvWords;
 }

@@ -14,6 +14,7 @@ import {support} from './pt/metrics/support.js';
 import {voice} from './pt/metrics/voice.js';
 import {metricTrend} from './pt/metric-trend.js';
 import {npsGauge} from './pt/nps-gauge.js';
+import {responseBreakdown} from './pt/response-breakdown.js';
 import {retentionCurve} from './pt/retention-curve.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
 
@@ -27,6 +28,7 @@ export const pt: Pack = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

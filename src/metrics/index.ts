@@ -47,6 +47,7 @@ export {outcomesRoi} from './voice/outcomes-roi.js';
 export {productsPerCustomer} from './revenue/products-per-customer.js';
 export {programmeEngagement} from './adoption/programme-engagement.js';
 export {quickRatio} from './revenue/quick-ratio.js';
+export {rating} from './voice/rating.js';
 export {referrals} from './advocacy/referrals.js';
 export {referralShare} from './advocacy/referral-share.js';
 export {renewalQuotaAttainment} from './renewals/renewal-quota-attainment.js';

@@ -4,6 +4,9 @@ import 'keepwell/components/nps-gauge/define';
 import {bandsOf as bandsOn} from '#internal/element/bands.js';
 import {fixtures} from '#internal/components/nps-gauge/nps-gauge.fixtures.js';
 import {layoutGauge, type GaugeData} from '#internal/components/nps-gauge/nps-gauge.layout.js';
+import {readMean, readPoints, readShare, type Reading} from '#internal/element/reading.js';
+import {formatsOf} from '#internal/metrics/kernel/format.js';
+import {answersByPart, answersByScore, type AnswerScale} from '#internal/metrics/voice/answer-scale.js';
 import {partText, press, scores, settled, shows, textOf} from '../element/shown.js';
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -204,13 +207,31 @@ describe('bands of <nps-gauge>', () => {
 });
 
 describe('layout of <nps-gauge>', () => {
-  const names = {detractors: 'Detractors', passives: 'Passives', promoters: 'Promoters'};
+  const names = {low: 'Detractors', middle: 'Passives', high: 'Promoters'};
   const measureText = (text: string): number => text.length * 7;
-  const counts = [24, 11, 15, 21, 27, 62, 81, 176, 287, 335, 373];
-  const laidOut = (data: Partial<GaugeData> = {}, width = 400): ReturnType<typeof layoutGauge> =>
+  const nps = {from: 0, to: 10, lowTo: 6, highFrom: 9};
+  const laidOut = (
+    {
+      counts = [24, 11, 15, 21, 27, 62, 81, 176, 287, 335, 373],
+      ...data
+    }: Partial<GaugeData & {readonly counts: readonly number[]}> = {},
+    width = 400,
+    scale: AnswerScale = nps,
+    reading: Reading = readPoints(formatsOf('en', 'UTC')),
+  ): ReturnType<typeof layoutGauge> =>
     layoutGauge(
-      {value: 33, lower: 29, upper: 37, counts, bands: [], target: null, trend: [], ...data},
-      {width, measureText, count: String, share: String, points: String, signed: String, target: String, names},
+      {
+        value: 33,
+        lower: 29,
+        upper: 37,
+        scores: answersByScore(counts, scale),
+        parts: answersByPart(counts, scale),
+        bands: [],
+        target: null,
+        trend: [],
+        ...data,
+      },
+      {width, measureText, count: String, share: String, reading, target: String, names},
     );
 
   it('turns the needle from left over the top to right', () => {
@@ -276,5 +297,32 @@ describe('layout of <nps-gauge>', () => {
       'Passives',
       'Promoters',
     ]);
+  });
+
+  it('runs over the scale of the question: from its lowest score, or from none to all', () => {
+    const formats = formatsOf('en', 'UTC');
+    const scale = {from: 1, to: 7, lowTo: 3, highFrom: 5};
+    const counts = [1, 2, 3, 4, 5, 6, 7];
+    const mean = laidOut({value: 4, lower: 3.5, upper: 4.5, counts}, 500, scale, readMean(formats, [1, 7]));
+    expect(mean.dial.needle.x1).to.be.closeTo(mean.dial.cx, 1e-9);
+    expect(mean.dial.scale.map(({text}) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7']);
+    expect(mean.answers.bars.map(({score, part}) => `${String(score)} ${part}`)).to.deep.equal([
+      '1 low',
+      '2 low',
+      '3 low',
+      '4 middle',
+      '5 high',
+      '6 high',
+      '7 high',
+    ]);
+    const share = laidOut({value: 0.5, lower: 0.4, upper: 0.6, counts}, 260, scale, readShare(formats));
+    expect(share.dial.scale.map(({text}) => text)).to.deep.equal(['0%', '50%', '100%']);
+    expect(share.answers.groups.map(({under}) => under)).to.deep.equal(['6 · 6', '4', '18 · 18']);
+  });
+
+  it('has no middle where the scale has none', () => {
+    const {answers} = laidOut({counts: [3, 9]}, 300, {from: 0, to: 1, lowTo: 0, highFrom: 1});
+    expect(answers.groups.map(({text}) => text)).to.deep.equal(['Detractors', 'Promoters']);
+    expect(answers.bars.at(-1)!.x + answers.bars.at(-1)!.width).to.be.closeTo(300, 1e-9);
   });
 });

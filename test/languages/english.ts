@@ -6,6 +6,7 @@ import {english as metricCard} from '#internal/components/metric-card/metric-car
 import {english as metricTable} from '#internal/components/metric-table/metric-table.words.js';
 import {english as metricTrend} from '#internal/components/metric-trend/metric-trend.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
+import {english as responseBreakdown} from '#internal/components/response-breakdown/response-breakdown.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from 'keepwell/element';
@@ -20,6 +21,7 @@ export const english: Language = {
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
-import {unknownId} from '../../metrics/kernel/registry.js';
+import {NamedMetric} from '../../element/named-metric.js';
 import {metricLoaders} from '../../element/metric-loaders.js';
 
 export type Given = string | AnyMetric | readonly (string | AnyMetric)[] | null;
@@ -8,13 +8,11 @@ export type Some = readonly [AnyMetric, ...AnyMetric[]];
 
 /** The metrics that a host is given, of which those that are named by their ids are loaded. */
 export class NamedMetrics {
-  readonly #host: ReactiveControllerHost;
-  readonly #loaded = new Map<string, AnyMetric>();
-  readonly #loading = new Set<string>();
+  readonly #named: NamedMetric;
   #last: Some | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.#named = new NamedMetric(host, metricLoaders);
   }
 
   /**
@@ -22,7 +20,7 @@ export class NamedMetrics {
    * one is being loaded.
    */
   of(given: Given): Some | null | undefined {
-    const all = listOf(given).map((one) => (typeof one === 'string' ? this.#named(one) : one));
+    const all = listOf(given).map((one) => this.#named.of(one));
     if (all.some((metric) => metric === null)) return null;
     if (all.includes(undefined)) return undefined;
     const [first, ...rest] = all as AnyMetric[];
@@ -32,24 +30,12 @@ export class NamedMetrics {
     return this.#last;
   }
 
-  /** @throws {SetupError} where an id is not known */
+  /**
+   * @throws {SetupError} where an id is not known
+   * @throws {Error} where a metric could not be loaded
+   */
   check(given: Given): void {
-    for (const one of listOf(given)) {
-      if (typeof one === 'string' && !metricLoaders.has(one)) throw unknownId(one, metricLoaders.keys());
-    }
-  }
-
-  #named(id: string): AnyMetric | null | undefined {
-    const load = metricLoaders.get(id);
-    if (load === undefined) return null;
-    if (!this.#loaded.has(id) && !this.#loading.has(id)) {
-      this.#loading.add(id);
-      void load().then((metric) => {
-        this.#loaded.set(id, metric);
-        this.#host.requestUpdate();
-      });
-    }
-    return this.#loaded.get(id);
+    for (const one of listOf(given)) this.#named.check(one);
   }
 }
 

@@ -1,7 +1,6 @@
+import type {AnswerPart, AnswersBetween} from '../../metrics/voice/answer-scale.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import type {Label} from '../../element/chart/label.js';
-
-export type Kind = 'detractors' | 'passives' | 'promoters';
 
 export interface Bar {
   readonly score: number;
@@ -10,13 +9,13 @@ export interface Bar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly kind: Kind;
+  readonly part: AnswerPart;
   /** The count above the bar; null where it has no room. */
   readonly label: string | null;
 }
 
 export interface Group extends Label {
-  readonly kind: Kind;
+  readonly part: AnswerPart;
   readonly x1: number;
   readonly x2: number;
   /** Share and count below the name; the count goes where it has no room. */
@@ -36,79 +35,85 @@ export interface Answers {
 export interface AnswerTexts {
   readonly measureText: MeasureText;
   readonly count: (value: number) => string;
-  readonly share: (kind: Kind) => string;
-  readonly names: Readonly<Record<Kind, string>>;
+  readonly share: (count: number) => string;
+  readonly names: Readonly<Record<AnswerPart, string>>;
 }
-
-/** The scores of each kind, both ends in. */
-export const scoresOf: Readonly<Record<Kind, {readonly from: number; readonly to: number}>> = {
-  detractors: {from: 0, to: 6},
-  passives: {from: 7, to: 8},
-  promoters: {from: 9, to: 10},
-};
-export const kinds: readonly Kind[] = ['detractors', 'passives', 'promoters'];
 
 const BARS = 58;
 const BETWEEN = 3;
 const APART = 10;
 const TOP = 18;
 
-/** Answers 0 to 10 as bars, and below them their three kinds. */
-export function layoutAnswers(counts: readonly number[], width: number, texts: AnswerTexts): Answers {
-  const barWidth = (width - 8 * BETWEEN - 2 * APART) / counts.length;
-  const most = Math.max(1, ...counts);
+/** Answers by score as bars, and below them low, middle and high ones. */
+export function layoutAnswers(
+  scores: readonly AnswersBetween[],
+  parts: readonly AnswersBetween[],
+  width: number,
+  texts: AnswerTexts,
+): Answers {
+  const gaps = (parts.length - 1) * APART + (scores.length - parts.length) * BETWEEN;
+  const barWidth = (width - gaps) / scores.length;
+  const most = Math.max(1, ...scores.map(({count}) => count));
   const baseline = TOP + BARS;
   let x = 0;
-  const bars = counts.map((n, score): Bar => {
-    if (score > 0) x += barWidth + (kindOf(score) === kindOf(score - 1) ? BETWEEN : APART);
-    const tall = n === 0 ? 0 : Math.max(1.5, (n / most) * BARS);
-    const text = texts.count(n);
+  const bars = scores.map(({from: score, part, count}, i): Bar => {
+    if (i > 0) x += barWidth + (part === scores[i - 1]?.part ? BETWEEN : APART);
+    const tall = count === 0 ? 0 : Math.max(1.5, (count / most) * BARS);
+    const text = texts.count(count);
     return {
       score,
-      count: n,
+      count,
       x,
       y: baseline - tall,
       width: barWidth,
       height: tall,
-      kind: kindOf(score),
-      label: n > 0 && texts.measureText(text) <= barWidth + 1 ? text : null,
+      part,
+      label: count > 0 && texts.measureText(text) <= barWidth + 1 ? text : null,
     };
   });
-  return {width, height: baseline + 62, top: TOP, baseline, bars, groups: groupsOf(bars, barWidth, baseline, texts)};
+  return {
+    width,
+    height: baseline + 62,
+    top: TOP,
+    baseline,
+    bars,
+    groups: groupsOf(parts, bars, {barWidth, baseline}, texts),
+  };
 }
 
-function kindOf(score: number): Kind {
-  return kinds.find((kind) => score <= scoresOf[kind].to) ?? 'promoters';
-}
-
-function groupsOf(bars: readonly Bar[], barWidth: number, baseline: number, texts: AnswerTexts): Group[] {
-  const {measureText, count, share, names} = texts;
-  const groups = kinds.map((kind, i): Group => {
-    const own = bars.filter((bar) => bar.kind === kind);
+function groupsOf(
+  parts: readonly AnswersBetween[],
+  bars: readonly Bar[],
+  {barWidth, baseline}: {readonly barWidth: number; readonly baseline: number},
+  {measureText, count, share, names}: AnswerTexts,
+): Group[] {
+  const groups = parts.map(({part, count: n}, i): Group => {
+    const own = bars.filter((bar) => bar.part === part);
     const x1 = Math.min(...own.map((bar) => bar.x));
     const x2 = Math.max(...own.map((bar) => bar.x)) + barWidth;
-    const last = i === kinds.length - 1;
-    const n = own.reduce((sum, bar) => sum + bar.count, 0);
-    const full = `${share(kind)} · ${count(n)}`;
-    const under = measureText(full) <= x2 - x1 ? full : share(kind);
+    const last = i === parts.length - 1;
+    const full = `${share(n)} · ${count(n)}`;
     return {
-      kind,
+      part,
       x1,
       x2,
       x: last ? x2 : x1,
       y: baseline + 42,
-      text: names[kind],
+      text: names[part],
       anchor: last ? 'end' : 'start',
-      under,
+      under: measureText(full) <= x2 - x1 ? full : share(n),
     };
   });
   return withoutCollision(groups, measureText);
 }
 
-/** Drops the name of the middle group where it would meet that of the last. */
+/** Drops the name of the middle group where it would meet that of another. */
 function withoutCollision(groups: readonly Group[], measureText: MeasureText): Group[] {
-  const [first, middle, last] = groups as [Group, Group, Group];
+  const [first, middle, last] = groups;
+  if (first === undefined || middle === undefined || last === undefined) return [...groups];
   const bold = {weight: 600};
-  const meets = middle.x + measureText(middle.text, bold) + 8 > last.x - measureText(last.text, bold);
+  const left = first.x + measureText(first.text, bold) + 8;
+  const right = last.x - measureText(last.text, bold) - 8;
+  const meets = middle.x < left || middle.x + measureText(middle.text, bold) > right;
   return [first, meets ? {...middle, text: ''} : middle, last];
 }

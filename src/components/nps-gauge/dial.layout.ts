@@ -1,9 +1,11 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import {bandOf, type Band} from '../../metrics/kernel/rating.js';
 import type {Label} from '../../element/chart/label.js';
-import {angleOf, ringPath} from './ring-path.js';
+import {linearScale} from '../../element/chart/linear-scale.js';
+import {ringPath} from './ring-path.js';
+import type {Reading} from '../../element/reading.js';
 
-/** What the dial shows: the score with its limits, in points, and what it is held against. */
+/** What the dial shows: the value with its limits, and what it is held against. */
 export interface DialData {
   readonly value: number;
   readonly lower: number | null;
@@ -29,7 +31,7 @@ export interface Dial {
   readonly ring: number;
   /** Path of the track, in parts where bands part it. */
   readonly track: readonly string[];
-  /** Path from 0 to the value. */
+  /** Path from where the scale begins to the value. */
   readonly value: string;
   readonly interval: string | null;
   readonly needle: Line;
@@ -41,7 +43,6 @@ export interface Dial {
   readonly small: boolean;
 }
 
-const SCALE = [-100, -50, 0, 100];
 /** Of the number and the limits below it. */
 const NUMBER_HEIGHT = 34;
 
@@ -51,14 +52,11 @@ export function layoutDial(
   width: number,
   {
     measureText,
-    number,
-    points,
+    reading,
     target,
   }: {
-    /** The score as it is written in the middle. */
-    readonly number: string;
     readonly measureText: MeasureText;
-    readonly points: (value: number) => string;
+    readonly reading: Reading;
     readonly target: (value: string) => string;
   },
 ): Dial {
@@ -67,10 +65,14 @@ export function layoutDial(
   const cx = width / 2;
   const cy = radius + 30;
   const [inner, outer] = [radius - ring / 2, radius + ring / 2];
+  const {range, base, place} = reading;
+  const [least, most] = range;
+  const turn = linearScale(range, [-1, 1]);
+  const angleOf = (value: number): number => (turn(value) * Math.PI) / 2;
   const path = (from: number, to: number, near: number, far: number): string =>
-    ringPath(Math.min(from, to), Math.max(from, to), near, far);
-  const borders = [-100, ...data.bands.slice(1).map((band) => band.from), 100];
-  const gap = (1.1 / radius) * (100 / (Math.PI / 2));
+    ringPath(angleOf(Math.min(from, to)), angleOf(Math.max(from, to)), near, far);
+  const borders = [least, ...data.bands.slice(1).map((band) => band.from), most];
+  const gap = 1.1 / radius;
   const at = (value: number, distance: number): {x: number; y: number} => ({
     x: cx + Math.sin(angleOf(value)) * distance,
     y: cy - Math.cos(angleOf(value)) * distance,
@@ -80,11 +82,11 @@ export function layoutDial(
     return {x1: start.x, y1: start.y, x2: end.x, y2: end.y};
   };
   const numberY = cy - 0.2 * radius;
-  const numberHalf = measureText(number, {size: 36, weight: 650}) / 2;
+  const numberHalf = measureText(reading.write(data.value), {size: 36, weight: 650}) / 2;
   const goal =
     data.target === null
       ? null
-      : targetLabel(target(points(data.target)), at(data.target, outer + 18), width, measureText);
+      : targetLabel([target(place(data.target)), place(data.target)], at(data.target, outer + 18), width, measureText);
   return {
     width,
     height: cy + 24,
@@ -93,48 +95,73 @@ export function layoutDial(
     radius,
     ring,
     track: borders.slice(1).map((border, i) => {
-      const start = borders[i] ?? -100;
-      return path(start === -100 ? start : start + gap, border === 100 ? border : border - gap, inner, outer);
+      const start = borders[i] ?? least;
+      const from = angleOf(start) + (start === least ? 0 : gap);
+      return ringPath(from, angleOf(border) - (border === most ? 0 : gap), inner, outer);
     }),
-    value: path(0, data.value, inner, outer),
+    value: path(base, data.value, inner, outer),
     interval: data.lower === null || data.upper === null ? null : path(data.lower, data.upper, inner - 6, outer + 6),
     needle: radial(data.value, inner - 13, outer + 9),
     target: data.target === null ? null : {line: radial(data.target, inner, outer + 13), label: goal},
-    scale: scaleLabels(radius, outer, at, points, cy).filter(
+    scale: scaleLabels(reading, data.value, {radius, outer, cy, at, angleOf}).filter(
       (label) => goal === null || !meet(label, goal, measureText),
     ),
-    bands: radius < 110 ? [] : bandLabels(data, borders, inner, at, {cx, y: numberY, half: numberHalf, measureText}),
+    bands:
+      radius < 110
+        ? []
+        : bandLabels(data, borders, {inner, at, angleOf}, {cx, y: numberY, half: numberHalf, measureText}),
     numberY,
     small: radius < 90,
   };
 }
 
+/** Radians from the top, clockwise. */
+type AngleOf = (value: number) => number;
 type At = (value: number, distance: number) => {readonly x: number; readonly y: number};
 
-function scaleLabels(radius: number, outer: number, at: At, points: (value: number) => string, cy: number): Label[] {
-  return SCALE.filter((value) => value !== -50 || radius > 100).map((value) => {
-    const end = Math.abs(value) === 100;
-    const place = at(value, end ? outer - 6 : outer + 12);
-    return {
-      x: place.x,
-      y: end ? cy + 16 : place.y + (value === 0 ? 0 : 4),
-      text: points(value),
-      anchor: end || value === 0 ? 'middle' : 'end',
-    };
+/**
+ * The ends stand below the ring. Of what stands beside it only the top stays where the half circle is narrow, and what the
+ * needle would run into goes.
+ */
+function scaleLabels(
+  {range, ticks, place}: Reading,
+  needle: number,
+  {
+    radius,
+    outer,
+    cy,
+    at,
+    angleOf,
+  }: {
+    readonly radius: number;
+    readonly outer: number;
+    readonly cy: number;
+    readonly at: At;
+    readonly angleOf: AngleOf;
+  },
+): Label[] {
+  return ticks.flatMap((value): Label[] => {
+    const [isEnd, angle] = [range.includes(value), angleOf(value)];
+    const isTop = Math.abs(angle) < 1e-9;
+    const isHit = Math.abs(angle - angleOf(needle)) * outer < 14;
+    if (!isEnd && !isTop && (radius <= 100 || isHit)) return [];
+    const {x, y} = at(value, isEnd ? outer - 6 : outer + 12);
+    const anchor = isEnd || isTop ? 'middle' : angle < 0 ? 'end' : 'start';
+    return [{x, y: isEnd ? cy + 16 : y + (isTop ? 0 : 4), text: place(value), anchor}];
   });
 }
 
-/** Outside of the ring, on the side that has room; null where neither has. */
+/** Outside of the ring, the first of some texts that has room; null where none has. */
 function targetLabel(
-  text: string,
+  texts: readonly string[],
   {x, y}: {readonly x: number; readonly y: number},
   width: number,
   measureText: MeasureText,
 ): Label | null {
-  const reach = measureText(text);
   const anchor = x < width / 2 ? 'end' : 'start';
-  const fits = anchor === 'end' ? x - reach >= 0 : x + reach <= width;
-  return fits ? {x, y: y + 4, text, anchor} : null;
+  const room = anchor === 'end' ? x : width - x;
+  const text = texts.find((one) => measureText(one) <= room);
+  return text === undefined ? null : {x, y: y + 4, text, anchor};
 }
 
 function meet(one: Label, other: Label, measureText: MeasureText): boolean {
@@ -151,16 +178,18 @@ function meet(one: Label, other: Label, measureText: MeasureText): boolean {
 function bandLabels(
   data: DialData,
   borders: readonly number[],
-  inner: number,
-  at: At,
+  {inner, at, angleOf}: {readonly inner: number; readonly at: At; readonly angleOf: AngleOf},
   number: {readonly cx: number; readonly y: number; readonly half: number; readonly measureText: MeasureText},
 ): Dial['bands'] {
   const own = data.bands.length > 0 ? bandOf(data.value, data.bands) : null;
   return data.bands.flatMap((band, i) => {
-    const [start = -100, end = 100] = borders.slice(i, i + 2);
+    const [start = 0, end = 0] = borders.slice(i, i + 2);
     const middle = (start + end) / 2;
-    const place = at(middle, inner - 12);
-    const anchor = middle < -20 ? 'start' : middle > 20 ? 'end' : 'middle';
+    // A word that the needle would run into moves in from it.
+    const isHit = Math.abs(angleOf(middle) - angleOf(data.value)) * inner < 14;
+    const place = at(middle, inner - (isHit ? 24 : 12));
+    const turn = angleOf(middle) / (Math.PI / 2);
+    const anchor = turn < -0.2 ? 'start' : turn > 0.2 ? 'end' : 'middle';
     const reach = number.measureText(band.name, {weight: band.name === own ? 600 : 400});
     const beside = Math.abs(place.y - number.y) < NUMBER_HEIGHT;
     const room = beside ? Math.abs(place.x - number.cx) - number.half - 8 : inner - 40;

@@ -3,25 +3,29 @@ import type {Answers} from './answers.layout.js';
 import type {Dial} from './dial.layout.js';
 import {labelText as text} from '../../element/chart/label.js';
 import {nameOf} from './nps-gauge.marks.js';
-import type {ShownScore} from './shown-score.js';
+import {countOf, type ShownScore} from './shown-score.js';
 
-/** The score on its half circle: a meter. */
-export function dialOf(dial: Dial, {outcome, frame: {formats, words}}: ShownScore): TemplateResult {
+/** The value on its half circle: a meter. */
+export function dialOf(
+  dial: Dial,
+  {outcome, own, parts, reading, frame: {formats, words}}: ShownScore,
+): TemplateResult {
   const {value, interval, distribution} = outcome;
-  const {responses, promoters, detractors} = distribution;
-  const spoken = words.spoken(
-    formats.signed(value),
+  const {responses} = distribution;
+  const {range, meter, write, limit} = reading;
+  const spoken = own.spoken(
+    write(value),
     words.responses(responses, formats.count(responses)),
-    formats.percent(promoters / responses),
-    formats.percent(detractors / responses),
+    formats.percent(countOf('high', parts) / responses),
+    formats.percent(countOf('low', parts) / responses),
   );
   return html`
     <div
       role="meter"
       aria-labelledby="title"
-      aria-valuemin="-100"
-      aria-valuemax="100"
-      aria-valuenow=${Math.round(value)}
+      aria-valuemin=${meter(range[0])}
+      aria-valuemax=${meter(range[1])}
+      aria-valuenow=${meter(value)}
       aria-valuetext=${spoken}
     >
       <svg width=${dial.width} height=${dial.height} aria-hidden="true">
@@ -35,13 +39,13 @@ export function dialOf(dial: Dial, {outcome, frame: {formats, words}}: ShownScor
         ${dial.target?.label ? text('halo', dial.target.label) : nothing}
         ${dial.scale.map((label) => text('muted', label))} ${dial.bands.map((band) => text(`band ${band.holds}`, band))}
         <text class=${dial.small ? 'number small' : 'number'} x=${dial.cx} y=${dial.numberY} text-anchor="middle">
-          ${formats.signed(value)}
+          ${write(value)}
         </text>
         ${
           interval === null
             ? nothing
             : svg`<text class="limits" x=${dial.cx} y=${dial.numberY + (dial.small ? 20 : 24)} text-anchor="middle">
-                ${words.range(formats.decimal(interval.lower, 0), formats.decimal(interval.upper, 0))}
+                ${words.range(limit(interval.lower), limit(interval.upper))}
               </text>`
         }
       </svg>
@@ -49,7 +53,7 @@ export function dialOf(dial: Dial, {outcome, frame: {formats, words}}: ShownScor
   `;
 }
 
-/** The answers 0 to 10 and their three kinds, each a mark. */
+/** The answers by score, and low, middle and high ones, each a mark. */
 export function answersOf(answers: Answers, shown: ShownScore): TemplateResult {
   return html`
     <svg width=${answers.width} height=${answers.height} role="group" aria-label=${shown.frame.words.caption}>
@@ -59,22 +63,23 @@ export function answersOf(answers: Answers, shown: ShownScore): TemplateResult {
         return svg`
           <g class="mark" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
             <rect class="hit" x=${bar.x} y="0" width=${bar.width} height=${answers.baseline + 20}></rect>
-            <rect class="bar ${bar.kind}" data-tip-at x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} rx="2"></rect>
-            <text class="muted" x=${middle} y=${answers.baseline + 16} text-anchor="middle">${bar.score}</text>
+            <rect class="bar ${shown.kind.parts[bar.part]}" data-tip-at x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} rx="2"></rect>
+            <text class="muted" x=${middle} y=${answers.baseline + 16} text-anchor="middle">${shown.frame.formats.count(bar.score)}</text>
             ${bar.label === null ? nothing : svg`<text class="muted" x=${middle} y=${bar.y - 5} text-anchor="middle">${bar.label}</text>`}
           </g>
         `;
       })}
-      ${answers.groups.map(
-        (group) => svg`
-          <g class="mark" data-mark=${group.kind} role="img" aria-label=${nameOf(group.kind, shown)}>
+      ${answers.groups.map((group) => {
+        const id = shown.kind.parts[group.part];
+        return svg`
+          <g class="mark" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
             <rect class="hit" x=${group.x1} y=${answers.baseline + 20} width=${group.x2 - group.x1} height="42"></rect>
-            <line class="rule ${group.kind}" x1=${group.x1 + 1.5} x2=${group.x2 - 1.5} y1=${answers.baseline + 25} y2=${answers.baseline + 25}></line>
+            <line class="rule ${id}" x1=${group.x1 + 1.5} x2=${group.x2 - 1.5} y1=${answers.baseline + 25} y2=${answers.baseline + 25}></line>
             <text class="group" x=${group.x} y=${group.y} text-anchor=${group.anchor}>${group.text}</text>
             <text class="muted" x=${group.x} y=${group.y + 15} text-anchor=${group.anchor}>${group.under}</text>
           </g>
-        `,
-      )}
+        `;
+      })}
     </svg>
   `;
 }

@@ -3,7 +3,18 @@ import type {NpsGauge} from './nps-gauge.js';
 
 type Given = Pick<
   NpsGauge,
-  'asOf' | 'answers' | 'bands' | 'heading' | 'interval' | 'period' | 'periods' | 'rollUp' | 'target'
+  | 'asOf'
+  | 'answers'
+  | 'bands'
+  | 'heading'
+  | 'interval'
+  | 'kind'
+  | 'period'
+  | 'periods'
+  | 'rollUp'
+  | 'scale'
+  | 'shows'
+  | 'target'
 >;
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -12,6 +23,22 @@ const bands = 'needs work, good 0, great 30, excellent 70';
 /** As many answers of each score from 0 to 10. */
 function answers(...counts: readonly number[]): object[] {
   return counts.flatMap((count, score) => Array.from({length: count}, () => ({score})));
+}
+
+/** As many answers of each score from 1 on, of one kind. */
+function rated(kind: string, ...counts: readonly number[]): object[] {
+  return answers(0, ...counts).map((row) => ({...row, kind}));
+}
+
+/** Answers of one kind by month from September 2026 on: as many of each score from 1 on. */
+function ratedByMonth(kind: string, ...months: readonly (readonly number[])[]): object[] {
+  return months.flatMap((counts, month) =>
+    rated(kind, ...counts).map((row, i) => ({
+      ...row,
+      respondent: `user-${String(month)}-${String(i)}`,
+      at: `2026-${String(month + 9).padStart(2, '0')}-${String((i % 15) + 1).padStart(2, '0')}T09:00:00Z`,
+    })),
+  );
 }
 
 /** As many answers of each kind in each month from June 2026 on, spread over its first days, by people of their own. */
@@ -82,5 +109,40 @@ export const fixtures = {
       subscriptions: ['a', 'b', 'c', 'd'].map((account, i) => ({account, amount: 100 * (i + 1), start: '2025-01-01'})),
     },
     properties: {asOf, rollUp: 'revenue'},
+  },
+  /** The satisfied of all, in bands and against a target. */
+  csat: {
+    tables: {responses: rated('csat', 14, 22, 41, 168, 167)},
+    properties: {asOf, kind: 'csat', bands: 'low, good 0.7, great 0.85', target: 0.85},
+  },
+  /** By month: October is clearly up on September. */
+  csatByMonth: {
+    tables: {
+      responses: ratedByMonth('csat', [12, 20, 30, 70, 48], [4, 8, 20, 90, 88], [1, 2, 6, 20, 22]),
+    },
+    properties: {asOf, kind: 'csat', period: 'month', periods: 3},
+  },
+  /** The mean of agreement that it was made easy. */
+  ces: {
+    tables: {responses: rated('ces', 6, 9, 14, 31, 72, 104, 88)},
+    properties: {asOf, kind: 'ces', bands: 'hard, fair 4, easy 5.5', target: 5.5},
+  },
+  /** The share of those who found it easy, on a scale of five. */
+  cesOfFive: {
+    tables: {responses: rated('ces', 3, 5, 12, 40, 33)},
+    properties: {asOf, kind: 'ces', scale: '1-5', shows: 'share'},
+  },
+  rating: {
+    tables: {
+      responses: ratedByMonth('rating', [2, 5, 20, 60, 70], [9, 14, 40, 60, 50], [1, 2, 3, 15, 22]),
+    },
+    properties: {asOf, kind: 'rating', period: 'month', periods: 3, target: 4.5},
+  },
+  /** All gave the same rating, so nothing tells how far others would be from it. */
+  ratingsAlike: {tables: {responses: rated('rating', 0, 0, 0, 12)}, properties: {asOf, kind: 'rating'}},
+  /** Two answers on a scale of ten. */
+  ratingOfTen: {
+    tables: {responses: [{score: 8}, {score: 10}]},
+    properties: {asOf, kind: 'rating', scale: 10},
   },
 } satisfies Record<string, Fixture<Partial<Given>>>;

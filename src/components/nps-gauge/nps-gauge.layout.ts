@@ -1,11 +1,14 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
 import {layoutAnswers, type Answers, type AnswerTexts} from './answers.layout.js';
 import {layoutDial, type Dial, type DialData} from './dial.layout.js';
+import type {AnswersBetween} from '../../metrics/voice/answer-scale.js';
+import type {Reading} from '../../element/reading.js';
 import {layoutTrend, type Trend, type TrendPoint} from '../../element/chart/trend.layout.js';
 
-/** What the drawing shows: the score with its limits, answers by score 0 to 10, and scores by period where there are. */
+/** What the drawing shows: the value with its limits, answers by score and by part of the scale, and values by period where there are. */
 export interface GaugeData extends DialData {
-  readonly counts: readonly number[];
+  readonly scores: readonly AnswersBetween[];
+  readonly parts: readonly AnswersBetween[];
   readonly trend: readonly TrendPoint[];
 }
 
@@ -26,25 +29,25 @@ export function layoutGauge(
   frame: AnswerTexts & {
     readonly width: number;
     readonly measureText: MeasureText;
-    readonly points: (value: number) => string;
-    readonly signed: (value: number) => string;
+    readonly reading: Reading;
     readonly target: (value: string) => string;
   },
 ): GaugeLayout {
-  const {width, measureText, signed} = frame;
+  const {width, measureText, reading} = frame;
+  const [least, most] = reading.range;
   const wide = width >= WIDE;
   const half = wide ? Math.floor((width - GAP) / 2) : width;
   return {
     wide,
-    dial: layoutDial(data, half, {...frame, number: signed(data.value)}),
-    answers: layoutAnswers(data.counts, half, frame),
+    dial: layoutDial(data, half, frame),
+    answers: layoutAnswers(data.scores, data.parts, half, frame),
     trend: layoutTrend(data.trend, {
       width,
       target: data.target,
-      range: [-100, 100],
-      leastSpan: 40,
+      range: reading.range,
+      leastSpan: (most - least) / 5,
       measureText,
-      write: signed,
+      write: reading.write,
     }),
   };
 }

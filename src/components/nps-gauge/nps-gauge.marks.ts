@@ -1,15 +1,16 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
+import {spokenTip} from '../../element/marks/spoken-tip.js';
 import {isEstimate} from '../../metrics/kernel/outcome.js';
-import {kinds, scoresOf, type Kind} from './answers.layout.js';
+import type {AnswersBetween} from '../../metrics/voice/answer-scale.js';
 import type {ShownScore} from './shown-score.js';
 
-/** Bars of answers, then their three kinds, then periods. */
+/** Bars of answers, then low, middle and high ones, then periods. */
 export function marksOf(shown: ShownScore): Marks {
-  const {outcome, periods} = shown;
+  const {outcome, kind, parts, periods} = shown;
   return {
     rows: [
-      outcome.distribution.counts.map((_count, score) => `answer-${String(score)}`),
-      [...kinds],
+      outcome.distribution.counts.map((_count, i) => `answer-${String(outcome.scale.from + i)}`),
+      parts.map(({part}) => kind.parts[part]),
       ...(periods.length > 0 ? [periods.map((_period, i) => `period-${String(i)}`)] : []),
     ],
     describe: (id) => describe(id, shown),
@@ -17,26 +18,26 @@ export function marksOf(shown: ShownScore): Marks {
 }
 
 function describe(id: string, shown: ShownScore): Mark | null {
-  const kind = kinds.find((known) => known === id);
-  if (kind) return kindMark(kind, shown);
-  const [what, number] = id.split('-');
+  const part = shown.parts.find((known) => shown.kind.parts[known.part] === id);
+  if (part) return partMark(part, shown);
+  const [, what, number] = /^([a-z]+)-(-?\d+)$/.exec(id) ?? [];
   return what === 'answer' ? answerMark(Number(number), shown) : periodMark(Number(number), shown);
 }
 
-function answerMark(score: number, {outcome: {distribution}, frame: {formats, words}}: ShownScore): Mark {
+function answerMark(score: number, {outcome: {distribution, scale}, frame: {formats, words}}: ShownScore): Mark {
   const title = words.answerOf(formats.count(score));
-  const count = distribution.counts[score] ?? 0;
+  const count = distribution.counts[score - scale.from] ?? 0;
   return {
     tip: {title, rows: countRows(count, distribution.responses, {formats, words})},
     pick: {label: title, part: {from: score, to: score}},
   };
 }
 
-function kindMark(kind: Kind, {outcome: {distribution}, frame: {formats, words}}: ShownScore): Mark {
-  const title = words[kind];
+function partMark({part, from, to, count}: AnswersBetween, shown: ShownScore): Mark {
+  const {outcome, own, frame} = shown;
   return {
-    tip: {title, rows: countRows(distribution[kind], distribution.responses, {formats, words})},
-    pick: {label: title, part: scoresOf[kind]},
+    tip: {title: own[part], rows: countRows(count, outcome.distribution.responses, frame)},
+    pick: {label: own[part], part: {from, to}},
   };
 }
 
@@ -51,33 +52,32 @@ function countRows(
   ];
 }
 
-function periodMark(index: number, {periods, frame: {formats, words}}: ShownScore): Mark | null {
+function periodMark(index: number, shown: ShownScore): Mark | null {
+  const {own, reading, periods, frame} = shown;
+  const {formats, words} = frame;
   const period = periods[index];
   if (period === undefined) return null;
   const {outcome, completeness, start, name} = period;
   const title = name.full;
   const foot = completeness === 'incomplete' ? {foot: words.stillRunning} : {};
   if (!isEstimate(outcome))
-    return {tip: {title, rows: [{label: words.score, value: words.noScore}], ...foot}, pick: null};
-  const {value, interval, distribution} = outcome;
-  const note = interval ? {note: words.range(formats.signed(interval.lower), formats.signed(interval.upper))} : {};
+    return {tip: {title, rows: [{label: own.score, value: words.noScore}], ...foot}, pick: null};
+  const {value, interval, distribution, scale} = outcome;
+  const note = interval ? {note: words.range(reading.write(interval.lower), reading.write(interval.upper))} : {};
   return {
     tip: {
       title,
       rows: [
-        {label: words.score, value: formats.signed(value), ...note},
+        {label: own.score, value: reading.write(value), ...note},
         {label: words.number, value: formats.count(distribution.responses)},
       ],
       ...foot,
     },
-    pick: {label: title, part: {start, part: {from: 0, to: 10}}},
+    pick: {label: title, part: {start, part: {from: scale.from, to: scale.to}}},
   };
 }
 
 /** What a mark says to who does not see its tip. */
 export function nameOf(id: string, shown: ShownScore): string {
-  const tip = describe(id, shown)?.tip;
-  if (!tip) return '';
-  const rows = tip.rows.map(({label, value, note}) => [`${label}: ${value}`, ...(note ? [note] : [])].join(', '));
-  return [tip.title, ...rows, ...(tip.foot === undefined ? [] : [tip.foot])].join(', ');
+  return spokenTip(describe(id, shown)?.tip);
 }

@@ -65,15 +65,18 @@ export const styles = css`
     fill: var(--_text);
     font-weight: 600;
   }
-  .detractors {
+  .detractors,
+  .low {
     fill: var(--_less);
     stroke: var(--_less);
   }
-  .passives {
+  .passives,
+  .middle {
     fill: var(--_mid);
     stroke: var(--_mid);
   }
-  .promoters {
+  .promoters,
+  .high {
     fill: var(--_more);
     stroke: var(--_more);
   }
@@ -105,11 +108,13 @@ export const styles = css`
     fill: color-mix(in oklab, var(--_text) 8%, transparent);
   }
   @media (forced-colors: active) {
-    .passives {
+    .passives,
+    .middle {
       fill: var(--_paper);
       stroke: var(--_text);
     }
-    .detractors {
+    .detractors,
+    .low {
       fill: var(--_mid);
     }
   }

@@ -16,6 +16,37 @@ export interface ChangeText {
   readonly range: string | null;
 }
 
+/** What a value is held against. */
+export interface HeldText {
+  /** The two limits. */
+  readonly range: string | null;
+  /** The band of the value; two, where the interval crosses a border. */
+  readonly bands: readonly string[];
+  readonly target: {readonly reach: Reach; readonly value: string} | null;
+}
+
+/** What is said of one kind of answers. */
+export interface KindWords {
+  /** What the value is called where there is little room. */
+  readonly score: string;
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+  /** The sentence after the value in bold; each part but the shares of high and low answers may be missing. */
+  readonly says: (
+    parts: HeldText & {
+      readonly high: string;
+      readonly low: string;
+      /** The value is the share of the high answers itself. */
+      readonly isShare: boolean;
+      /** The highest score, where the value is a mean of the scores. */
+      readonly most: string | null;
+    },
+  ) => string;
+  /** What a meter says; the last two are the shares of high and low answers. */
+  readonly spoken: (value: string, responses: string, high: string, low: string) => string;
+}
+
 /** What `<nps-gauge>` says. */
 export interface GaugeWords {
   readonly promoters: string;
@@ -23,17 +54,16 @@ export interface GaugeWords {
   readonly detractors: string;
   readonly score: string;
   /** The sentence after the score in bold; each part but the last may be missing. */
-  readonly says: (parts: {
-    /** The two limits. */
-    readonly range: string | null;
-    /** The band of the score; two, where the interval crosses a border. */
-    readonly bands: readonly string[];
-    readonly target: {readonly reach: Reach; readonly value: string} | null;
-    readonly promoters: string;
-    readonly detractors: string;
-  }) => string;
+  readonly says: (parts: HeldText & {readonly promoters: string; readonly detractors: string}) => string;
+  /** What is said of other questions than that of the NPS. */
+  readonly kinds: Readonly<Record<'csat' | 'ces' | 'rating', KindWords>>;
   /** When so few answered that hardly anything can be said. */
   readonly tooFew: (n: number, count: string) => string;
+  /** When all gave the same answer, so that there is no interval. */
+  readonly allEqual: string;
+  /** As up and down, of a mean: no points. */
+  readonly higher: (change: ChangeText) => string;
+  readonly lower: (change: ChangeText) => string;
   readonly up: (change: ChangeText) => string;
   readonly down: (change: ChangeText) => string;
   readonly noClearChange: (change: ChangeText) => string;
@@ -65,19 +95,55 @@ const units: Readonly<Record<TrendUnit, string>> = {week: 'week', month: 'month'
 
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
+const held = ({range, bands: [first, last], target}: HeldText): string => {
+  const place =
+    first === undefined ? '' : last === undefined ? `, in “${first}”` : `, between “${first}” and “${last}”`;
+  const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
+  return `${limits(range)}${place}${reach}`;
+};
+
+/** @param are what those do who gave a high answer, and a low one */
+const kind = (
+  score: string,
+  names: Pick<KindWords, 'low' | 'middle' | 'high'>,
+  are: {readonly high: string; readonly low: string},
+): KindWords => ({
+  score,
+  ...names,
+  says: ({high, low, isShare, most, ...parts}) =>
+    isShare
+      ? ` ${are.high}${held(parts)}; ${low} ${are.low}.`
+      : `${most === null ? '' : ` of ${most}`}${held(parts)}: ${high} ${are.high}, ${low} ${are.low}.`,
+  spoken: (value, responses, high, low) =>
+    `${score} ${value}, ${responses}, ${high} ${names.high.toLowerCase()}, ${low} ${names.low.toLowerCase()}`,
+});
+
 export const english: GaugeWords = {
   promoters: 'Promoters',
   passives: 'Passives',
   detractors: 'Detractors',
   score: 'Net Promoter Score',
-  says: ({range, bands: [first, last], target, promoters, detractors}) => {
-    const place =
-      first === undefined ? '' : last === undefined ? `, in “${first}”` : `, between “${first}” and “${last}”`;
-    const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
-    return `${limits(range)}${place}${reach}: ${promoters} would recommend, ${detractors} would not.`;
+  says: ({promoters, detractors, ...parts}) => `${held(parts)}: ${promoters} would recommend, ${detractors} would not.`,
+  kinds: {
+    csat: kind(
+      'CSAT',
+      {low: 'Dissatisfied', middle: 'Neutral', high: 'Satisfied'},
+      {high: 'are satisfied', low: 'are dissatisfied'},
+    ),
+    ces: kind('CES', {low: 'Hard', middle: 'Neutral', high: 'Easy'}, {high: 'found it easy', low: 'found it hard'}),
+    rating: kind(
+      'Rating',
+      {low: 'Low', middle: 'Middle', high: 'High'},
+      {high: 'gave a high rating', low: 'gave a low one'},
+    ),
   },
   tooFew: (n, count) =>
     n === 1 ? 'One answer says next to nothing.' : `${count} answers are too few to be sure of much.`,
+  allEqual: 'All answers are the same, so there is no interval.',
+  higher: ({period, before, value, difference, range}) =>
+    `${period}: ${value}, ${difference} up on ${before}${limits(range)}.`,
+  lower: ({period, before, value, difference, range}) =>
+    `${period}: ${value}, ${difference} down on ${before}${limits(range)}.`,
   up: ({period, before, value, difference, points, range}) =>
     `${period}: ${value}, ${difference} ${points === 1 ? 'point' : 'points'} up on ${before}${limits(range)}.`,
   down: ({period, before, value, difference, points, range}) =>

@@ -1,4 +1,4 @@
-import type {ChangeText, GaugeWords} from '../../components/nps-gauge/nps-gauge.words.js';
+import type {ChangeText, GaugeWords, HeldText, KindWords} from '../../components/nps-gauge/nps-gauge.words.js';
 import {plural} from '../plural.js';
 
 const form = plural('de');
@@ -11,22 +11,60 @@ const units = {week: 'Woche', month: 'Monat', quarter: 'Quartal', year: 'Jahr'} 
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 const moved = ({period, before, value, difference, points, range}: ChangeText, way: string): string =>
   `${period}: ${value}, ${difference} ${form(points, {one: 'Punkt', other: 'Punkte'})} ${way} ${before}${limits(range)}.`;
+const shifted = ({period, before, value, difference, range}: ChangeText, way: string): string =>
+  `${period}: ${value}, ${difference} ${way} ${before}${limits(range)}.`;
+const held = ({range, bands: [first, last], target}: HeldText): string => {
+  const place =
+    first === undefined ? '' : last === undefined ? `, im Bereich „${first}“` : `, zwischen „${first}“ und „${last}“`;
+  const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
+  return `${limits(range)}${place}${reach}`;
+};
+const kind = (
+  score: string,
+  names: Pick<KindWords, 'low' | 'middle' | 'high'>,
+  are: {readonly high: string; readonly low: string},
+): KindWords => ({
+  score,
+  ...names,
+  says: ({high, low, isShare, most, ...parts}) =>
+    isShare
+      ? ` ${are.high}${held(parts)}; ${low} ${are.low}.`
+      : `${most === null ? '' : ` von ${most}`}${held(parts)}: ${high} ${are.high}, ${low} ${are.low}.`,
+  spoken: (value, responses, high, low) =>
+    `${score} ${value}, ${responses}, ${high} „${names.high}“, ${low} „${names.low}“`,
+});
 
 export const npsGauge: GaugeWords = {
   promoters: 'Promotoren',
   passives: 'Passive',
   detractors: 'Detraktoren',
   score: 'Net Promoter Score',
-  says: ({range, bands: [first, last], target, promoters, detractors}) => {
-    const place =
-      first === undefined ? '' : last === undefined ? `, im Bereich „${first}“` : `, zwischen „${first}“ und „${last}“`;
-    const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
-    return `${limits(range)}${place}${reach}: ${promoters} würden weiterempfehlen, ${detractors} nicht.`;
+  says: ({promoters, detractors, ...parts}) =>
+    `${held(parts)}: ${promoters} würden weiterempfehlen, ${detractors} nicht.`,
+  kinds: {
+    csat: kind(
+      'CSAT',
+      {low: 'Unzufrieden', middle: 'Neutral', high: 'Zufrieden'},
+      {high: 'sind zufrieden', low: 'sind unzufrieden'},
+    ),
+    ces: kind(
+      'CES',
+      {low: 'Schwierig', middle: 'Neutral', high: 'Einfach'},
+      {high: 'fanden es einfach', low: 'fanden es schwierig'},
+    ),
+    rating: kind(
+      'Bewertung',
+      {low: 'Niedrig', middle: 'Mittel', high: 'Hoch'},
+      {high: 'bewerten hoch', low: 'bewerten niedrig'},
+    ),
   },
   tooFew: (n, count) =>
     n === 1
       ? 'Eine einzige Antwort besagt fast nichts.'
       : `${count} Antworten sind zu wenige für eine sichere Aussage.`,
+  allEqual: 'Alle Antworten sind gleich, daher gibt es kein Intervall.',
+  higher: (change) => shifted(change, 'über'),
+  lower: (change) => shifted(change, 'unter'),
   up: (change) => moved(change, 'über'),
   down: (change) => moved(change, 'unter'),
   noClearChange: ({period, before, value, range}) =>

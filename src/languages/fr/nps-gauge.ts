@@ -1,4 +1,4 @@
-import type {ChangeText, GaugeWords} from '../../components/nps-gauge/nps-gauge.words.js';
+import type {ChangeText, GaugeWords, HeldText, KindWords} from '../../components/nps-gauge/nps-gauge.words.js';
 import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
 
@@ -13,20 +13,58 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 const moved = ({period, before, value, difference, points, range}: ChangeText, way: string): string =>
   `${capitalized(period)}\u00a0: ${value}, ${difference} ${form(points, {one: 'point', other: 'points'})} ${way} que ${before}${limits(range)}.`;
+const shifted = ({period, before, value, difference, range}: ChangeText, way: string): string =>
+  `${capitalized(period)}\u00a0: ${value}, ${difference} ${way} que ${before}${limits(range)}.`;
+const held = ({range, bands: [first, last], target}: HeldText): string => {
+  const between = last === undefined ? '' : `, entre ${quoted(first ?? '')} et ${quoted(last)}`;
+  const place = first === undefined ? '' : last === undefined ? `, niveau ${quoted(first)}` : between;
+  const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
+  return `${limits(range)}${place}${reach}`;
+};
+const kind = (
+  score: string,
+  names: Pick<KindWords, 'low' | 'middle' | 'high'>,
+  are: {readonly high: string; readonly low: string},
+): KindWords => ({
+  score,
+  ...names,
+  says: ({high, low, isShare, most, ...parts}) =>
+    isShare
+      ? ` ${are.high}${held(parts)}\u00a0; ${low} ${are.low}.`
+      : `${most === null ? '' : ` sur ${most}`}${held(parts)}\u00a0: ${high} ${are.high}, ${low} ${are.low}.`,
+  spoken: (value, responses, high, low) =>
+    `${score} ${value}, ${responses}, ${quoted(names.high)} ${high}, ${quoted(names.low)} ${low}`,
+});
 
 export const npsGauge: GaugeWords = {
   promoters: 'Promoteurs',
   passives: 'Passifs',
   detractors: 'Détracteurs',
   score: 'Net Promoter Score',
-  says: ({range, bands: [first, last], target, promoters, detractors}) => {
-    const between = last === undefined ? '' : `, entre ${quoted(first ?? '')} et ${quoted(last)}`;
-    const place = first === undefined ? '' : last === undefined ? `, niveau ${quoted(first)}` : between;
-    const reach = target === null ? '' : `, ${targets[target.reach](target.value)}`;
-    return `${limits(range)}${place}${reach}\u00a0: ${promoters} recommanderaient, ${detractors} non.`;
+  says: ({promoters, detractors, ...parts}) =>
+    `${held(parts)}\u00a0: ${promoters} recommanderaient, ${detractors} non.`,
+  kinds: {
+    csat: kind(
+      'CSAT',
+      {low: 'Insatisfaits', middle: 'Neutres', high: 'Satisfaits'},
+      {high: 'sont satisfaits', low: 'sont insatisfaits'},
+    ),
+    ces: kind(
+      'CES',
+      {low: 'Difficile', middle: 'Neutre', high: 'Facile'},
+      {high: 'ont trouvé cela facile', low: 'ont trouvé cela difficile'},
+    ),
+    rating: kind(
+      'Note',
+      {low: 'Basse', middle: 'Moyenne', high: 'Haute'},
+      {high: 'donnent une note haute', low: 'donnent une note basse'},
+    ),
   },
   tooFew: (n, count) =>
     n === 1 ? 'Une seule réponse ne dit presque rien.' : `${count} réponses, c’est trop peu pour conclure.`,
+  allEqual: 'Toutes les réponses sont égales\u00a0: il n’y a donc pas d’intervalle.',
+  higher: (change) => shifted(change, 'de plus'),
+  lower: (change) => shifted(change, 'de moins'),
   up: (change) => moved(change, 'de plus'),
   down: (change) => moved(change, 'de moins'),
   noClearChange: ({period, before, value, range}) =>

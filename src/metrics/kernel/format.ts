@@ -7,6 +7,8 @@ export interface Formats {
   count(value: number): string;
   /** A number with at most `digits` decimals (1): `9.5`. */
   decimal(value: number, digits?: number): string;
+  /** A number with just as many decimals as `digits` says (2): `4.30`. */
+  fixed(value: number, digits?: number): string;
   /** A share 0..1 as percent with `digits` decimals (none): `84%`. */
   percent(share: number, digits?: number): string;
   /** A number that always has its sign, zero excepted: `+33`. */
@@ -59,6 +61,8 @@ function makeFormats(locale: string, timeZone: string, currency: string | null):
     locale,
     count: (value) => number({signDisplay: 'negative', maximumFractionDigits: 0}).format(value),
     decimal: (value, digits = 1) => number({signDisplay: 'negative', maximumFractionDigits: digits}).format(value),
+    fixed: (value, digits = 2) =>
+      number({signDisplay: 'negative', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
     percent: (share, digits = 0) =>
       number({
         style: 'percent',

@@ -4,6 +4,7 @@ import {described} from '../kernel/described.js';
 import {
   answersOption,
   countRatings,
+  middleOf,
   rateAnswers,
   ratingFormula,
   ratingInterval,
@@ -41,9 +42,7 @@ export const ces = defineMetric({
     return countRatings({kind: 'ces', from, to, answers}, scope);
   },
   derive(aggregate, {from, to, shows}, {level}) {
-    const middle = (from + to) / 2;
-    const rules = {from, to, shows, highFrom: Math.floor(middle) + 1, lowTo: Math.ceil(middle) - 1};
-    return rateAnswers(aggregate, rules, level);
+    return rateAnswers(aggregate, {from, to, shows, ...middleOf(from, to)}, level);
   },
   members: /* @__PURE__ */ ratingMembers('ces'),
   examples: [

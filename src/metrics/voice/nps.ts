@@ -11,6 +11,7 @@ import {
   type TrinomialCounts,
 } from '../statistics/trinomial.js';
 import {described} from '../kernel/described.js';
+import type {AnswerScale} from './answer-scale.js';
 import {accountWeight, rollUp, type AccountAnswers} from './roll-up.js';
 import {ScoreCounter, scored} from './score-counts.js';
 import {scoreMembers, type Question} from './score-members.js';
@@ -24,6 +25,8 @@ const methods = {
 
 /** How likely one is to recommend, from 0 to 10. */
 const question: Question = {kind: 'nps', from: 0, to: 10};
+/** Detractors answer 0 to 6, promoters 9 or 10. */
+const scale: AnswerScale = {from: 0, to: 10, lowTo: 6, highFrom: 9};
 
 /** Net Promoter Score: share of promoters (9 or 10) less share of detractors (0 to 6), in points. */
 export const nps = defineMetric({
@@ -96,6 +99,7 @@ export const nps = defineMetric({
         terms: {...answers, responses},
         interval: limits && {lower: limits.lower, upper: limits.upper, level, method: methods[method]},
         distribution,
+        scale,
       });
     }
     const rolled = rollUp(accounts, level);
@@ -104,7 +108,8 @@ export const nps = defineMetric({
         ? insufficient('no-accounts', 'No response tells its account', {responses})
         : insufficient('no-revenue', 'No account that answered has revenue', {responses});
     }
-    return estimate(rolled.value, {n: rolled.accounts, terms: rolled.terms, interval: rolled.interval, distribution});
+    const {accounts: n, terms, interval} = rolled;
+    return estimate(rolled.value, {n, terms, interval, distribution, scale});
   },
   members: /* @__PURE__ */ scoreMembers(question),
   examples: [

@@ -7,6 +7,7 @@ import {clip} from '../statistics/interval.js';
 import {meanInterval} from '../statistics/mean-interval.js';
 import {moments} from '../statistics/moments.js';
 import {wilson} from '../statistics/wilson.js';
+import type {AnswerScale} from './answer-scale.js';
 import {ScoreCounter, scored, type ScoreRules} from './score-counts.js';
 import {scoreMembers, type ScorePart} from './score-members.js';
 
@@ -24,19 +25,21 @@ export interface RatedAnswers extends Estimate {
   };
   /** Of all answers, 0..1; `net` is high less low, -1..1. */
   readonly shares: {readonly top: number; readonly high: number; readonly low: number; readonly net: number};
+  /** The scale that they are on. */
+  readonly scale: AnswerScale;
   /** Of the scores (n - 1), on the scale; null for one answer. */
   readonly standardDeviation: number | null;
 }
 
-/** A scale of whole numbers, both in, and how it is read. */
-export interface RatingRules {
-  readonly from: number;
-  readonly to: number;
-  /** Scores from this one on are high. */
-  readonly highFrom: number;
-  /** Scores up to this one are low. */
-  readonly lowTo: number;
+/** A scale, and what of the answers on it is shown. */
+export interface RatingRules extends AnswerScale {
   readonly shows: ShownRating;
+}
+
+/** Where low answers end and high ones begin on a scale with as many below its middle as above. */
+export function middleOf(from: number, to: number): Pick<AnswerScale, 'lowTo' | 'highFrom'> {
+  const middle = (from + to) / 2;
+  return {highFrom: Math.floor(middle) + 1, lowTo: Math.ceil(middle) - 1};
 }
 
 /** Which answers count; every metric of answers on a scale has it. */
@@ -105,6 +108,7 @@ export function rateAnswers(
       low: low / responses,
       net: (high - low) / responses,
     },
+    scale: {from, to, lowTo, highFrom},
     standardDeviation: scores.standardDeviation,
   });
 }

@@ -60,6 +60,12 @@ export const voice = {
       'Nutzen der erreichten Ergebnisse abzüglich der Kosten aller vereinbarten, im Verhältnis zu den Kosten. Was versprochen, aber nicht erreicht wurde, hat Kosten und noch keinen Nutzen.',
     interval: 'Wilson für den Anteil der Ziele; keines für Geld und Monate, die so sind, wie sie angegeben wurden',
   },
+  rating: {
+    label: 'Durchschnittliche Bewertung',
+    about:
+      'Mittelwert der Bewertungen, von 1 (am schlechtesten) bis 5 (am besten). Je nach Einstellung stattdessen der Anteil der Bewertungen über der Mitte der Skala.',
+    interval: ratingInterval,
+  },
   'survey-response-rate': {
     label: 'Rücklaufquote',
     about:

@@ -61,6 +61,12 @@ export const voice = {
     interval:
       'Wilson para la proporción de objetivos; ninguno para el dinero y los meses, que son los que se indicaron',
   },
+  rating: {
+    label: 'Valoración media',
+    about:
+      'Media de las valoraciones, de 1 (la peor) a 5 (la mejor). O la proporción de valoraciones por encima del centro de la escala, según la opción elegida.',
+    interval: ratingInterval,
+  },
   'survey-response-rate': {
     label: 'Tasa de respuesta a las encuestas',
     about:

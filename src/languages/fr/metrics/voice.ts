@@ -61,6 +61,12 @@ export const voice = {
     interval:
       'Wilson pour la part des objectifs\u202f; aucun pour l’argent et les mois, qui sont ceux qui ont été donnés',
   },
+  rating: {
+    label: 'Note moyenne',
+    about:
+      'Moyenne des notes, de 1 (la plus mauvaise) à 5 (la meilleure). Ou la part des notes au-dessus du milieu de l’échelle, selon l’option choisie.',
+    interval: ratingInterval,
+  },
   'survey-response-rate': {
     label: 'Taux de réponse aux enquêtes',
     about:

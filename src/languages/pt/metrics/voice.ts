@@ -60,6 +60,12 @@ export const voice = {
       'Benefício dos resultados alcançados menos o custo de todos os acordados, em relação ao custo. O que foi prometido e não alcançado tem custo e ainda nenhum benefício.',
     interval: 'Wilson para a proporção de objetivos; nenhum para o dinheiro e os meses, que são os indicados',
   },
+  rating: {
+    label: 'Avaliação média',
+    about:
+      'Média das avaliações, de 1 (a pior) a 5 (a melhor). Ou a proporção de avaliações acima do meio da escala, conforme a opção escolhida.',
+    interval: ratingInterval,
+  },
   'survey-response-rate': {
     label: 'Taxa de resposta às pesquisas',
     about:
