@@ -32,6 +32,7 @@ const limits = {
   'metric-source': {goal: 36_000, most: 18_500, least: 6_000},
   'nps-gauge': {goal: 24_000, most: 57_000, least: 12_000},
   'retention-curve': {goal: 36_000, most: 69_500, least: 12_000},
+  'revenue-bridge': {goal: 36_000, most: 62_000, least: 12_000},
   'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
   'keepwell.js': {goal: 80_000, most: 188_000, least: 40_000},
   language: {goal: 12_000, most: 14_200, least: 1_000},

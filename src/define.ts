@@ -5,4 +5,5 @@ import './components/health-matrix/define.js';
 import './components/metric-card/define.js';
 import './components/nps-gauge/define.js';
 import './components/retention-curve/define.js';
+import './components/revenue-bridge/define.js';
 import './components/ttv-histogram/define.js';

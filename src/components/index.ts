@@ -4,4 +4,5 @@ export {MetricCard} from './metric-card/metric-card.js';
 export {MetricSource} from './metric-source/metric-source.js';
 export {NpsGauge} from './nps-gauge/nps-gauge.js';
 export {RetentionCurve} from './retention-curve/retention-curve.js';
+export {RevenueBridge} from './revenue-bridge/revenue-bridge.js';
 export {TtvHistogram} from './ttv-histogram/ttv-histogram.js';

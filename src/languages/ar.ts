@@ -13,6 +13,7 @@ import {support} from './ar/metrics/support.js';
 import {voice} from './ar/metrics/voice.js';
 import {npsGauge} from './ar/nps-gauge.js';
 import {retentionCurve} from './ar/retention-curve.js';
+import {revenueBridge} from './ar/revenue-bridge.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
 
 /** Arabic, modern standard. */
@@ -24,6 +25,7 @@ export const ar: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

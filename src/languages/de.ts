@@ -13,6 +13,7 @@ import {support} from './de/metrics/support.js';
 import {voice} from './de/metrics/voice.js';
 import {npsGauge} from './de/nps-gauge.js';
 import {retentionCurve} from './de/retention-curve.js';
+import {revenueBridge} from './de/revenue-bridge.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
 
 /** German. */
@@ -24,6 +25,7 @@ export const de: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

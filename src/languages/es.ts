@@ -13,6 +13,7 @@ import {support} from './es/metrics/support.js';
 import {voice} from './es/metrics/voice.js';
 import {npsGauge} from './es/nps-gauge.js';
 import {retentionCurve} from './es/retention-curve.js';
+import {revenueBridge} from './es/revenue-bridge.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
 
 /** Spanish. */
@@ -24,6 +25,7 @@ export const es: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -13,6 +13,7 @@ import {support} from './fr/metrics/support.js';
 import {voice} from './fr/metrics/voice.js';
 import {npsGauge} from './fr/nps-gauge.js';
 import {retentionCurve} from './fr/retention-curve.js';
+import {revenueBridge} from './fr/revenue-bridge.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
 
 /** French. */
@@ -24,6 +25,7 @@ export const fr: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -13,6 +13,7 @@ import {support} from './ja/metrics/support.js';
 import {voice} from './ja/metrics/voice.js';
 import {npsGauge} from './ja/nps-gauge.js';
 import {retentionCurve} from './ja/retention-curve.js';
+import {revenueBridge} from './ja/revenue-bridge.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
 
 /** Japanese: labels end in nouns, sentences are polite. */
@@ -24,6 +25,7 @@ export const ja: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

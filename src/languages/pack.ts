@@ -3,6 +3,7 @@ import type {MatrixWords} from '../components/health-matrix/health-matrix.words.
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
+import type {BridgeWords} from '../components/revenue-bridge/revenue-bridge.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from '../element/language-pack.js';
 import type {BaseWords} from '../element/words.js';
@@ -64,6 +65,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'retention-curve': RetentionWords;
+  readonly 'revenue-bridge': BridgeWords;
   readonly 'ttv-histogram': TtvWords;
 }
 

@@ -13,6 +13,7 @@ import {support} from './pt/metrics/support.js';
 import {voice} from './pt/metrics/voice.js';
 import {npsGauge} from './pt/nps-gauge.js';
 import {retentionCurve} from './pt/retention-curve.js';
+import {revenueBridge} from './pt/revenue-bridge.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
 
 /** Portuguese, in words that Brazil and Portugal share: `pessoas` for users, `exportar` for saving. */
@@ -24,6 +25,7 @@ export const pt: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

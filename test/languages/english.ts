@@ -5,6 +5,7 @@ import {english as healthMatrix} from '#internal/components/health-matrix/health
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
+import {english as revenueBridge} from '#internal/components/revenue-bridge/revenue-bridge.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from 'keepwell/element';
 import {catalogue} from '#internal/metrics/catalogue.js';
@@ -17,6 +18,7 @@ export const english: Language = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: Object.fromEntries(
