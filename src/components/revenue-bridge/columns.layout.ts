@@ -15,7 +15,7 @@ const TOP = 26;
 const NAME = 19;
 const UNDER = 34;
 const MONTHS = 46;
-const BETWEEN = 6;
+const BETWEEN = 4;
 
 /** Whether all names and amounts have room side by side. */
 export function columnsFit(steps: readonly WrittenStep[], {width, measureText}: Drawing): boolean {

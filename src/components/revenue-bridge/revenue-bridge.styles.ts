@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   :host {
-    --_reserved: 360px;
+    --_reserved: 340px;
     --_gain: var(--revenue-bridge-gain, var(--_more));
     --_loss: var(--revenue-bridge-loss, var(--_less));
     --_total: color-mix(in oklab, var(--_text) 62%, var(--_paper));
@@ -10,6 +10,14 @@ export const styles = css`
   @container (width >= 540px) {
     .skeleton > .shape {
       --_reserved: calc(clamp(160px, 28cqi, 250px) + 164px);
+    }
+    .ghost > .rows {
+      display: none;
+    }
+  }
+  @container (width < 540px) {
+    .ghost > .columns {
+      display: none;
     }
   }
   .hit {

@@ -17,6 +17,12 @@ import {shownBridge, writtenSteps} from './shown-bridge.js';
 
 type Options = Unset<GivenOptions<typeof mrrMovements>>;
 
+/** The shape of what comes, in a box of 300 by 200. */
+const COLUMNS =
+  'M8,150V58H36V150ZM51,58V30H79V58ZM94,30V16H122V30ZM137,16V12H165V16ZM180,12V17H208V12ZM222,17V34H250V17ZM264,150V34H292V150ZM0,170H80V196H0ZM104,170H184V196H104ZM208,170H288V196H208Z';
+const ROWS =
+  'M80,4H160V16H80ZM160,24H210V36H160ZM210,44H228V56H210ZM228,64H234V76H228ZM228,84H234V96H228ZM206,104H228V116H206ZM80,124H206V136H80ZM0,152H300V160H0ZM0,170H300V178H0ZM0,188H300V196H0Z';
+
 const datings = ['snapshot', 'day'] as const;
 
 /**
@@ -84,9 +90,8 @@ export class RevenueBridge extends MetricElement<typeof mrrMovements, BridgeWord
 
   protected override shape(): TemplateResult {
     return html`<svg class="ghost" viewBox="0 0 300 200" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        d="M8,200V76H36V200ZM51,76V40H79V76ZM94,40V22H122V40ZM137,22V18H165V22ZM180,18V24H208V18ZM222,24V44H250V24ZM264,200V44H292V200Z"
-      ></path>
+      <path class="columns" d=${COLUMNS}></path>
+      <path class="rows" d=${ROWS}></path>
     </svg>`;
   }
 }
