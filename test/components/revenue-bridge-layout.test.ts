@@ -45,7 +45,7 @@ function written(total: BridgeRow, months: readonly BridgeRow[] = []): WrittenSt
 }
 
 const layout = (steps: readonly WrittenStep[], width: number): BridgeLayout =>
-  layoutBridge(steps, {width, measureText: (text) => 7 * text.length, captions: ['By month,', 'Jan – Mar']});
+  layoutBridge(steps, {width, measureText: (text) => 7 * text.length, captions: ['By month', 'Jan – Mar']});
 
 describe('the steps of a bridge', () => {
   it('begin where the one before them ends, and lead to the closing', () => {
@@ -159,10 +159,7 @@ describe('the months of a bridge', () => {
   it('are left out where there is one month alone, or nothing moved', () => {
     expect(layout(written(total, [total]), 840).captions).to.deep.equal([]);
     expect(monthScale([[0, 0], []])).to.equal(null);
-    expect(layout(written(total, months), 840).captions.map(({text}) => text)).to.deep.equal([
-      'By month,',
-      'Jan – Mar',
-    ]);
+    expect(layout(written(total, months), 840).captions.map(({text}) => text)).to.deep.equal(['By month', 'Jan – Mar']);
   });
 });
 

@@ -112,7 +112,7 @@ describe('<revenue-bridge>', () => {
     const element = await shown('typical');
     expect(mark(element, 'new').querySelectorAll('.month')).to.have.length(12);
     expect(mark(element, 'opening').querySelectorAll('.month')).to.have.length(0);
-    expect(texts(element, 'svg.bridge > text')).to.deep.equal(['By month,', 'Nov – Oct']);
+    expect(texts(element, 'svg.bridge > text')).to.deep.equal(['By month', 'Nov – Oct']);
     const {total, months} = element.outcome as unknown as {
       total: {churn: {mrr: number}};
       months: readonly {churn: {mrr: number}}[];

@@ -91,7 +91,7 @@ export const english: BridgeWords = {
     const converted = rates === null ? '' : ` Exchange rates ${rates.way} ${rates.amount}.`;
     return [same ? 'MRR stayed at ' : `MRR went from ${from} to `, [to], `: ${netNew} net new. ${lost}${converted}`];
   },
-  byMonth: 'By month,',
+  byMonth: 'By month',
   fromTo: (first, last) => `${first} – ${last}`,
   rates: {nrr: 'Net revenue retention', grr: 'Gross revenue retention', quickRatio: 'Quick ratio'},
   noRate: {nrr: 'nobody paid at the opening', grr: 'nobody paid at the opening', quickRatio: 'nothing was lost'},

@@ -41,7 +41,7 @@ export const revenueBridge: BridgeWords = {
       `، والصافي الجديد ${isolated(netNew)}. ${lost}${converted}`,
     ];
   },
-  byMonth: 'شهريًا،',
+  byMonth: 'شهريًا',
   fromTo: (first, last) => `${isolated(first)} – ${isolated(last)}`,
   rates: {
     nrr: 'صافي الاحتفاظ بالإيرادات',

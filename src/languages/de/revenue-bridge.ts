@@ -41,7 +41,7 @@ export const revenueBridge: BridgeWords = {
       `: netto neu ${netNew}. ${lost}${converted}`,
     ];
   },
-  byMonth: 'Nach Monat,',
+  byMonth: 'Nach Monat',
   fromTo: (first, last) => `${first} – ${last}`,
   rates: {nrr: 'Net Revenue Retention', grr: 'Gross Revenue Retention', quickRatio: 'Quick Ratio'},
   noRate: {nrr: nobodyPaid, grr: nobodyPaid, quickRatio: 'nichts ging verloren'},

@@ -40,7 +40,7 @@ export const revenueBridge: BridgeWords = {
       `: ${netNew} neto nuevo. ${lost}${converted}`,
     ];
   },
-  byMonth: 'Por mes,',
+  byMonth: 'Por mes',
   fromTo: (first, last) => `${first} – ${last}`,
   rates: {nrr: 'Retención neta de ingresos', grr: 'Retención bruta de ingresos', quickRatio: 'Quick ratio'},
   noRate: {nrr: nobodyPaid, grr: nobodyPaid, quickRatio: 'no se perdió nada'},

@@ -41,7 +41,7 @@ export const revenueBridge: BridgeWords = {
       `, soit ${netNew} net nouveau. ${lost}${converted}`,
     ];
   },
-  byMonth: 'Par mois,',
+  byMonth: 'Par mois',
   fromTo: (first, last) => `${first} – ${last}`,
   rates: {nrr: 'Rétention nette du revenu', grr: 'Rétention brute du revenu', quickRatio: 'Quick ratio'},
   noRate: {nrr: nobodyPaid, grr: nobodyPaid, quickRatio: 'rien n’a été perdu'},

@@ -40,7 +40,7 @@ export const revenueBridge: BridgeWords = {
       `: ${netNew} líquido novo. ${lost}${converted}`,
     ];
   },
-  byMonth: 'Por mês,',
+  byMonth: 'Por mês',
   fromTo: (first, last) => `${first} – ${last}`,
   rates: {nrr: 'Retenção líquida de receita', grr: 'Retenção bruta de receita', quickRatio: 'Quick ratio'},
   noRate: {nrr: nobodyPaid, grr: nobodyPaid, quickRatio: 'nada foi perdido'},
