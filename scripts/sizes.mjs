@@ -36,6 +36,7 @@ const limits = {
   'nps-gauge': {goal: 24_000, most: 59_500, least: 12_000},
   'response-breakdown': {goal: 36_000, most: 62_000, least: 12_000},
   'retention-curve': {goal: 36_000, most: 69_500, least: 12_000},
+  'revenue-bridge': {goal: 36_000, most: 62_000, least: 12_000},
   'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
   'keepwell.js': {goal: 80_000, most: 168_000, least: 40_000},
   language: {goal: 12_000, most: 16_000, least: 1_000},

@@ -8,4 +8,5 @@ import './components/metric-trend/define.js';
 import './components/nps-gauge/define.js';
 import './components/response-breakdown/define.js';
 import './components/retention-curve/define.js';
+import './components/revenue-bridge/define.js';
 import './components/ttv-histogram/define.js';

@@ -8,6 +8,7 @@ import type {MetricTrend} from 'keepwell/components/metric-trend';
 import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {ResponseBreakdown} from 'keepwell/components/response-breakdown';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
+import type {RevenueBridge} from 'keepwell/components/revenue-bridge';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
 import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
 
@@ -485,6 +486,53 @@ export interface Elements {
     events: {
       /** an age or a curve was picked; cancel it to show who is behind it yourself */
       'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** MRR from opening to closing: new, expansion, reactivation, contraction and churn. */
+  'revenue-bridge': {
+    element: RevenueBridge;
+    properties: Pick<
+      RevenueBridge,
+      | 'months'
+      | 'dated'
+      | 'currency'
+      | 'rates'
+      | 'convention'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': RevenueBridge['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': RevenueBridge['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': RevenueBridge['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': RevenueBridge['minimumGroup'];
+    };
+    events: {
       /** a new value is shown */
       'kw-ready': ReadyEvent;
       /** the data could not be got or read */

@@ -7,4 +7,5 @@ export {MetricTrend} from './metric-trend/metric-trend.js';
 export {NpsGauge} from './nps-gauge/nps-gauge.js';
 export {ResponseBreakdown} from './response-breakdown/response-breakdown.js';
 export {RetentionCurve} from './retention-curve/retention-curve.js';
+export {RevenueBridge} from './revenue-bridge/revenue-bridge.js';
 export {TtvHistogram} from './ttv-histogram/ttv-histogram.js';

@@ -16,6 +16,7 @@ import {metricTrend} from './ar/metric-trend.js';
 import {npsGauge} from './ar/nps-gauge.js';
 import {responseBreakdown} from './ar/response-breakdown.js';
 import {retentionCurve} from './ar/retention-curve.js';
+import {revenueBridge} from './ar/revenue-bridge.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
 
 /** Arabic, modern standard. */
@@ -30,6 +31,7 @@ export const ar: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -16,6 +16,7 @@ import {metricTrend} from './de/metric-trend.js';
 import {npsGauge} from './de/nps-gauge.js';
 import {responseBreakdown} from './de/response-breakdown.js';
 import {retentionCurve} from './de/retention-curve.js';
+import {revenueBridge} from './de/revenue-bridge.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
 
 /** German. */
@@ -30,6 +31,7 @@ export const de: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -16,6 +16,7 @@ import {metricTrend} from './es/metric-trend.js';
 import {npsGauge} from './es/nps-gauge.js';
 import {responseBreakdown} from './es/response-breakdown.js';
 import {retentionCurve} from './es/retention-curve.js';
+import {revenueBridge} from './es/revenue-bridge.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
 
 /** Spanish. */
@@ -30,6 +31,7 @@ export const es: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

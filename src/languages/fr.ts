@@ -16,6 +16,7 @@ import {metricTrend} from './fr/metric-trend.js';
 import {npsGauge} from './fr/nps-gauge.js';
 import {responseBreakdown} from './fr/response-breakdown.js';
 import {retentionCurve} from './fr/retention-curve.js';
+import {revenueBridge} from './fr/revenue-bridge.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
 
 /** French. */
@@ -30,6 +31,7 @@ export const fr: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

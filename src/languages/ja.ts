@@ -16,6 +16,7 @@ import {metricTrend} from './ja/metric-trend.js';
 import {npsGauge} from './ja/nps-gauge.js';
 import {responseBreakdown} from './ja/response-breakdown.js';
 import {retentionCurve} from './ja/retention-curve.js';
+import {revenueBridge} from './ja/revenue-bridge.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
 
 /** Japanese: labels end in nouns, sentences are polite. */
@@ -30,6 +31,7 @@ export const ja: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -6,6 +6,7 @@ import type {TrendWords} from '../components/metric-trend/metric-trend.words.js'
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {BreakdownWords} from '../components/response-breakdown/response-breakdown.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
+import type {BridgeWords} from '../components/revenue-bridge/revenue-bridge.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from '../element/language-pack.js';
 import type {BaseWords} from '../element/words.js';
@@ -55,7 +56,6 @@ export type ReasonName =
   | 'nobody-followed'
   | 'one-group'
   | 'no-requests'
-  | 'too-young'
   | 'no-measurements'
   | 'too-few-months'
   | 'nothing-moved'
@@ -124,6 +124,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'health-matrix': MatrixWords;
   readonly 'response-breakdown': BreakdownWords;
   readonly 'retention-curve': RetentionWords;
+  readonly 'revenue-bridge': BridgeWords;
   readonly 'ttv-histogram': TtvWords;
 }
 

@@ -16,6 +16,7 @@ import {metricTrend} from './pt/metric-trend.js';
 import {npsGauge} from './pt/nps-gauge.js';
 import {responseBreakdown} from './pt/response-breakdown.js';
 import {retentionCurve} from './pt/retention-curve.js';
+import {revenueBridge} from './pt/revenue-bridge.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
 
 /** Portuguese, in words that Brazil and Portugal share: `pessoas` for users, `exportar` for saving. */
@@ -30,6 +31,7 @@ export const pt: Pack = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -8,6 +8,7 @@ import {english as metricTrend} from '#internal/components/metric-trend/metric-t
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
 import {english as responseBreakdown} from '#internal/components/response-breakdown/response-breakdown.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
+import {english as revenueBridge} from '#internal/components/revenue-bridge/revenue-bridge.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from 'keepwell/element';
 import {catalogue} from '#internal/metrics/catalogue.js';
@@ -23,6 +24,7 @@ export const english: Language = {
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'retention-curve': retentionCurve,
+    'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
   },
   metrics: Object.fromEntries(

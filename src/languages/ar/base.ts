@@ -78,8 +78,6 @@ export const base: PackBase = {
     'nobody-followed': 'لم يُتابَع أي حساب مدة كافية',
     'one-group': 'لا توجد مجموعتان يمكن عرضهما',
     'no-requests': 'لا يذكر أي طلب حسابه',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `لم تمضِ المدة كلها على الطلب الأول لأي حساب (بالأشهر: ${count(months)})`,
     'no-measurements': 'لم يُقَس شيء في هذه الأشهر',
     'too-few-months': 'عدد الأشهر المعروفة أقل من اللازم، أو لا شيء يتغير فيها',
     'nothing-moved': 'لم تُكسب إيرادات ولم تُفقد في هذه المدة',

@@ -82,8 +82,6 @@ export const base: PackBase = {
     'nobody-followed': 'Kein Account wurde lange genug beobachtet',
     'one-group': 'Es gibt keine zwei Gruppen, die gezeigt werden dürfen',
     'no-requests': 'Keine Anfrage nennt ihren Account',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `Bei keinem Account liegt die erste Anfrage so lange zurück (Monate: ${count(months)})`,
     'no-measurements': 'In diesen Monaten wurde nichts gemessen',
     'too-few-months': 'Es sind zu wenige Monate bekannt, oder es ändert sich nichts',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',

@@ -82,8 +82,6 @@ export const base: PackBase = {
     'nobody-followed': 'No se ha seguido a ninguna cuenta el tiempo suficiente',
     'one-group': 'No hay dos grupos que se puedan mostrar',
     'no-requests': 'Ninguna petición indica su cuenta',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `Ninguna cuenta hizo su primera petición hace tanto tiempo (meses: ${count(months)})`,
     'no-measurements': 'No se midió nada en estos meses',
     'too-few-months': 'Se conocen muy pocos meses, o nada cambia',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',

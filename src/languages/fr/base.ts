@@ -81,8 +81,6 @@ export const base: PackBase = {
     'nobody-followed': 'Aucun compte n’a été suivi assez longtemps',
     'one-group': 'Il n’y a pas deux groupes qui puissent être affichés',
     'no-requests': 'Aucune demande n’indique son compte',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `Aucun compte n’a fait sa première demande il y a ${count(months)} mois`,
     'no-measurements': 'Rien n’a été mesuré pendant ces mois',
     'too-few-months': 'Trop peu de mois sont connus, ou rien ne change',
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',

@@ -76,8 +76,6 @@ export const base: PackBase = {
     'nobody-followed': '十分に長く観察されたアカウントがありません',
     'one-group': '比較して表示できるグループが二つありません',
     'no-requests': 'アカウントのわかるリクエストがありません',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `最初のリクエストから${count(months)}か月たったアカウントがありません`,
     'no-measurements': 'この期間に測定値がありません',
     'too-few-months': 'わかっている月が少なすぎるか、値が変化していません',
     'nothing-moved': 'この期間に売上の増減がありません',

@@ -82,8 +82,6 @@ export const base: PackBase = {
     'nobody-followed': 'Nenhuma conta foi acompanhada tempo suficiente',
     'one-group': 'Não há dois grupos que possam ser mostrados',
     'no-requests': 'Nenhum pedido indica a sua conta',
-    'too-young': ({terms: {months = 0}}, {count}) =>
-      `Nenhuma conta fez o seu primeiro pedido há tanto tempo (meses: ${count(months)})`,
     'no-measurements': 'Nada foi medido nestes meses',
     'too-few-months': 'Conhecem-se poucos meses, ou nada muda',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
