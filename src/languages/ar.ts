@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './ar/base.js';
 import {cohortTable} from './ar/cohort-table.js';
 import {healthMatrix} from './ar/health-matrix.js';
+import {lifecycleBars} from './ar/lifecycle-bars.js';
 import {metricCard} from './ar/metric-card.js';
 import {adoption} from './ar/metrics/adoption.js';
 import {advocacy} from './ar/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const ar: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

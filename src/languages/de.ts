@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
 import {healthMatrix} from './de/health-matrix.js';
+import {lifecycleBars} from './de/lifecycle-bars.js';
 import {metricCard} from './de/metric-card.js';
 import {adoption} from './de/metrics/adoption.js';
 import {advocacy} from './de/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const de: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

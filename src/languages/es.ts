@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
 import {healthMatrix} from './es/health-matrix.js';
+import {lifecycleBars} from './es/lifecycle-bars.js';
 import {metricCard} from './es/metric-card.js';
 import {adoption} from './es/metrics/adoption.js';
 import {advocacy} from './es/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const es: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

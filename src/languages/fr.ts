@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './fr/base.js';
 import {cohortTable} from './fr/cohort-table.js';
 import {healthMatrix} from './fr/health-matrix.js';
+import {lifecycleBars} from './fr/lifecycle-bars.js';
 import {metricCard} from './fr/metric-card.js';
 import {adoption} from './fr/metrics/adoption.js';
 import {advocacy} from './fr/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const fr: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
 import {healthMatrix} from './ja/health-matrix.js';
+import {lifecycleBars} from './ja/lifecycle-bars.js';
 import {metricCard} from './ja/metric-card.js';
 import {adoption} from './ja/metrics/adoption.js';
 import {advocacy} from './ja/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const ja: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

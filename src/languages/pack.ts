@@ -1,5 +1,6 @@
 import type {CohortWords} from '../components/cohort-table/cohort-table.words.js';
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
+import type {LifecycleWords} from '../components/lifecycle-bars/lifecycle-bars.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
@@ -64,6 +65,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'metric-card': CardWords;
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
+  readonly 'lifecycle-bars': LifecycleWords;
   readonly 'retention-curve': RetentionWords;
   readonly 'ttv-histogram': TtvWords;
 }

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
 import {healthMatrix} from './pt/health-matrix.js';
+import {lifecycleBars} from './pt/lifecycle-bars.js';
 import {metricCard} from './pt/metric-card.js';
 import {adoption} from './pt/metrics/adoption.js';
 import {advocacy} from './pt/metrics/advocacy.js';
@@ -23,6 +24,7 @@ export const pt: Pack = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },

@@ -2,6 +2,7 @@
 import {english as base} from '#internal/element/words.js';
 import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
+import {english as lifecycleBars} from '#internal/components/lifecycle-bars/lifecycle-bars.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
@@ -16,6 +17,7 @@ export const english: Language = {
     'metric-card': metricCard,
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,
   },
