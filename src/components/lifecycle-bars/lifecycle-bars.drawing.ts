@@ -32,7 +32,7 @@ function columnDrawing(column: Column, {zero}: BarsLayout, told: Told): Template
   return svg`
     <g class=${look}>
       ${segments.map((segment) => segmentDrawing(segment, column, told))}
-      ${look === 'hidden' ? labelText('muted no-count', {x: left + width / 2, y: zero - 5, text: '–', anchor: 'middle'}) : nothing}
+      ${look === 'too-small' ? labelText('muted no-count', {x: left + width / 2, y: zero - 5, text: '–', anchor: 'middle'}) : nothing}
     </g>
   `;
 }
@@ -72,13 +72,13 @@ export function keyOf({columns}: BarsLayout, told: Told): TemplateResult {
       )}
       ${running === null ? nothing : html`<span class="sample"><span class="swatch unfinished"></span>${running}</span>`}
       ${
-        columns.some(({look}) => look === 'hidden')
+        columns.some(({look}) => look === 'too-small')
           ? html`<span class="sample"><span class="swatch">–</span>${words.tooFewToShow}</span>`
           : nothing
       }
       ${
         columns.some(({change}) => change !== null)
-          ? html`<span class="sample"><span class="swatch strong">±</span>${words.numberAbove}</span>`
+          ? html`<span class="sample wide"><span class="swatch strong">±</span>${words.numberAbove}</span>`
           : nothing
       }
     </div>

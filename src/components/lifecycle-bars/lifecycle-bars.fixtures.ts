@@ -90,7 +90,7 @@ export const fixtures = {
     },
     properties: {asOf, unit: 'month'},
   },
-  suppressed: {tables: {events: weeks}, properties: {asOf, minimumGroup: 11}},
+  suppressed: {tables: {events: weeks}, properties: {asOf, minimumGroup: 16}},
   invalid: {
     tables: {
       events: [

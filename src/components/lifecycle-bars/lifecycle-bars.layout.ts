@@ -22,7 +22,7 @@ export interface Column {
   readonly left: number;
   readonly width: number;
   readonly bar: {readonly x: number; readonly width: number};
-  readonly look: 'whole' | 'running' | 'hidden' | 'future';
+  readonly look: 'whole' | 'running' | 'too-small' | 'future';
   /** As in {@link stacked}; none for what is still to come. */
   readonly segments: readonly Segment[];
   readonly change: Label | null;
@@ -87,14 +87,14 @@ export function layoutBars({periods, dataStart}: Lifecycle, rules: BarsRules): B
     left,
     zero: y(0),
     ticks: values.map((value) => ({x: left - 8, y: y(value), text: count(Math.abs(value)), anchor: 'end'})),
-    columns: withChanges(columns, {periods, dataStart, step}, rules),
+    columns: withChanges(columns, {periods, dataStart, left, step}, rules),
     names: namesOf(columns, step, TOP + plot + 16, rules),
     without,
   };
 }
 
 function lookOf({suppressed, completeness}: LifecyclePeriod): Column['look'] {
-  if (suppressed) return 'hidden';
+  if (suppressed) return 'too-small';
   if (completeness === 'future') return 'future';
   return completeness === 'complete' ? 'whole' : 'running';
 }
@@ -112,29 +112,39 @@ function segmentsOf(period: LifecyclePeriod, y: (value: number) => number, room:
   }));
 }
 
-/** Net changes above the bars of whole periods, as many as have room, always the last one. */
+/** Beyond this, numbers would stand too far from each other to be read as a row. */
+const SPARSEST = 3;
+
+/**
+ * Net changes above the bars of whole periods, as many as have room, always the last one. Where the data begin everybody
+ * is new, which is no change.
+ */
 function withChanges(
   columns: readonly Column[],
-  {periods, dataStart, step}: Pick<Lifecycle, 'periods' | 'dataStart'> & {readonly step: number},
+  {
+    periods,
+    dataStart,
+    left,
+    step,
+  }: Pick<Lifecycle, 'periods' | 'dataStart'> & {readonly left: number; readonly step: number},
   {measureText, signed, width}: BarsRules,
 ): Column[] {
-  const changeOf = ({index, look}: Column): number | null => {
-    const period = periods[index];
-    return look === 'whole' && period && period.start !== dataStart ? period.change : null;
-  };
-  const texts = columns.map((column) => {
-    const change = changeOf(column);
-    return change === null ? null : signed(change);
+  const texts = columns.map(({index, look}) => {
+    const {start, change = null} = periods[index] ?? {};
+    const isCompared = start !== undefined && (dataStart === null || start > dataStart);
+    return look === 'whole' && isCompared && change !== null ? signed(change) : null;
   });
   const widest = Math.max(...texts.map((text) => (text === null ? 0 : measureText(text, BOLD))));
-  const each = Math.max(1, Math.ceil((widest + 6) / step));
+  const each = Math.ceil((widest + 6) / step);
   const last = texts.findLastIndex((text) => text !== null);
   return columns.map((column, i) => {
     const text = texts[i] ?? null;
-    if (text === null || (last - i) % each !== 0) return column;
+    if (text === null || (i !== last && (each > SPARSEST || (last - i) % each !== 0))) return column;
     const half = measureText(text, BOLD) / 2;
-    const x = Math.min(column.left + column.width / 2, width - half);
-    return {...column, change: {x, y: (column.segments[0]?.from ?? 0) - 6, text, anchor: 'middle'}};
+    const x = Math.min(Math.max(column.left + column.width / 2, left + half), width - half);
+    const below = columns.filter(({bar}) => bar.x < x + half && bar.x + bar.width > x - half);
+    const y = Math.min(...below.map(({segments}) => segments[0]?.from ?? Infinity)) - 6;
+    return {...column, change: {x, y, text, anchor: 'middle'}};
   });
 }
 

@@ -77,8 +77,8 @@ export const styles = css`
     opacity: 0.28;
   }
   .key {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
     gap: 6px 20px;
     margin-block-start: 10px;
     font-size: 12px;
@@ -90,8 +90,11 @@ export const styles = css`
     color: var(--_text);
   }
   .sample {
-    display: inline-flex;
+    display: flex;
     gap: 6px;
+  }
+  .sample.wide {
+    grid-column: 1 / -1;
   }
   .swatch {
     flex: none;

@@ -21,7 +21,9 @@ export interface Told {
 export function takeawayOf(told: Told): TemplateResult | string {
   const {outcome, formats, words} = told;
   const {periods, unit, by, dataStart} = outcome;
-  const at = periods.findLastIndex(({completeness}) => completeness === 'complete');
+  const at = periods.findLastIndex(
+    ({completeness, start}) => completeness === 'complete' && start >= (dataStart ?? -Infinity),
+  );
   const last = periods[at];
   if (last === undefined) return words.noneWhole(unit);
   const when = words.during(told.periods[at]?.full ?? last.label, unit);

@@ -62,7 +62,7 @@ export const english: LifecycleWords = {
   firstOfAll: 'the data begin there',
   gained: (ratio, text) => `For each one lost, ${text} ${ratio === 1 ? 'was' : 'were'} gained.`,
   nobodyLost: 'Nobody was lost.',
-  noneWhole: (unit) => `No ${unit} has ended yet.`,
+  noneWhole: (unit) => `No ${unit} of the data has ended yet.`,
   lastHidden: (when) => `Not shown ${when}: it would tell about a small group.`,
   quarter: (quarter, year) => (year === null ? `Q${quarter}` : `Q${quarter} ${year}`),
   states: {new: 'New', returning: 'Returning', resurrecting: 'Resurrecting', dormant: 'Dormant'},

@@ -33,7 +33,8 @@ export const lifecycleBars: LifecycleWords = {
   firstOfAll: 'dort beginnen die Daten',
   gained: (_ratio, text) => `Auf jeden Verlust kommen ${text} Gewinne.`,
   nobodyLost: 'Niemand ging verloren.',
-  noneWhole: (unit) => `Noch ist ${unit === 'hour' || unit === 'week' ? 'keine' : 'kein'} ${units[unit].one} zu Ende.`,
+  noneWhole: (unit) =>
+    `In den Daten ist noch ${unit === 'hour' || unit === 'week' ? 'keine' : 'kein'} ${units[unit].one} zu Ende.`,
   lastHidden: (when) => `Nicht gezeigt ${when}: Das würde etwas über eine kleine Gruppe verraten.`,
   quarter: cohortTable.quarter,
   states: {new: 'Neu', returning: 'Geblieben', resurrecting: 'Zurückgekehrt', dormant: 'Inaktiv'},

@@ -34,7 +34,7 @@ export const lifecycleBars: LifecycleWords = {
   gained: (ratio, text) => `Por cada pérdida hubo ${text} ${form(ratio, {one: 'ganancia', other: 'ganancias'})}.`,
   nobodyLost: 'No hubo pérdidas.',
   noneWhole: (unit) =>
-    `Aún no ha terminado ${unit === 'hour' || unit === 'week' ? 'ninguna' : 'ningún'} ${units[unit].one}.`,
+    `En los datos aún no ha terminado ${unit === 'hour' || unit === 'week' ? 'ninguna' : 'ningún'} ${units[unit].one}.`,
   lastHidden: (when) => `No se muestra ${when}: revelaría datos de un grupo pequeño.`,
   quarter: cohortTable.quarter,
   states: {new: 'Nuevos', returning: 'Recurrentes', resurrecting: 'Reactivados', dormant: 'Inactivos'},

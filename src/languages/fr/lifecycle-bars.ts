@@ -35,8 +35,8 @@ export const lifecycleBars: LifecycleWords = {
   nobodyLost: 'Aucune perte.',
   noneWhole: (unit) =>
     unit === 'hour' || unit === 'week'
-      ? `Aucune ${units[unit].one} n’est encore terminée.`
-      : `Aucun ${units[unit].one} n’est encore terminé.`,
+      ? `Aucune ${units[unit].one} des données n’est encore terminée.`
+      : `Aucun ${units[unit].one} des données n’est encore terminé.`,
   lastHidden: (when) => `Non affiché ${when}\u00a0: cela renseignerait sur un petit groupe.`,
   quarter: cohortTable.quarter,
   states: {new: 'Nouveaux', returning: 'Fidèles', resurrecting: 'Réactivés', dormant: 'Inactifs'},

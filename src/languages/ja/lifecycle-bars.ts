@@ -19,7 +19,7 @@ export const lifecycleBars: LifecycleWords = {
   firstOfAll: 'ここからデータが始まります',
   gained: (_ratio, text) => `離脱1に対して獲得は${text}です。`,
   nobodyLost: '離脱はありません。',
-  noneWhole: (unit) => `まだ終わった${units[unit]}がありません。`,
+  noneWhole: (unit) => `データにはまだ終わった${units[unit]}がありません。`,
   lastHidden: (when) => `${when}は少数のグループがわかってしまうため、表示しません。`,
   quarter: cohortTable.quarter,
   states: {new: '新規', returning: '継続', resurrecting: '復帰', dormant: '休眠'},

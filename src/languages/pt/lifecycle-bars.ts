@@ -35,8 +35,8 @@ export const lifecycleBars: LifecycleWords = {
   nobodyLost: 'Nenhuma perda.',
   noneWhole: (unit) =>
     unit === 'hour' || unit === 'week'
-      ? `Nenhuma ${units[unit].one} terminou ainda.`
-      : `Nenhum ${units[unit].one} terminou ainda.`,
+      ? `Nenhuma ${units[unit].one} dos dados terminou ainda.`
+      : `Nenhum ${units[unit].one} dos dados terminou ainda.`,
   lastHidden: (when) => `Não mostrado ${when}: revelaria dados de um grupo pequeno.`,
   quarter: cohortTable.quarter,
   states: {new: 'Novas', returning: 'Recorrentes', resurrecting: 'Reativadas', dormant: 'Inativas'},
