@@ -70,7 +70,7 @@ export function keyOf({columns}: BarsLayout, told: Told): TemplateResult {
           </span>
         `,
       )}
-      ${running === null ? nothing : html`<span class="sample"><span class="swatch unfinished"></span>${running}</span>`}
+      ${running === null ? nothing : html`<span class="sample wide"><span class="swatch unfinished"></span>${running}</span>`}
       ${
         columns.some(({look}) => look === 'too-small')
           ? html`<span class="sample"><span class="swatch">–</span>${words.tooFewToShow}</span>`

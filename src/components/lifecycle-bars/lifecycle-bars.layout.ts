@@ -54,7 +54,7 @@ const NAMES = 22;
 const NARROWEST_STEP = 6;
 const WIDEST_BAR = 44;
 const BOLD = {weight: 600};
-/** As long as this the first name, which has its year, must keep from the next. */
+/** What names keep from each other. */
 const APART = 12;
 
 /** Stacked bars of the periods, the newest of them where not all have room. */
@@ -152,8 +152,10 @@ function withChanges(
 function namesOf(columns: readonly Column[], step: number, y: number, rules: BarsRules): Label[] {
   const {names, measureText, width} = rules;
   const texts = columns.map(({index}) => names[index] ?? '');
-  const rest = texts.length > 1 ? texts.slice(1) : texts;
-  const each = Math.max(1, Math.ceil((Math.max(...rest.map((text) => measureText(text))) + APART) / step));
+  // One with its year is wider than all others: it must not make them sparse, and goes where it has no room.
+  const widths = texts.map((text) => measureText(text)).sort((a, b) => a - b);
+  const typical = widths[Math.floor(0.75 * (widths.length - 1))] ?? 0;
+  const each = Math.max(1, Math.ceil((typical + APART) / step));
   const labels: Label[] = [];
   let end = Infinity;
   for (let i = columns.length - 1; i >= 0; i -= each) {
