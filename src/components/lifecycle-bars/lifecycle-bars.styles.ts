@@ -2,11 +2,16 @@ import {css} from 'lit';
 
 export const styles = css`
   figure {
-    --_reserved: 370px;
+    --_reserved: 366px;
+  }
+  @container (width < 300px) {
+    .skeleton > .shape {
+      --_reserved: 430px;
+    }
   }
   @container (width >= 460px) {
     .skeleton > .shape {
-      --_reserved: 330px;
+      --_reserved: 350px;
     }
   }
   .new {
