@@ -2,6 +2,7 @@
 import './components/metric-source/define.js';
 import './components/cohort-table/define.js';
 import './components/health-matrix/define.js';
+import './components/lifecycle-bars/define.js';
 import './components/metric-card/define.js';
 import './components/metric-table/define.js';
 import './components/metric-trend/define.js';

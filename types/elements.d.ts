@@ -1,6 +1,7 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {CohortTable} from 'keepwell/components/cohort-table';
 import type {HealthMatrix} from 'keepwell/components/health-matrix';
+import type {LifecycleBars} from 'keepwell/components/lifecycle-bars';
 import type {MetricCard} from 'keepwell/components/metric-card';
 import type {MetricSource} from 'keepwell/components/metric-source';
 import type {MetricTable} from 'keepwell/components/metric-table';
@@ -149,6 +150,60 @@ export interface Elements {
     };
     events: {
       /** an account was picked; cancel it to show the account yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Active users by period: new, resurrecting and returning above zero, dormant below. */
+  'lifecycle-bars': {
+    element: LifecycleBars;
+    properties: Pick<
+      LifecycleBars,
+      | 'unit'
+      | 'periods'
+      | 'firstPeriod'
+      | 'countBy'
+      | 'events'
+      | 'aliases'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** A date in the first period; without it the periods are the last ones. */
+      'first-period': LifecycleBars['firstPeriod'];
+      /** Who is counted: user or account. */
+      'count-by': LifecycleBars['countBy'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': LifecycleBars['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': LifecycleBars['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': LifecycleBars['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': LifecycleBars['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
       'kw-select': SelectEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;

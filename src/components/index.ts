@@ -1,5 +1,6 @@
 export {CohortTable} from './cohort-table/cohort-table.js';
 export {HealthMatrix} from './health-matrix/health-matrix.js';
+export {LifecycleBars} from './lifecycle-bars/lifecycle-bars.js';
 export {MetricCard} from './metric-card/metric-card.js';
 export {MetricSource} from './metric-source/metric-source.js';
 export {MetricTable} from './metric-table/metric-table.js';

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './ar/base.js';
 import {cohortTable} from './ar/cohort-table.js';
 import {healthMatrix} from './ar/health-matrix.js';
+import {lifecycleBars} from './ar/lifecycle-bars.js';
 import {metricCard} from './ar/metric-card.js';
 import {metricTable} from './ar/metric-table.js';
 import {adoption} from './ar/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const ar: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
 import {healthMatrix} from './de/health-matrix.js';
+import {lifecycleBars} from './de/lifecycle-bars.js';
 import {metricCard} from './de/metric-card.js';
 import {metricTable} from './de/metric-table.js';
 import {adoption} from './de/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const de: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

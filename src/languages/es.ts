@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
 import {healthMatrix} from './es/health-matrix.js';
+import {lifecycleBars} from './es/lifecycle-bars.js';
 import {metricCard} from './es/metric-card.js';
 import {metricTable} from './es/metric-table.js';
 import {adoption} from './es/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const es: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './fr/base.js';
 import {cohortTable} from './fr/cohort-table.js';
 import {healthMatrix} from './fr/health-matrix.js';
+import {lifecycleBars} from './fr/lifecycle-bars.js';
 import {metricCard} from './fr/metric-card.js';
 import {metricTable} from './fr/metric-table.js';
 import {adoption} from './fr/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const fr: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
 import {healthMatrix} from './ja/health-matrix.js';
+import {lifecycleBars} from './ja/lifecycle-bars.js';
 import {metricCard} from './ja/metric-card.js';
 import {metricTable} from './ja/metric-table.js';
 import {adoption} from './ja/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const ja: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

@@ -1,5 +1,6 @@
 import type {CohortWords} from '../components/cohort-table/cohort-table.words.js';
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
+import type {LifecycleWords} from '../components/lifecycle-bars/lifecycle-bars.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {TableWords} from '../components/metric-table/metric-table.words.js';
 import type {TrendWords} from '../components/metric-trend/metric-trend.words.js';
@@ -123,6 +124,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'cohort-table': CohortWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'response-breakdown': BreakdownWords;
+  readonly 'lifecycle-bars': LifecycleWords;
   readonly 'retention-curve': RetentionWords;
   readonly 'revenue-bridge': BridgeWords;
   readonly 'ttv-histogram': TtvWords;

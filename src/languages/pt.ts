@@ -2,6 +2,7 @@ import type {Pack} from './pack.js';
 import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
 import {healthMatrix} from './pt/health-matrix.js';
+import {lifecycleBars} from './pt/lifecycle-bars.js';
 import {metricCard} from './pt/metric-card.js';
 import {metricTable} from './pt/metric-table.js';
 import {adoption} from './pt/metrics/adoption.js';
@@ -30,6 +31,7 @@ export const pt: Pack = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,

@@ -2,6 +2,7 @@
 import {english as base} from '#internal/element/words.js';
 import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
+import {english as lifecycleBars} from '#internal/components/lifecycle-bars/lifecycle-bars.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as metricTable} from '#internal/components/metric-table/metric-table.words.js';
 import {english as metricTrend} from '#internal/components/metric-trend/metric-trend.words.js';
@@ -23,6 +24,7 @@ export const english: Language = {
     'cohort-table': cohortTable,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
+    'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
     'ttv-histogram': ttvHistogram,
