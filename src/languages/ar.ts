@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './ar/base.js';
 import {cohortTable} from './ar/cohort-table.js';
+import {featureAdoption} from './ar/feature-adoption.js';
 import {healthMatrix} from './ar/health-matrix.js';
 import {metricCard} from './ar/metric-card.js';
 import {adoption} from './ar/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const ar: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
+import {featureAdoption} from './de/feature-adoption.js';
 import {healthMatrix} from './de/health-matrix.js';
 import {metricCard} from './de/metric-card.js';
 import {adoption} from './de/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const de: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

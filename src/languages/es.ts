@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
+import {featureAdoption} from './es/feature-adoption.js';
 import {healthMatrix} from './es/health-matrix.js';
 import {metricCard} from './es/metric-card.js';
 import {adoption} from './es/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const es: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './fr/base.js';
 import {cohortTable} from './fr/cohort-table.js';
+import {featureAdoption} from './fr/feature-adoption.js';
 import {healthMatrix} from './fr/health-matrix.js';
 import {metricCard} from './fr/metric-card.js';
 import {adoption} from './fr/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const fr: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

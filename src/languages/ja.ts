@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
+import {featureAdoption} from './ja/feature-adoption.js';
 import {healthMatrix} from './ja/health-matrix.js';
 import {metricCard} from './ja/metric-card.js';
 import {adoption} from './ja/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const ja: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

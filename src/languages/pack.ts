@@ -1,4 +1,5 @@
 import type {CohortWords} from '../components/cohort-table/cohort-table.words.js';
+import type {AdoptionWords} from '../components/feature-adoption/feature-adoption.words.js';
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
 import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
@@ -71,6 +72,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'nps-gauge': GaugeWords;
   readonly 'metric-card': CardWords;
   readonly 'cohort-table': CohortWords;
+  readonly 'feature-adoption': AdoptionWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'retention-curve': RetentionWords;
   readonly 'ttv-histogram': TtvWords;

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
+import {featureAdoption} from './pt/feature-adoption.js';
 import {healthMatrix} from './pt/health-matrix.js';
 import {metricCard} from './pt/metric-card.js';
 import {adoption} from './pt/metrics/adoption.js';
@@ -22,6 +23,7 @@ export const pt: Pack = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

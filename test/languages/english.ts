@@ -1,6 +1,7 @@
 // Everything that widgets say in English, as a pack.
 import {english as base} from '#internal/element/words.js';
 import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
+import {english as featureAdoption} from '#internal/components/feature-adoption/feature-adoption.words.js';
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
 import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.words.js';
@@ -15,6 +16,7 @@ export const english: Language = {
     'nps-gauge': npsGauge,
     'metric-card': metricCard,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'retention-curve': retentionCurve,
     'ttv-histogram': ttvHistogram,

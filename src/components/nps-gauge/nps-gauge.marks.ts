@@ -1,4 +1,5 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
+import {spokenTip} from '../../element/marks/spoken-tip.js';
 import {isEstimate} from '../../metrics/kernel/outcome.js';
 import {kinds, scoresOf, type Kind} from './answers.layout.js';
 import type {ShownScore} from './shown-score.js';
@@ -77,7 +78,5 @@ function periodMark(index: number, {periods, frame: {formats, words}}: ShownScor
 /** What a mark says to who does not see its tip. */
 export function nameOf(id: string, shown: ShownScore): string {
   const tip = describe(id, shown)?.tip;
-  if (!tip) return '';
-  const rows = tip.rows.map(({label, value, note}) => [`${label}: ${value}`, ...(note ? [note] : [])].join(', '));
-  return [tip.title, ...rows, ...(tip.foot === undefined ? [] : [tip.foot])].join(', ');
+  return tip ? spokenTip(tip) : '';
 }
