@@ -1,7 +1,7 @@
 import {ticks} from 'd3-array';
 import {fitText} from '../../element/chart/fit-text.js';
 import type {Label} from '../../element/chart/label.js';
-import {linearScale} from '../../element/chart/linear-scale.js';
+import {linearScale, type LinearScale} from '../../element/chart/linear-scale.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
 
 /** A feature as it is drawn: numbers for places, texts as they are written. */
@@ -138,19 +138,50 @@ export function layoutFeatures(
     y += height;
     return drawn;
   });
-  const marks = ticks(0, top, 4);
   return {
     width,
     height: y + 20,
     narrow,
     rows,
     grid: narrow ? rows.map(({hidden}) => ({from: hidden.y - 12, to: hidden.y + 12})) : [{from: 0, to: y}],
-    ticks: marks.map((share, i) => {
-      const last = i === marks.length - 1;
-      const anchor = i === 0 ? 'start' : x(share) > x2 - LEAST_HIT / 2 ? 'end' : 'middle';
-      return {x: x(share), label: {x: x(share), y: y + 16, text: tick(share, last), anchor}};
-    }),
+    ticks: ticksOf(top, x, {end: x2, y: y + 16, measureText, tick}),
   };
+}
+
+/** As many ticks as have room for their labels. */
+function ticksOf(
+  top: number,
+  x: LinearScale,
+  {
+    end,
+    y,
+    measureText,
+    tick,
+  }: Pick<Parameters<typeof layoutFeatures>[1], 'measureText' | 'tick'> & {readonly end: number; readonly y: number},
+): FeatureBars['ticks'] {
+  const drawn = (count: number): FeatureBars['ticks'] => {
+    const shares = ticks(0, top, count);
+    return shares.map((share, i) => {
+      const text = tick(share, i === shares.length - 1);
+      const anchor = i === 0 ? 'start' : x(share) + measureText(text) / 2 > end ? 'end' : 'middle';
+      return {x: x(share), label: {x: x(share), y, text, anchor}};
+    });
+  };
+  const fit = (labels: FeatureBars['ticks']): boolean =>
+    labels.every(({label}, i) => {
+      const before = labels[i - 1]?.label;
+      return before === undefined || startOf(label, measureText) >= endOf(before, measureText) + 8;
+    });
+  const many = drawn(4);
+  return fit(many) ? many : drawn(2);
+}
+
+function startOf({x, text, anchor}: Label, measureText: MeasureText): number {
+  return x - {start: 0, middle: 0.5, end: 1}[anchor] * measureText(text);
+}
+
+function endOf(label: Label, measureText: MeasureText): number {
+  return startOf(label, measureText) + measureText(label.text);
 }
 
 /** Where the scale ends: the next tenth above all that is drawn. */
