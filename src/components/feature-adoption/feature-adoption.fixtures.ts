@@ -108,7 +108,7 @@ export const fixtures = {
   one: {tables: tablesOf([['Export', 7]], 10), properties: {asOf}},
   oneAccount: {
     tables: tablesOf([['Export', 1, {sticky: true}]], 1),
-    properties: {asOf, days: 1, features: 'Export, API'},
+    properties: {asOf, days: 1},
   },
   everybody: {
     tables: tablesOf(
