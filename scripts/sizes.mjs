@@ -28,6 +28,7 @@ const {values} = parseArgs({options: {why: {type: 'string'}}});
  */
 const limits = {
   'cohort-table': {goal: 36_000, most: 61_000, least: 12_000},
+  'feature-adoption': {goal: 36_000, most: 54_000, least: 12_000},
   'health-matrix': {goal: 36_000, most: 71_000, least: 12_000},
   'lifecycle-bars': {goal: 36_000, most: 54_000, least: 12_000},
   'metric-card': {goal: 36_000, most: 62_500, least: 12_000},

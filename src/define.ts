@@ -1,6 +1,7 @@
 // Sources first: widgets inside of one then find it as soon as they come to life.
 import './components/metric-source/define.js';
 import './components/cohort-table/define.js';
+import './components/feature-adoption/define.js';
 import './components/health-matrix/define.js';
 import './components/lifecycle-bars/define.js';
 import './components/metric-card/define.js';

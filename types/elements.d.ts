@@ -1,5 +1,6 @@
 // Written by `npm run generate` from custom-elements.json.
 import type {CohortTable} from 'keepwell/components/cohort-table';
+import type {FeatureAdoption} from 'keepwell/components/feature-adoption';
 import type {HealthMatrix} from 'keepwell/components/health-matrix';
 import type {LifecycleBars} from 'keepwell/components/lifecycle-bars';
 import type {MetricCard} from 'keepwell/components/metric-card';
@@ -76,6 +77,59 @@ export interface Elements {
       'week-start': CohortTable['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': CohortTable['minimumGroup'];
+    };
+    events: {
+      /** a part was picked; cancel it to show who is behind it yourself */
+      'kw-select': SelectEvent;
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Features by the share of accounts or users that use them. */
+  'feature-adoption': {
+    element: FeatureAdoption;
+    properties: Pick<
+      FeatureAdoption,
+      | 'countBy'
+      | 'days'
+      | 'minUses'
+      | 'features'
+      | 'most'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** Who adopts: account or user. */
+      'count-by': FeatureAdoption['countBy'];
+      /** How often a feature has to be used in these days to count as adopted. */
+      'min-uses': FeatureAdoption['minUses'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': FeatureAdoption['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': FeatureAdoption['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': FeatureAdoption['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': FeatureAdoption['minimumGroup'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */

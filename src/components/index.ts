@@ -1,4 +1,5 @@
 export {CohortTable} from './cohort-table/cohort-table.js';
+export {FeatureAdoption} from './feature-adoption/feature-adoption.js';
 export {HealthMatrix} from './health-matrix/health-matrix.js';
 export {LifecycleBars} from './lifecycle-bars/lifecycle-bars.js';
 export {MetricCard} from './metric-card/metric-card.js';

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './ar/base.js';
 import {cohortTable} from './ar/cohort-table.js';
+import {featureAdoption} from './ar/feature-adoption.js';
 import {healthMatrix} from './ar/health-matrix.js';
 import {lifecycleBars} from './ar/lifecycle-bars.js';
 import {metricCard} from './ar/metric-card.js';
@@ -29,6 +30,7 @@ export const ar: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './de/base.js';
 import {cohortTable} from './de/cohort-table.js';
+import {featureAdoption} from './de/feature-adoption.js';
 import {healthMatrix} from './de/health-matrix.js';
 import {lifecycleBars} from './de/lifecycle-bars.js';
 import {metricCard} from './de/metric-card.js';
@@ -29,6 +30,7 @@ export const de: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

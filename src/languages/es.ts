@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './es/base.js';
 import {cohortTable} from './es/cohort-table.js';
+import {featureAdoption} from './es/feature-adoption.js';
 import {healthMatrix} from './es/health-matrix.js';
 import {lifecycleBars} from './es/lifecycle-bars.js';
 import {metricCard} from './es/metric-card.js';
@@ -29,6 +30,7 @@ export const es: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

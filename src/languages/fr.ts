@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './fr/base.js';
 import {cohortTable} from './fr/cohort-table.js';
+import {featureAdoption} from './fr/feature-adoption.js';
 import {healthMatrix} from './fr/health-matrix.js';
 import {lifecycleBars} from './fr/lifecycle-bars.js';
 import {metricCard} from './fr/metric-card.js';
@@ -29,6 +30,7 @@ export const fr: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './ja/base.js';
 import {cohortTable} from './ja/cohort-table.js';
+import {featureAdoption} from './ja/feature-adoption.js';
 import {healthMatrix} from './ja/health-matrix.js';
 import {lifecycleBars} from './ja/lifecycle-bars.js';
 import {metricCard} from './ja/metric-card.js';
@@ -29,6 +30,7 @@ export const ja: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

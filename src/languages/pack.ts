@@ -1,4 +1,5 @@
 import type {CohortWords} from '../components/cohort-table/cohort-table.words.js';
+import type {AdoptionWords} from '../components/feature-adoption/feature-adoption.words.js';
 import type {MatrixWords} from '../components/health-matrix/health-matrix.words.js';
 import type {LifecycleWords} from '../components/lifecycle-bars/lifecycle-bars.words.js';
 import type {CardWords} from '../components/metric-card/metric-card.words.js';
@@ -122,6 +123,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'metric-table': TableWords;
   readonly 'metric-trend': TrendWords;
   readonly 'cohort-table': CohortWords;
+  readonly 'feature-adoption': AdoptionWords;
   readonly 'health-matrix': MatrixWords;
   readonly 'response-breakdown': BreakdownWords;
   readonly 'lifecycle-bars': LifecycleWords;

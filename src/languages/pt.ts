@@ -1,6 +1,7 @@
 import type {Pack} from './pack.js';
 import {base} from './pt/base.js';
 import {cohortTable} from './pt/cohort-table.js';
+import {featureAdoption} from './pt/feature-adoption.js';
 import {healthMatrix} from './pt/health-matrix.js';
 import {lifecycleBars} from './pt/lifecycle-bars.js';
 import {metricCard} from './pt/metric-card.js';
@@ -29,6 +30,7 @@ export const pt: Pack = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

@@ -1,6 +1,7 @@
 // Everything that widgets say in English, as a pack.
 import {english as base} from '#internal/element/words.js';
 import {english as cohortTable} from '#internal/components/cohort-table/cohort-table.words.js';
+import {english as featureAdoption} from '#internal/components/feature-adoption/feature-adoption.words.js';
 import {english as healthMatrix} from '#internal/components/health-matrix/health-matrix.words.js';
 import {english as lifecycleBars} from '#internal/components/lifecycle-bars/lifecycle-bars.words.js';
 import {english as metricCard} from '#internal/components/metric-card/metric-card.words.js';
@@ -22,6 +23,7 @@ export const english: Language = {
     'metric-table': metricTable,
     'metric-trend': metricTrend,
     'cohort-table': cohortTable,
+    'feature-adoption': featureAdoption,
     'health-matrix': healthMatrix,
     'response-breakdown': responseBreakdown,
     'lifecycle-bars': lifecycleBars,

@@ -42,6 +42,8 @@ export interface FeatureAdoption extends Outcome {
   readonly eligible: number;
   /** Those of them who adopted any of the features; `null` where that is not shown. */
   readonly adopters: ShownShare | null;
+  /** Those of them who adopted a sticky one; `null` where none is sticky, or one that is is not shown. */
+  readonly sticky: ShownShare | null;
   /** The largest share first; what is not shown last. */
   readonly features: readonly AdoptedFeature[];
 }
@@ -68,18 +70,22 @@ export const featureAdoption = defineMetric({
   source: 'Pendo, feature adoption and core events; Wilson (1927)',
   accumulator: tallyFeatures,
   derive(counts, {countBy, days, minUses}, scope): FeatureAdoption | Insufficient {
-    const {eligible, breadth} = counts;
-    return (
-      nothingUsed(counts, scope) ?? {
-        kind: 'feature-adoption',
-        countBy,
-        days,
-        minUses,
-        eligible,
-        adopters: shownShare(eligible - breadth[0]!, eligible, scope),
-        features: counts.features.map((feature) => adoptedFeature(feature, eligible, scope)).sort(byShare),
-      }
-    );
+    const nothing = nothingUsed(counts, scope);
+    if (nothing !== null) return nothing;
+    const {eligible, breadth, sticky} = counts;
+    const adopted = counts.features.map((feature) => adoptedFeature(feature, eligible, scope)).sort(byShare);
+    const kept = adopted.filter((feature) => feature.sticky);
+    const isTold = kept.length > 0 && !kept.some(({suppressed}) => suppressed);
+    return {
+      kind: 'feature-adoption',
+      countBy,
+      days,
+      minUses,
+      eligible,
+      adopters: shownShare(eligible - breadth[0]!, eligible, scope),
+      sticky: isTold ? shownShare(sticky, eligible, scope) : null,
+      features: adopted,
+    };
   },
   headlineLabel: 'Adoption of any feature',
   headline: ({adopters}) => shareEstimate(adopters, ['adopters', 'eligible'], {}),
@@ -96,6 +102,7 @@ export const featureAdoption = defineMetric({
       rows: exportAndApi,
       outcome: {
         eligible: 4,
+        sticky: {count: 2, of: 4, share: 0.5},
         features: [
           {feature: 'Export', adopters: 2, share: 0.5, uses: 6, sticky: true},
           {feature: 'API', adopters: 1, share: 0.25, uses: 1, interval: {lower: 0.0455872608097006}},
@@ -128,7 +135,7 @@ export const featureAdoption = defineMetric({
     {
       name: 'without a list of features, or of accounts, they are what the events tell; one that was sent twice is one',
       rows: {events: sentTwice},
-      outcome: {eligible: 1, features: [{feature: 'export', uses: 1, adopters: 1, sticky: false}]},
+      outcome: {eligible: 1, sticky: null, features: [{feature: 'export', uses: 1, adopters: 1, sticky: false}]},
     },
     {
       name: 'a feature with two events; one that came out within the days is marked, one that is not out is not there',
