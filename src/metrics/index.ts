@@ -7,6 +7,7 @@ export {crr} from './revenue/crr.js';
 export {csat} from './voice/csat.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
 export {dollarRetention} from './revenue/dollar-retention.js';
+export {expansionRevenue} from './revenue/expansion-revenue.js';
 export {firstResponseTime} from './support/first-response-time.js';
 export {grossRenewalRate} from './renewals/gross-renewal-rate.js';
 export {grr} from './revenue/grr.js';

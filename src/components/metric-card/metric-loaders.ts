@@ -17,6 +17,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['days-to-onboard', async () => loaded((await import('../../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['dollar-retention', async () => loaded((await import('../../metrics/revenue/dollar-retention.js')).dollarRetention)],
   [
+    'expansion-revenue',
+    async () => loaded((await import('../../metrics/revenue/expansion-revenue.js')).expansionRevenue),
+  ],
+  [
     'gross-renewal-rate',
     async () => loaded((await import('../../metrics/renewals/gross-renewal-rate.js')).grossRenewalRate),
   ],

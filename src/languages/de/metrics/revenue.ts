@@ -34,6 +34,12 @@ export const revenue = {
     interval:
       'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), je Zelle und für das Mittel; Wilson, wenn Accounts gezählt werden; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
   },
+  'expansion-revenue': {
+    label: 'Expansionsumsatz',
+    about:
+      'Monatlich wiederkehrender Umsatz, der in diesen Monaten bei Accounts dazukam, die schon vorher bezahlten: mehr von Produkten, die sie hatten (Upsell), und Produkte, die sie noch nicht hatten (Cross-Sell). Neue und zurückgekehrte Accounts zählen nicht; Abonnements ohne Produktangabe gelten als ein Produkt.',
+    interval: everyMovement,
+  },
   grr: {
     label: 'Gross Revenue Retention',
     about:

@@ -35,6 +35,12 @@ export const revenue = {
     interval:
       'De una razón de sumas, con las cuentas como muestra (Cochran), por celda y de la media; Wilson cuando se cuentan cuentas; ninguno con una sola cuenta o si todas tienen la misma razón',
   },
+  'expansion-revenue': {
+    label: 'Ingresos por expansión',
+    about:
+      'Ingresos recurrentes mensuales que añadieron en estos meses las cuentas que ya pagaban: más de productos que tenían (upsell) y productos que no tenían (cross-sell). Las cuentas nuevas o que vuelven no cuentan; las suscripciones que no indican producto cuentan como un solo producto.',
+    interval: everyMovement,
+  },
   grr: {
     label: 'Retención bruta de ingresos',
     about:

@@ -35,6 +35,12 @@ export const revenue = {
     interval:
       'D’un rapport de sommes, les comptes formant l’échantillon (Cochran), par cellule et pour la moyenne\u202f; Wilson quand on compte les comptes\u202f; aucun pour un seul compte, ou si tous ont le même rapport',
   },
+  'expansion-revenue': {
+    label: 'Revenu d’expansion',
+    about:
+      'Revenu récurrent mensuel ajouté pendant ces mois par des comptes qui payaient déjà\u00a0: davantage de produits qu’ils avaient (upsell) et des produits qu’ils n’avaient pas (cross-sell). Les comptes nouveaux ou revenus ne comptent pas\u202f; les abonnements sans produit indiqué forment un seul produit.',
+    interval: everyMovement,
+  },
   grr: {
     label: 'Rétention brute du revenu',
     about:

@@ -34,6 +34,12 @@ export const revenue = {
     interval:
       'De uma razão de somas, com as contas como amostra (Cochran), por célula e da média; Wilson quando se contam contas; nenhum com uma só conta ou quando todas têm a mesma razão',
   },
+  'expansion-revenue': {
+    label: 'Receita de expansão',
+    about:
+      'Receita recorrente mensal que contas que já pagavam acrescentaram nestes meses: mais de produtos que tinham (upsell) e produtos que não tinham (cross-sell). Contas novas ou que voltaram não contam; assinaturas que não indicam o produto contam como um só produto.',
+    interval: everyMovement,
+  },
   grr: {
     label: 'Retenção bruta de receita',
     about:
