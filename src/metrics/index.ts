@@ -1,6 +1,7 @@
 export {accountSpend} from './revenue/account-spend.js';
 export {arr} from './revenue/arr.js';
 export {ces} from './voice/ces.js';
+export {clientSalesGrowth} from './revenue/client-sales-growth.js';
 export {cohortRetention} from './retention/cohort-retention.js';
 export {complaints} from './support/complaints.js';
 export {crr} from './revenue/crr.js';

@@ -44,6 +44,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['resolution-time', async () => loaded((await import('../../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../../metrics/retention/retention-curve.js')).retentionCurve)],
   ['revenue-churn', async () => loaded((await import('../../metrics/revenue/revenue-churn.js')).revenueChurn)],
+  [
+    'sales-growth',
+    async () => loaded((await import('../../metrics/revenue/client-sales-growth.js')).clientSalesGrowth),
+  ],
   ['sla-attainment', async () => loaded((await import('../../metrics/support/sla-attainment.js')).slaAttainment)],
   ['time-to-value', async () => loaded((await import('../../metrics/retention/time-to-value.js')).timeToValue)],
 ]);

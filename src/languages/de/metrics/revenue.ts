@@ -84,4 +84,11 @@ export const revenue = {
       'Anteil des Umsatzes zu Beginn dieser Monate, der verloren ging: durch Accounts, die gegangen sind, und solche, die weniger bezahlen. Abzüglich dessen, was die übrigen mehr bezahlen, kann er unter 0 liegen: Dann wuchs der Umsatz auch ohne neue Accounts.',
     interval: ratioOfSums,
   },
+  'sales-growth': {
+    label: 'Umsatzwachstum je Account',
+    about:
+      'Um wie viel Accounts im letzten Jahr mehr gekauft haben als im Jahr davor, im Verhältnis zu damals. Auf vergleichbarer Basis: Neue Accounts zählen nicht, verlorene schon. Das Wachstum des gesamten Umsatzes und das des mittleren Accounts stehen daneben.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle um denselben Anteil gewachsen sind',
+  },
 } satisfies Partial<PackMetrics>;

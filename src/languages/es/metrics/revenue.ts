@@ -85,4 +85,11 @@ export const revenue = {
       'Proporción de los ingresos del comienzo de estos meses que se perdió, por cuentas que se fueron y cuentas que pagan menos. Descontado lo que las demás pagan de más, puede ser negativa: entonces los ingresos crecieron sin cuentas nuevas.',
     interval: ratioOfSums,
   },
+  'sales-growth': {
+    label: 'Crecimiento de las ventas por cuenta',
+    about:
+      'Cuánto más compraron las cuentas en el último año que en el anterior, respecto a lo que compraron entonces. En términos comparables: las cuentas nuevas no cuentan y las perdidas sí. Al lado figuran el crecimiento de todas las ventas y el de la cuenta mediana.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas crecieron en la misma proporción',
+  },
 } satisfies Partial<PackMetrics>;

@@ -85,4 +85,11 @@ export const revenue = {
       'Part du revenu du début de ces mois qui a été perdue, par les comptes partis et par ceux qui paient moins. Nette de ce que les autres paient en plus, elle peut être négative\u00a0: le revenu a alors crû sans nouveaux comptes.',
     interval: ratioOfSums,
   },
+  'sales-growth': {
+    label: 'Croissance des ventes par compte',
+    about:
+      'De combien les achats des comptes ont augmenté sur la dernière année, rapporté à ceux de l’année précédente. À périmètre constant\u00a0: les nouveaux comptes ne comptent pas, les comptes perdus si. La croissance de l’ensemble des ventes et celle du compte médian figurent à côté.',
+    interval:
+      'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont crû dans la même proportion',
+  },
 } satisfies Partial<PackMetrics>;

@@ -84,4 +84,11 @@ export const revenue = {
       'Proporção da receita do início destes meses que se perdeu, com contas que saíram e contas que pagam menos. Descontado o que as outras pagam a mais, pode ser negativa: nesse caso a receita cresceu sem contas novas.',
     interval: ratioOfSums,
   },
+  'sales-growth': {
+    label: 'Crescimento das vendas por conta',
+    about:
+      'Quanto as contas compraram a mais no último ano do que no anterior, em relação ao que compraram então. Em base comparável: contas novas não contam, as perdidas sim. O crescimento de todas as vendas e o da conta mediana aparecem ao lado.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta ou quando todas cresceram na mesma proporção',
+  },
 } satisfies Partial<PackMetrics>;
