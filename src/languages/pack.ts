@@ -31,6 +31,7 @@ export type ReasonName =
   | 'nobody-paid'
   | 'nothing-moved'
   | 'no-losses'
+  | 'no-contracts'
   | 'no-base-sales'
   | 'nothing-due'
   | 'all-open'

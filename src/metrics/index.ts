@@ -1,5 +1,6 @@
 export {accountSpend} from './revenue/account-spend.js';
 export {arr} from './revenue/arr.js';
+export {averageContractValue} from './revenue/average-contract-value.js';
 export {ces} from './voice/ces.js';
 export {clientSalesGrowth} from './revenue/client-sales-growth.js';
 export {cohortRetention} from './retention/cohort-retention.js';

@@ -8,6 +8,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['account-spend', async () => loaded((await import('../../metrics/revenue/account-spend.js')).accountSpend)],
   ['arr', async () => loaded((await import('../../metrics/revenue/arr.js')).arr)],
   [
+    'average-contract-value',
+    async () => loaded((await import('../../metrics/revenue/average-contract-value.js')).averageContractValue),
+  ],
+  [
     'cohort-retention',
     async () => loaded((await import('../../metrics/retention/cohort-retention.js')).cohortRetention),
   ],

@@ -60,6 +60,7 @@ export const base: PackBase = {
     'nobody-paid': 'Zu Beginn dieser Monate hat kein Account bezahlt',
     'nothing-moved': 'In dieser Zeit ist kein Umsatz dazugekommen oder weggefallen',
     'no-losses': 'Kein Verlust: Der Quotient hat keine Obergrenze',
+    'no-contracts': 'An diesem Tag läuft kein bezahlter Vertrag',
     'no-base-sales': 'Im ersten der beiden Jahre wurde nichts verkauft',
     'nothing-due': 'In diesem Zeitraum war nichts fällig',
     'all-open': 'Alle fälligen Verträge sind noch offen',

@@ -60,6 +60,7 @@ export const base: PackBase = {
     'nobody-paid': 'Ninguna cuenta pagaba al comienzo de estos meses',
     'nothing-moved': 'En este tiempo no se ganaron ni se perdieron ingresos',
     'no-losses': 'No se perdió nada: la ratio no tiene límite',
+    'no-contracts': 'En este día no hay ningún contrato de pago vigente',
     'no-base-sales': 'En el primero de los dos años no se vendió nada',
     'nothing-due': 'En este periodo no vencía nada',
     'all-open': 'Todos los contratos vencidos siguen abiertos',

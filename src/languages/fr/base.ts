@@ -60,6 +60,7 @@ export const base: PackBase = {
     'nobody-paid': 'Aucun compte ne payait au début de ces mois',
     'nothing-moved': 'Aucun revenu gagné ni perdu pendant ce temps',
     'no-losses': 'Rien n’a été perdu\u00a0: le ratio n’a pas de limite',
+    'no-contracts': 'Aucun contrat payant n’est en cours ce jour-là',
     'no-base-sales': 'Rien n’a été vendu pendant la première des deux années',
     'nothing-due': 'Rien n’arrivait à échéance pendant cette période',
     'all-open': 'Tous les contrats échus sont encore ouverts',

@@ -54,6 +54,7 @@ export const base: PackBase = {
     'nobody-paid': 'この期間の初めに支払っていたアカウントがありません',
     'nothing-moved': 'この期間に売上の増減がありません',
     'no-losses': '減少がないため、比率に上限がありません',
+    'no-contracts': 'この日に有効な有料契約がありません',
     'no-base-sales': '比較する最初の年に売上がありません',
     'nothing-due': 'この期間に更新期限を迎えた契約がありません',
     'all-open': '期限を迎えた契約は、すべてまだ未決です',

@@ -60,6 +60,7 @@ export const base: PackBase = {
     'nobody-paid': 'Nenhuma conta pagava no início destes meses',
     'nothing-moved': 'Neste período não se ganhou nem se perdeu receita',
     'no-losses': 'Nada se perdeu: a razão não tem limite',
+    'no-contracts': 'Neste dia não há nenhum contrato pago em vigor',
     'no-base-sales': 'No primeiro dos dois anos não se vendeu nada',
     'nothing-due': 'Nada vencia neste período',
     'all-open': 'Todos os contratos vencidos ainda estão em aberto',

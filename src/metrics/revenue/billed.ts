@@ -23,8 +23,10 @@ const names = [
 
 /** The columns of subscriptions that revenue in a currency is worked out from. */
 export const billed = /* @__PURE__ */ subscriptions.pick(...names);
-/** The same, with what is bought. */
+/** These, with what is bought. */
 export const billedByProduct = /* @__PURE__ */ subscriptions.pick(...names, 'product');
+/** These, with which contract it is. */
+export const billedByContract = /* @__PURE__ */ subscriptions.pick(...names, 'subscription');
 
 /** Options of all metrics of recurring revenue. */
 export const billingOptions = {

@@ -20,6 +20,13 @@ export const revenue = {
       'Was alle laufenden Abonnements im Jahr wert sind, wenn sich nichts ändert: das Zwölffache des monatlich wiederkehrenden Umsatzes. Einmalige Zahlungen zählen nicht.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Durchschnittlicher Vertragswert',
+    about:
+      'Was ein laufender Vertrag im Schnitt im Jahr wert ist (ACV), oder der mittlere Vertrag, wenn der Median gewählt ist, den einzelne sehr große nicht verschieben. Ein mehrjähriger Vertrag zählt mit einem Jahr; kostenlose zählen nicht.',
+    interval:
+      'Für den Mittelwert Students t, für den Median Ordnungsstatistiken (binomial) ab sechs Verträgen; keines bei nur einem Vertrag, und für den Mittelwert auch nicht, wenn alle gleich viel wert sind',
+  },
   crr: {
     label: 'Kundenbindungsrate',
     about:

@@ -20,6 +20,13 @@ export const revenue = {
       'Lo que valen al año todas las suscripciones activas si nada cambia: doce veces los ingresos recurrentes mensuales. Los pagos únicos no cuentan.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valor medio de los contratos',
+    about:
+      'Lo que vale de media al año un contrato vigente (ACV), o el contrato central si se elige la mediana, que unos pocos contratos muy grandes no desplazan. Un contrato plurianual cuenta por un solo año; los gratuitos no cuentan.',
+    interval:
+      'De la media, t de Student; de la mediana, estadísticos de orden (binomial), a partir de seis contratos; ninguno con un solo contrato, ni para la media si todos valen lo mismo',
+  },
   crr: {
     label: 'Tasa de retención de clientes',
     about:

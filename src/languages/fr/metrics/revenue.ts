@@ -20,6 +20,13 @@ export const revenue = {
       'Ce que valent par an tous les abonnements en cours si rien ne change\u00a0: douze fois le revenu récurrent mensuel. Les paiements uniques ne comptent pas.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valeur moyenne des contrats',
+    about:
+      'Ce que vaut en moyenne par an un contrat en cours (ACV), ou le contrat du milieu si la médiane est choisie, que quelques très gros contrats ne déplacent pas. Un contrat pluriannuel compte pour une seule année\u202f; les contrats gratuits ne comptent pas.',
+    interval:
+      'Pour la moyenne, t de Student\u202f; pour la médiane, statistiques d’ordre (binomiales), à partir de six contrats\u202f; aucun pour un seul contrat, ni pour la moyenne si tous ont la même valeur',
+  },
   crr: {
     label: 'Taux de rétention client',
     about:

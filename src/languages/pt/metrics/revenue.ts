@@ -20,6 +20,13 @@ export const revenue = {
       'O que todas as assinaturas ativas valem por ano se nada mudar: doze vezes a receita recorrente mensal. Pagamentos únicos não contam.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valor médio dos contratos',
+    about:
+      'O que um contrato em vigor vale em média por ano (ACV), ou o contrato do meio quando se escolhe a mediana, que uns poucos contratos muito grandes não deslocam. Um contrato plurianual conta por um só ano; os gratuitos não contam.',
+    interval:
+      'Da média, t de Student; da mediana, estatísticas de ordem (binomial), a partir de seis contratos; nenhum com um só contrato, nem para a média quando todos valem o mesmo',
+  },
   crr: {
     label: 'Taxa de retenção de clientes',
     about:
