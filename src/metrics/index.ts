@@ -20,6 +20,7 @@ export {mrrMovements} from './revenue/mrr-movements.js';
 export {netRenewalRate} from './renewals/net-renewal-rate.js';
 export {nps} from './voice/nps.js';
 export {nrr} from './revenue/nrr.js';
+export {organicGrowthShare} from './revenue/organic-growth-share.js';
 export {quickRatio} from './revenue/quick-ratio.js';
 export {renewalQuotaAttainment} from './renewals/renewal-quota-attainment.js';
 export {resolutionTime} from './support/resolution-time.js';

@@ -40,6 +40,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['net-renewal-rate', async () => loaded((await import('../../metrics/renewals/net-renewal-rate.js')).netRenewalRate)],
   ['nps', async () => loaded((await import('../../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../../metrics/revenue/nrr.js')).nrr)],
+  [
+    'organic-growth-share',
+    async () => loaded((await import('../../metrics/revenue/organic-growth-share.js')).organicGrowthShare),
+  ],
   ['quick-ratio', async () => loaded((await import('../../metrics/revenue/quick-ratio.js')).quickRatio)],
   [
     'renewal-quota-attainment',

@@ -1,3 +1,4 @@
+import {sum} from 'd3-array';
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
@@ -129,10 +130,6 @@ export const averageContractValue = defineMetric({
     },
   ],
 });
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 /** No contract is worth less than nothing, so neither is their mean. */
 function intervalOfMean(values: readonly number[], level: number): Interval | null {

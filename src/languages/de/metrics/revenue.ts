@@ -79,6 +79,13 @@ export const revenue = {
       'Was die Accounts, die zu Beginn dieser Monate bezahlten, heute bezahlen, im Verhältnis zu damals. Zuwachs zählt mit, deshalb sind über 100\u202f% möglich; seither neue oder zurückgekehrte Accounts zählen nicht.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Anteil des organischen Wachstums',
+    about:
+      'Anteil der mit neuen Accounts gewonnenen Deals, die nicht aus einer bezahlten Quelle wie Werbung kamen. Deals ohne Angabe der Herkunft bleiben außen vor und stehen daneben.',
+    interval:
+      'Wilson; für den Anteil am Wert der Deals das eines Quotienten von Summen, mit Deals als Stichprobe (Cochran): keines bei nur einem Deal, und wenn alle oder keine organisch sind',
+  },
   'quick-ratio': {
     label: 'Quick Ratio',
     about:

@@ -80,6 +80,13 @@ export const revenue = {
       'Lo que pagan ahora las cuentas que pagaban al comienzo de estos meses, respecto a lo que pagaban entonces. La expansión cuenta, así que puede superar el 100\u00a0%; las cuentas que llegaron o volvieron después, no.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Proporción de crecimiento orgánico',
+    about:
+      'Proporción de los negocios ganados con cuentas nuevas que no vinieron de una fuente de pago, como la publicidad. Los que no indican su origen quedan fuera y se muestran aparte.',
+    interval:
+      'Wilson; para la proporción de su valor, el de una razón de sumas, con los negocios como muestra (Cochran): ninguno con un solo negocio ni si todos o ninguno son orgánicos',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:

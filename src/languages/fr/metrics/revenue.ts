@@ -80,6 +80,13 @@ export const revenue = {
       'Ce que paient aujourd’hui les comptes qui payaient au début de ces mois, rapporté à ce qu’ils payaient alors. L’expansion compte, le taux peut donc dépasser 100\u00a0%\u202f; les comptes arrivés ou revenus depuis ne comptent pas.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Part de la croissance organique',
+    about:
+      'Part des affaires gagnées avec de nouveaux comptes qui ne viennent pas d’une source payante, comme la publicité. Celles dont l’origine n’est pas indiquée sont laissées de côté et comptées à part.',
+    interval:
+      'Wilson\u202f; pour la part de leur valeur, celui d’un rapport de sommes, les affaires formant l’échantillon (Cochran)\u00a0: aucun pour une seule affaire, ni si toutes ou aucune sont organiques',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:

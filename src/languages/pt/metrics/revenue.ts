@@ -79,6 +79,13 @@ export const revenue = {
       'O que pagam agora as contas que pagavam no início destes meses, em relação ao que pagavam então. A expansão conta, por isso pode passar de 100%; as contas que chegaram ou voltaram depois, não.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Parcela de crescimento orgânico',
+    about:
+      'Parcela dos negócios ganhos com contas novas que não vieram de uma fonte paga, como a publicidade. Os que não indicam a origem ficam de fora e aparecem à parte.',
+    interval:
+      'Wilson; para a parcela do seu valor, o de uma razão de somas, com os negócios como amostra (Cochran): nenhum com um só negócio, nem quando todos ou nenhum são orgânicos',
+  },
   'quick-ratio': {
     label: 'Quick ratio',
     about:
