@@ -10,6 +10,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['advocacy-rate', async () => loaded((await import('../metrics/advocacy/advocacy-rate.js')).advocacyRate)],
   ['arr', async () => loaded((await import('../metrics/revenue/arr.js')).arr)],
   [
+    'average-contract-value',
+    async () => loaded((await import('../metrics/revenue/average-contract-value.js')).averageContractValue),
+  ],
+  [
     'breadth-of-adoption',
     async () => loaded((await import('../metrics/adoption/breadth-of-adoption.js')).breadthOfAdoption),
   ],
@@ -35,6 +39,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['dollar-retention', async () => loaded((await import('../metrics/revenue/dollar-retention.js')).dollarRetention)],
   ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
   ['engagement-score', async () => loaded((await import('../metrics/adoption/engagement-score.js')).engagementScore)],
+  ['expansion-revenue', async () => loaded((await import('../metrics/revenue/expansion-revenue.js')).expansionRevenue)],
   ['feature-adoption', async () => loaded((await import('../metrics/adoption/feature-adoption.js')).featureAdoption)],
   ['feature-requests', async () => loaded((await import('../metrics/voice/feature-requests.js')).featureRequests)],
   ['feature-time', async () => loaded((await import('../metrics/adoption/feature-time.js')).featureTime)],
@@ -71,6 +76,10 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['net-renewal-rate', async () => loaded((await import('../metrics/renewals/net-renewal-rate.js')).netRenewalRate)],
   ['nps', async () => loaded((await import('../metrics/voice/nps.js')).nps)],
   ['nrr', async () => loaded((await import('../metrics/revenue/nrr.js')).nrr)],
+  [
+    'organic-growth-share',
+    async () => loaded((await import('../metrics/revenue/organic-growth-share.js')).organicGrowthShare),
+  ],
   ['outcomes-roi', async () => loaded((await import('../metrics/voice/outcomes-roi.js')).outcomesRoi)],
   [
     'products-per-customer',
@@ -92,6 +101,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['resolution-time', async () => loaded((await import('../metrics/support/resolution-time.js')).resolutionTime)],
   ['retention-curve', async () => loaded((await import('../metrics/retention/retention-curve.js')).retentionCurve)],
   ['revenue-churn', async () => loaded((await import('../metrics/revenue/revenue-churn.js')).revenueChurn)],
+  ['sales-growth', async () => loaded((await import('../metrics/revenue/client-sales-growth.js')).clientSalesGrowth)],
   ['session-time', async () => loaded((await import('../metrics/adoption/session-time.js')).sessionTime)],
   ['sla-attainment', async () => loaded((await import('../metrics/support/sla-attainment.js')).slaAttainment)],
   ['stickiness-ratio', async () => loaded((await import('../metrics/adoption/stickiness-ratio.js')).stickinessRatio)],

@@ -8,8 +8,7 @@ import {monthlyOfRows} from './account-mrr.js';
 import {ratesSchema, rateSteps, unchanged, type Rates, type RateSteps} from './exchange-rates.js';
 import {dayConventions, type DayConvention} from './monthly-amount.js';
 
-/** The columns of subscriptions that revenue in a currency is worked out from. */
-export const billed = subscriptions.pick(
+const names = [
   'account',
   'amount',
   'currency',
@@ -20,7 +19,14 @@ export const billed = subscriptions.pick(
   'start',
   'end',
   'status',
-);
+] as const;
+
+/** The columns of subscriptions that revenue in a currency is worked out from. */
+export const billed = /* @__PURE__ */ subscriptions.pick(...names);
+/** These, with what is bought. */
+export const billedByProduct = /* @__PURE__ */ subscriptions.pick(...names, 'product');
+/** These, with which contract it is. */
+export const billedByContract = /* @__PURE__ */ subscriptions.pick(...names, 'subscription');
 
 /** Options of all metrics of recurring revenue. */
 export const billingOptions = {

@@ -36,7 +36,7 @@ function addProducts(
   for (const product of new Set([...Object.keys(held), ...Object.keys(now)])) {
     const [before, after] = [held[product] ?? 0, now[product] ?? 0];
     if (after < before) split.contraction += before - after;
-    else split[before > 0 ? 'upsell' : 'crossSell'] += after - before;
+    else split[before === 0 ? 'crossSell' : 'upsell'] += after - before;
   }
 }
 

@@ -60,7 +60,8 @@ export function movementsOf({accounts, at, amounts, fx}: Steps): Movement[] {
   return movements;
 }
 
-function wholeMicros(amount: number): number {
+/** An amount of money in whole millionths. */
+export function wholeMicros(amount: number): number {
   return Math.round(amount * MICRO) + 0; // no -0
 }
 

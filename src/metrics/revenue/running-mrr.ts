@@ -21,35 +21,56 @@ export type RunningTotal = {
   readonly currencies: readonly string[];
 };
 
+/** Reads the paid subscriptions that run on the day of asOf. */
+export class RunningRows {
+  /** Paid subscriptions that have started, whether or not they run. */
+  started = 0;
+  readonly #today: number;
+  readonly #rows: BilledRows;
+
+  constructor(rules: BillingRules, scope: Scope) {
+    this.#today = zone(scope.timeZone).dayOf(scope.asOf - 1);
+    this.#rows = new BilledRows(rules, (rates) => heldAt(rates, monthOf(this.#today)));
+  }
+
+  /** @param visit `monthly` is in the currency of the outcome */
+  read(chunk: ChunkOf<typeof billed>, visit: (row: number, monthly: number) => void): void {
+    this.#rows.read(chunk, this.#today, (row, monthly, {rates}) => {
+      this.started++;
+      if (chunk.end[row]! <= this.#today) return false;
+      visit(row, monthly * rates[0]!);
+      return true;
+    });
+  }
+
+  currencies(): string[] {
+    return this.#rows.currencies();
+  }
+}
+
 /** Adds up what runs on the day of asOf. The sum is exact and rounded once, so the order of the rows does not matter. */
 export function runningMrr(rules: BillingRules, scope: Scope) {
-  const today = zone(scope.timeZone).dayOf(scope.asOf - 1);
-  const rows = new BilledRows(rules, (rates) => heldAt(rates, monthOf(today)));
+  const rows = new RunningRows(rules, scope);
   const total = new Adder();
   const byAccount = new Map<number, number>();
-  let started = 0;
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
-      rows.read(chunk, today, (row, monthly, {rates}) => {
-        started++;
-        if (chunk.end[row]! <= today) return false;
+      rows.read(chunk, (row, monthly) => {
         const account = chunk.account.codes[row]!;
-        const converted = monthly * rates[0]!;
-        total.add(converted);
-        byAccount.set(account, (byAccount.get(account) ?? 0) + converted);
-        return true;
+        total.add(monthly);
+        byAccount.set(account, (byAccount.get(account) ?? 0) + monthly);
       });
     },
     result(): RunningTotal {
       const accounts = [...byAccount.values()].filter((amount) => amount > NOTHING).length;
-      return {mrr: total.valueOf() + 0, accounts, started, currencies: rows.currencies()};
+      return {mrr: total.valueOf() + 0, accounts, started: rows.started, currencies: rows.currencies()};
     },
   };
 }
 
 /** Why a total is not shown; `null` where it is. */
 export function noTotal(
-  {accounts, started, currencies}: RunningTotal,
+  {accounts, started, currencies}: Omit<RunningTotal, 'mrr'>,
   rules: CurrencyRules,
   {minimumGroup}: Scope,
 ): Insufficient | null {

@@ -20,6 +20,13 @@ export const revenue = {
       'Was alle laufenden Abonnements im Jahr wert sind, wenn sich nichts ändert: das Zwölffache des monatlich wiederkehrenden Umsatzes. Einmalige Zahlungen zählen nicht.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Durchschnittlicher Vertragswert',
+    about:
+      'Was ein laufender Vertrag im Schnitt im Jahr wert ist (ACV), oder der mittlere Vertrag, wenn der Median gewählt ist, den einzelne sehr große nicht verschieben. Ein mehrjähriger Vertrag zählt mit einem Jahr; kostenlose zählen nicht.',
+    interval:
+      'Für den Mittelwert Students t, für den Median Ordnungsstatistiken (binomial) ab sechs Verträgen; keines bei nur einem Vertrag, und für den Mittelwert auch nicht, wenn alle gleich viel wert sind',
+  },
   clv: {
     label: 'Customer Lifetime Value',
     about:
@@ -53,6 +60,12 @@ export const revenue = {
       'Was Accounts, die im selben Monat zu bezahlen begannen, ein, zwei, drei … Monate später bezahlen, im Verhältnis zum ersten. Monate werden an ihrem ersten Tag betrachtet.',
     interval:
       'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), je Zelle und für das Mittel; Wilson, wenn Accounts gezählt werden; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
+  },
+  'expansion-revenue': {
+    label: 'Expansionsumsatz',
+    about:
+      'Monatlich wiederkehrender Umsatz, der in diesen Monaten bei Accounts dazukam, die schon vorher bezahlten: mehr von Produkten, die sie hatten (Upsell), und Produkte, die sie noch nicht hatten (Cross-Sell). Neue und zurückgekehrte Accounts zählen nicht; Abonnements ohne Produktangabe gelten als ein Produkt.',
+    interval: everyMovement,
   },
   grr: {
     label: 'Gross Revenue Retention',
@@ -92,6 +105,13 @@ export const revenue = {
       'Was die Accounts, die zu Beginn dieser Monate bezahlten, heute bezahlen, im Verhältnis zu damals. Zuwachs zählt mit, deshalb sind über 100\u202f% möglich; seither neue oder zurückgekehrte Accounts zählen nicht.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Anteil des organischen Wachstums',
+    about:
+      'Anteil der mit neuen Accounts gewonnenen Deals, die nicht aus einer bezahlten Quelle wie Werbung kamen. Deals ohne Angabe der Herkunft bleiben außen vor und stehen daneben.',
+    interval:
+      'Wilson; für den Anteil am Wert der Deals das eines Quotienten von Summen, mit Deals als Stichprobe (Cochran): keines bei nur einem Deal, und wenn alle oder keine organisch sind',
+  },
   'products-per-customer': {
     label: 'Produkte je Kunde',
     about:
@@ -110,6 +130,13 @@ export const revenue = {
     about:
       'Anteil des Umsatzes zu Beginn dieser Monate, der verloren ging: durch Accounts, die gegangen sind, und solche, die weniger bezahlen. Abzüglich dessen, was die übrigen mehr bezahlen, kann er unter 0 liegen: Dann wuchs der Umsatz auch ohne neue Accounts.',
     interval: ratioOfSums,
+  },
+  'sales-growth': {
+    label: 'Umsatzwachstum je Account',
+    about:
+      'Um wie viel Accounts im letzten Jahr mehr gekauft haben als im Jahr davor, im Verhältnis zu damals. Auf vergleichbarer Basis: Neue Accounts zählen nicht, verlorene schon. Das Wachstum des gesamten Umsatzes und das des mittleren Accounts stehen daneben.',
+    interval:
+      'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran); keines bei nur einem Account oder wenn alle um denselben Anteil gewachsen sind',
   },
   'total-cost-of-ownership': {
     label: 'Gesamtbetriebskosten (TCO)',

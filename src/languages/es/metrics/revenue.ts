@@ -20,6 +20,13 @@ export const revenue = {
       'Lo que valen al año todas las suscripciones activas si nada cambia: doce veces los ingresos recurrentes mensuales. Los pagos únicos no cuentan.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valor medio de los contratos',
+    about:
+      'Lo que vale de media al año un contrato vigente (ACV), o el contrato central si se elige la mediana, que unos pocos contratos muy grandes no desplazan. Un contrato plurianual cuenta por un solo año; los gratuitos no cuentan.',
+    interval:
+      'De la media, t de Student; de la mediana, estadísticos de orden (binomial), a partir de seis contratos; ninguno con un solo contrato, ni para la media si todos valen lo mismo',
+  },
   clv: {
     label: 'Valor de vida del cliente',
     about:
@@ -54,6 +61,12 @@ export const revenue = {
       'Lo que pagan uno, dos, tres… meses después las cuentas que empezaron a pagar en el mismo mes, respecto al primero. Cada mes se observa en su primer día.',
     interval:
       'De una razón de sumas, con las cuentas como muestra (Cochran), por celda y de la media; Wilson cuando se cuentan cuentas; ninguno con una sola cuenta o si todas tienen la misma razón',
+  },
+  'expansion-revenue': {
+    label: 'Ingresos por expansión',
+    about:
+      'Ingresos recurrentes mensuales que añadieron en estos meses las cuentas que ya pagaban: más de productos que tenían (upsell) y productos que no tenían (cross-sell). Las cuentas nuevas o que vuelven no cuentan; las suscripciones que no indican producto cuentan como un solo producto.',
+    interval: everyMovement,
   },
   grr: {
     label: 'Retención bruta de ingresos',
@@ -93,6 +106,13 @@ export const revenue = {
       'Lo que pagan ahora las cuentas que pagaban al comienzo de estos meses, respecto a lo que pagaban entonces. La expansión cuenta, así que puede superar el 100\u00a0%; las cuentas que llegaron o volvieron después, no.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Proporción de crecimiento orgánico',
+    about:
+      'Proporción de los negocios ganados con cuentas nuevas que no vinieron de una fuente de pago, como la publicidad. Los que no indican su origen quedan fuera y se muestran aparte.',
+    interval:
+      'Wilson; para la proporción de su valor, el de una razón de sumas, con los negocios como muestra (Cochran): ninguno con un solo negocio ni si todos o ninguno son orgánicos',
+  },
   'products-per-customer': {
     label: 'Productos por cliente',
     about:
@@ -111,6 +131,13 @@ export const revenue = {
     about:
       'Proporción de los ingresos del comienzo de estos meses que se perdió, por cuentas que se fueron y cuentas que pagan menos. Descontado lo que las demás pagan de más, puede ser negativa: entonces los ingresos crecieron sin cuentas nuevas.',
     interval: ratioOfSums,
+  },
+  'sales-growth': {
+    label: 'Crecimiento de las ventas por cuenta',
+    about:
+      'Cuánto más compraron las cuentas en el último año que en el anterior, respecto a lo que compraron entonces. En términos comparables: las cuentas nuevas no cuentan y las perdidas sí. Al lado figuran el crecimiento de todas las ventas y el de la cuenta mediana.',
+    interval:
+      'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta o si todas crecieron en la misma proporción',
   },
   'total-cost-of-ownership': {
     label: 'Coste total de propiedad',

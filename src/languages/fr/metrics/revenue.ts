@@ -20,6 +20,13 @@ export const revenue = {
       'Ce que valent par an tous les abonnements en cours si rien ne change\u00a0: douze fois le revenu récurrent mensuel. Les paiements uniques ne comptent pas.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valeur moyenne des contrats',
+    about:
+      'Ce que vaut en moyenne par an un contrat en cours (ACV), ou le contrat du milieu si la médiane est choisie, que quelques très gros contrats ne déplacent pas. Un contrat pluriannuel compte pour une seule année\u202f; les contrats gratuits ne comptent pas.',
+    interval:
+      'Pour la moyenne, t de Student\u202f; pour la médiane, statistiques d’ordre (binomiales), à partir de six contrats\u202f; aucun pour un seul contrat, ni pour la moyenne si tous ont la même valeur',
+  },
   clv: {
     label: 'Valeur vie client',
     about:
@@ -54,6 +61,12 @@ export const revenue = {
       'Ce que les comptes qui ont commencé à payer le même mois paient un, deux, trois… mois plus tard, rapporté au premier. Chaque mois est observé à son premier jour.',
     interval:
       'D’un rapport de sommes, les comptes formant l’échantillon (Cochran), par cellule et pour la moyenne\u202f; Wilson quand on compte les comptes\u202f; aucun pour un seul compte, ou si tous ont le même rapport',
+  },
+  'expansion-revenue': {
+    label: 'Revenu d’expansion',
+    about:
+      'Revenu récurrent mensuel ajouté pendant ces mois par des comptes qui payaient déjà\u00a0: davantage de produits qu’ils avaient (upsell) et des produits qu’ils n’avaient pas (cross-sell). Les comptes nouveaux ou revenus ne comptent pas\u202f; les abonnements sans produit indiqué forment un seul produit.',
+    interval: everyMovement,
   },
   grr: {
     label: 'Rétention brute du revenu',
@@ -93,6 +106,13 @@ export const revenue = {
       'Ce que paient aujourd’hui les comptes qui payaient au début de ces mois, rapporté à ce qu’ils payaient alors. L’expansion compte, le taux peut donc dépasser 100\u00a0%\u202f; les comptes arrivés ou revenus depuis ne comptent pas.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Part de la croissance organique',
+    about:
+      'Part des affaires gagnées avec de nouveaux comptes qui ne viennent pas d’une source payante, comme la publicité. Celles dont l’origine n’est pas indiquée sont laissées de côté et comptées à part.',
+    interval:
+      'Wilson\u202f; pour la part de leur valeur, celui d’un rapport de sommes, les affaires formant l’échantillon (Cochran)\u00a0: aucun pour une seule affaire, ni si toutes ou aucune sont organiques',
+  },
   'products-per-customer': {
     label: 'Produits par client',
     about:
@@ -111,6 +131,13 @@ export const revenue = {
     about:
       'Part du revenu du début de ces mois qui a été perdue, par les comptes partis et par ceux qui paient moins. Nette de ce que les autres paient en plus, elle peut être négative\u00a0: le revenu a alors crû sans nouveaux comptes.',
     interval: ratioOfSums,
+  },
+  'sales-growth': {
+    label: 'Croissance des ventes par compte',
+    about:
+      'De combien les achats des comptes ont augmenté sur la dernière année, rapporté à ceux de l’année précédente. À périmètre constant\u00a0: les nouveaux comptes ne comptent pas, les comptes perdus si. La croissance de l’ensemble des ventes et celle du compte médian figurent à côté.',
+    interval:
+      'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, ou si tous ont crû dans la même proportion',
   },
   'total-cost-of-ownership': {
     label: 'Coût total de possession',

@@ -20,6 +20,13 @@ export const revenue = {
       'O que todas as assinaturas ativas valem por ano se nada mudar: doze vezes a receita recorrente mensal. Pagamentos únicos não contam.',
     interval: everySubscription,
   },
+  'average-contract-value': {
+    label: 'Valor médio dos contratos',
+    about:
+      'O que um contrato em vigor vale em média por ano (ACV), ou o contrato do meio quando se escolhe a mediana, que uns poucos contratos muito grandes não deslocam. Um contrato plurianual conta por um só ano; os gratuitos não contam.',
+    interval:
+      'Da média, t de Student; da mediana, estatísticas de ordem (binomial), a partir de seis contratos; nenhum com um só contrato, nem para a média quando todos valem o mesmo',
+  },
   clv: {
     label: 'Valor do tempo de vida do cliente',
     about:
@@ -53,6 +60,12 @@ export const revenue = {
       'O que as contas que começaram a pagar no mesmo mês pagam um, dois, três… meses depois, em relação ao primeiro. Cada mês é visto no seu primeiro dia.',
     interval:
       'De uma razão de somas, com as contas como amostra (Cochran), por célula e da média; Wilson quando se contam contas; nenhum com uma só conta ou quando todas têm a mesma razão',
+  },
+  'expansion-revenue': {
+    label: 'Receita de expansão',
+    about:
+      'Receita recorrente mensal que contas que já pagavam acrescentaram nestes meses: mais de produtos que tinham (upsell) e produtos que não tinham (cross-sell). Contas novas ou que voltaram não contam; assinaturas que não indicam o produto contam como um só produto.',
+    interval: everyMovement,
   },
   grr: {
     label: 'Retenção bruta de receita',
@@ -92,6 +105,13 @@ export const revenue = {
       'O que pagam agora as contas que pagavam no início destes meses, em relação ao que pagavam então. A expansão conta, por isso pode passar de 100%; as contas que chegaram ou voltaram depois, não.',
     interval: ratioOfSums,
   },
+  'organic-growth-share': {
+    label: 'Parcela de crescimento orgânico',
+    about:
+      'Parcela dos negócios ganhos com contas novas que não vieram de uma fonte paga, como a publicidade. Os que não indicam a origem ficam de fora e aparecem à parte.',
+    interval:
+      'Wilson; para a parcela do seu valor, o de uma razão de somas, com os negócios como amostra (Cochran): nenhum com um só negócio, nem quando todos ou nenhum são orgânicos',
+  },
   'products-per-customer': {
     label: 'Produtos por cliente',
     about:
@@ -110,6 +130,13 @@ export const revenue = {
     about:
       'Proporção da receita do início destes meses que se perdeu, com contas que saíram e contas que pagam menos. Descontado o que as outras pagam a mais, pode ser negativa: nesse caso a receita cresceu sem contas novas.',
     interval: ratioOfSums,
+  },
+  'sales-growth': {
+    label: 'Crescimento das vendas por conta',
+    about:
+      'Quanto as contas compraram a mais no último ano do que no anterior, em relação ao que compraram então. Em base comparável: contas novas não contam, as perdidas sim. O crescimento de todas as vendas e o da conta mediana aparecem ao lado.',
+    interval:
+      'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta ou quando todas cresceram na mesma proporção',
   },
   'total-cost-of-ownership': {
     label: 'Custo total de propriedade',
