@@ -157,6 +157,9 @@ function takenFrom(elsewhere, taken) {
     for (const member of known?.members ?? []) members?.add(member);
     taken.set(as, {from, name, members});
   };
+  const places = new Map([...elsewhere].map((file, i) => [file, i]));
+  /** Modules have names of their own for different things. @param {string} name @param {string} from */
+  const handedOver = (name, from) => (places.has(from) ? `${name}$${places.get(from)}` : name);
   return {
     name: 'taken-from',
     enforce: 'post',
@@ -178,8 +181,9 @@ function takenFrom(elsewhere, taken) {
           }
           const {imported} = /** @type {import('estree').ImportSpecifier} */ (specifier);
           const name = imported.type === 'Identifier' ? imported.name : String(imported.value);
-          note(name, from, name, null);
-          return `${name}: ${as}`;
+          const given = handedOver(name, from);
+          note(given, from, name, null);
+          return `${given}: ${as}`;
         });
         edits.push({start, end, text: names.length > 0 ? `const {${names.join()}} = keepwellOthers;` : ''});
       }

@@ -28,7 +28,9 @@ export function changeTextOf(
   {difference, interval, now, before}: LastChange,
   write: ChangeWriter,
 ): {readonly way: Way; readonly text: ChangeText} {
-  const clear = interval === null ? difference !== 0 : interval.lower > 0 || interval.upper < 0;
+  // A change that cannot be seen in the numbers as they are written is told as none.
+  const isSeen = before.value === null || write.value(now.value.value) !== write.value(before.value.value);
+  const clear = isSeen && (interval === null || interval.lower > 0 || interval.upper < 0);
   return {
     way: !clear ? 'noClearChange' : difference > 0 ? 'up' : 'down',
     text: {

@@ -57,7 +57,7 @@ describe('<revenue-bridge>', () => {
     expect(partText(await shown('nothingMoved'), 'takeaway')).to.equal(
       'MRR stayed at 120: 0 net new. Nothing was lost.',
     );
-    expect(partText(await shown('exchangeRates'), 'takeaway')).to.match(/ Exchange rates took [\d,]+\.$/);
+    expect(partText(await shown('exchangeRates'), 'takeaway')).to.match(/ Exchange rates took €[\d,]+\.$/);
   });
 
   it('shows each step with its amount, its name, and of how many accounts it is', async () => {
@@ -123,7 +123,7 @@ describe('<revenue-bridge>', () => {
   it('leaves out the step of exchange rates where these did nothing', async () => {
     expect(mark(await shown('oneMonth'), 'fx')).to.equal(null);
     const element = await shown('exchangeRates');
-    expect(mark(element, 'fx').getAttribute('aria-label')).to.match(/^Exchange rates, Amount: −[\d,]+/);
+    expect(mark(element, 'fx').getAttribute('aria-label')).to.match(/^Exchange rates, Amount: −€[\d,]+/);
     expect(partText(element, 'foot')).to.contain('in EUR');
     expect((await tableOf(element))[0]).to.include('Exchange rates');
   });

@@ -5,7 +5,15 @@ import {headlineOf} from './headline.js';
 import {hiddenCells} from './hidden-cells.js';
 import {aggregate} from './measure.js';
 import {measurePeriods, smallPeriod, type Series, type SeriesRules} from './measure-periods.js';
-import {insufficient, isEstimate, isInsufficient, type Insufficient, type Json, type Outcome} from './outcome.js';
+import {
+  insufficient,
+  isEstimate,
+  isInsufficient,
+  sharedCurrency,
+  type Insufficient,
+  type Json,
+  type Outcome,
+} from './outcome.js';
 import type {Scope} from './scope.js';
 
 /** One outcome a group, in the order of their names, the one without a name last. */
@@ -132,7 +140,8 @@ function smallGroups(groups: GroupCounts['groups'], {minimumGroup}: Scope): Read
 /** Nothing but reasons is no outcome. */
 function shownGroups<O extends Outcome>(by: Grouping, groups: readonly NamedOutcome<O>[]): Groups<O> | Insufficient {
   const reasons = groups.map(({outcome}) => outcome).filter(isInsufficient);
-  return reasons.length === groups.length ? reasons[0]! : {kind: 'groups', by, groups};
+  if (reasons.length === groups.length) return reasons[0]!;
+  return {kind: 'groups', by, groups, ...sharedCurrency(groups.map(({outcome}) => outcome))};
 }
 
 /** The groups without those that are too small, and without the periods of the others that are or that tell of them. */

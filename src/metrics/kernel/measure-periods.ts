@@ -7,7 +7,7 @@ import {hiddenAmong} from './groups.js';
 import {headlineOf} from './headline.js';
 import {addChunk} from './measure.js';
 import type {Members, MetricMembers} from './members.js';
-import {insufficient, isEstimate, isInsufficient} from './outcome.js';
+import {insufficient, isEstimate, isInsufficient, sharedCurrency} from './outcome.js';
 import type {Completeness, Insufficient, Json, Outcome} from './outcome.js';
 import {partition} from './partition.js';
 import {periodsOf, type Period} from './period.js';
@@ -116,6 +116,7 @@ export function measurePeriods<M extends AnyMetric>(
       return {
         kind: 'series',
         unit,
+        ...sharedCurrency(outcomes),
         periods: periodsOf(window, scope).map((each, period) => ({
           ...each,
           outcome: hidden.has(period) ? smallPeriod(scope) : outcomes[period]!,

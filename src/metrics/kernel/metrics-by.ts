@@ -7,7 +7,15 @@ import {accountsOfGroup, groupedTables, type Grouping} from './groups.js';
 import {headlineOf} from './headline.js';
 import {addChunk} from './measure.js';
 import {measureGroups, outcomesOf, type GroupCounts} from './measure-groups.js';
-import {insufficient, isInsufficient, type Estimate, type Insufficient, type Json, type Outcome} from './outcome.js';
+import {
+  insufficient,
+  isInsufficient,
+  sharedCurrency,
+  type Estimate,
+  type Insufficient,
+  type Json,
+  type Outcome,
+} from './outcome.js';
 import type {Scope} from './scope.js';
 import {withColumns} from './with-columns.js';
 
@@ -92,7 +100,7 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
       if (all.every(({all: whole}) => isInsufficient(whole))) return all[0]!.all as Insufficient;
       if (all.every(({groups}) => groups.every(({name}) => name === null)))
         return insufficient('no-groups', `No row says its ${by}, and neither does its account`);
-      return {kind: 'by-group', by, metrics: all};
+      return {kind: 'by-group', by, metrics: all, ...sharedCurrency(all.map(({all: whole}) => whole))};
     },
     members: {
       tables,

@@ -78,6 +78,13 @@ export function currencyOf(outcome: Outcome): string | null {
   return 'currency' in outcome && typeof outcome.currency === 'string' ? outcome.currency : null;
 }
 
+/** The currency that several outcomes of one metric share, to be spread into an outcome of them all. */
+export function sharedCurrency(outcomes: Iterable<Outcome>): {readonly currency?: string} {
+  const currencies = new Set(Array.from(outcomes, currencyOf).filter((currency) => currency !== null));
+  const [currency] = currencies;
+  return currencies.size === 1 ? {currency: currency!} : {};
+}
+
 export function isInsufficient(outcome: Outcome): outcome is Insufficient {
   return outcome.kind === 'insufficient';
 }
