@@ -2,6 +2,7 @@ import type {Package} from 'custom-elements-manifest';
 import {adapterPages} from './adapter-pages.js';
 import {componentPages} from './component-pages.js';
 import {dataModelPage} from './data-model-page.js';
+import {definitionsPage} from './definitions-page.js';
 import {metricPages} from './metric-pages.js';
 import {widgetsOf} from './widgets.js';
 
@@ -12,6 +13,7 @@ export function docs(manifest: Package): Record<string, string> {
     ...componentPages(widgets),
     ...metricPages(widgets),
     ...adapterPages(),
+    'docs/metrics/definitions-that-differ.md': definitionsPage(),
     'docs/data-model.md': dataModelPage(),
   };
 }

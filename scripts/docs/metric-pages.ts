@@ -5,6 +5,7 @@ import {kindOf} from './columns.js';
 import {block, code, listed, page, plain, section, sentence, table} from './markdown.js';
 import {optionsOfMetric, optionsSection} from './options.js';
 import {reasonsOfMetric} from './program.js';
+import {questions} from './questions.js';
 import type {Widget} from './widgets.js';
 import {workedExample} from './worked-example.js';
 
@@ -155,6 +156,8 @@ function indexPage(widgets: readonly Widget[]): string {
     'src/metrics',
     '# Metrics',
     'A metric turns rows into a number, a curve or a table, and says how it was made. Each page has the formula, the rows that it reads, its options, and worked numbers.',
+    'Where vendors define the same name differently, the choice is an option: [definitions that differ](definitions-that-differ.md) shows what comes of each.',
+    questionsSection(),
     ...[...families].map(([family, members]) =>
       section(
         family.charAt(0).toUpperCase() + family.slice(1),
@@ -175,4 +178,18 @@ function indexPage(widgets: readonly Widget[]): string {
       'Every outcome says how it was made: metric, options, scope and what could not be read, under `made`.',
     ),
   );
+}
+
+function questionsSection(): string {
+  const rows = questions.map(([question, ...ids]) => [question, ids.map(linkTo).join(', ')]);
+  const asked = new Set<string>(questions.flatMap(([, ...ids]) => ids));
+  const without = [...catalogue].filter(({id}) => !asked.has(id)).map(({id}) => id);
+  if (without.length > 0)
+    throw new Error(`[docs] questions: expected one for every metric, got none for ${without.join()}`);
+  return section('By question', table(['question', 'metrics'], rows));
+}
+
+function linkTo(id: string): string {
+  const metric = catalogue.get(id);
+  return `[${metric.label}](${id}.md)`;
 }
