@@ -33,11 +33,12 @@ export const styles = css`
     fill: none;
     stroke: var(--_text);
     stroke-width: 1.5px;
+    stroke-linejoin: round;
   }
   .whisker.around {
     stroke: var(--_paper);
     stroke-width: 4px;
-    stroke-linecap: square;
+    stroke-linecap: round;
   }
   .whisker,
   .value,

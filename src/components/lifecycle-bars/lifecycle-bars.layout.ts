@@ -6,6 +6,11 @@ import type {Lifecycle, LifecyclePeriod} from '../../metrics/adoption/lifecycle.
 import type {LifecycleState} from '../../metrics/adoption/growth-accounting.js';
 import {hitSpans, type Span} from './hit-spans.js';
 
+/** Texts are drawn up to a pixel wider than they are measured. */
+const EDGE = 1;
+/** What stands around a text in front of bars. */
+const HALO = 3;
+
 /** From top to bottom: who was gained, who stayed, and below zero who went. */
 export const stacked = ['new', 'resurrecting', 'returning', 'dormant'] as const satisfies readonly LifecycleState[];
 
@@ -64,7 +69,7 @@ export function layoutBars({periods, dataStart}: Lifecycle, rules: BarsRules): B
   const most = Math.max(1, ...periods.map(({active}) => active ?? 0));
   const least = -Math.max(0, ...periods.map(({dormant}) => dormant ?? 0));
   const values = ticks(least, most, 5).filter(Number.isInteger);
-  const left = Math.ceil(Math.max(...values.map((value) => measureText(count(Math.abs(value)))))) + 8;
+  const left = Math.ceil(Math.max(...values.map((value) => measureText(count(Math.abs(value)))))) + EDGE + 8;
   const without = Math.max(0, periods.length - Math.floor((width - left) / NARROWEST_STEP));
   const step = (width - left) / (periods.length - without);
   const y = linearScale([least, most], [TOP + plot, TOP]);
@@ -141,7 +146,7 @@ function withChanges(
     const text = texts[i] ?? null;
     if (text === null || (i !== last && (each > SPARSEST || (last - i) % each !== 0))) return column;
     const half = measureText(text, BOLD) / 2;
-    const x = Math.min(Math.max(column.left + column.width / 2, left + half), width - half);
+    const x = Math.min(Math.max(column.left + column.width / 2, left + half), width - half - HALO);
     const below = columns.filter(({bar}) => bar.x < x + half && bar.x + bar.width > x - half);
     const y = Math.min(...below.map(({segments}) => segments[0]?.from ?? Infinity)) - 6;
     return {...column, change: {x, y, text, anchor: 'middle'}};
@@ -162,7 +167,7 @@ function namesOf(columns: readonly Column[], step: number, y: number, rules: Bar
     const [column, text] = [columns[i], texts[i] ?? ''];
     if (!column) continue;
     const half = measureText(text) / 2;
-    const x = Math.min(Math.max(column.left + column.width / 2, half), width - half);
+    const x = Math.min(Math.max(column.left + column.width / 2, half + EDGE), width - half - EDGE);
     if (x + half + (end === Infinity ? 0 : APART / 2) > end) continue;
     labels.unshift({x, y, text, anchor: 'middle'});
     end = x - half;

@@ -1,3 +1,4 @@
+import {periodEnglish} from '../../element/period-words.js';
 import type {Rich} from '../../element/rich.js';
 import type {Unit} from '../../metrics/kernel/define-metric.js';
 import type {Grouping} from '../../metrics/kernel/groups.js';
@@ -66,17 +67,7 @@ const oneOf: Readonly<Record<Grouping, string>> = {segment: 'segment', region: '
 const listed = new Intl.ListFormat('en');
 
 export const english: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'days',
-    hours: 'hours',
-    minutes: 'minutes',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: periodEnglish.units,
   title: (metrics, grouping) => `${listed.format(metrics)} by ${oneOf[grouping]}`,
   caption: (grouping) => `Value, interval and number of observations by ${oneOf[grouping]}`,
   by,

@@ -2,6 +2,7 @@ import type {TableWords} from '../../components/metric-table/metric-table.words.
 import {list} from '../list.js';
 import {counted, oblique, type Noun} from './counted.js';
 import {isolated} from './isolated.js';
+import {metricCard} from './metric-card.js';
 
 const listed = list('ar');
 const observation: Noun = {one: 'ملاحظة واحدة', two: 'ملاحظتان', few: 'ملاحظات', many: 'ملاحظة', other: 'ملاحظة'};
@@ -23,17 +24,7 @@ const none = {
 } as const;
 
 export const metricTable: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'يوم',
-    hours: 'ساعة',
-    minutes: 'دقيقة',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} حسب ${by[grouping]}`,
   caption: (grouping) => `القيمة وفترة الثقة وعدد الملاحظات حسب ${by[grouping]}`,
   by,

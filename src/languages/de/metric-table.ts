@@ -2,6 +2,7 @@ import type {TableWords} from '../../components/metric-table/metric-table.words.
 import {list} from '../list.js';
 import {plural} from '../plural.js';
 import {dative} from './dative.js';
+import {metricCard} from './metric-card.js';
 
 const form = plural('de');
 const listed = list('de');
@@ -9,17 +10,7 @@ const by = {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'} as c
 const none = {segment: 'Kein Segment', region: 'Keine Region', csm: 'Kein CSM', team: 'Kein Team'} as const;
 
 export const metricTable: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'Tage',
-    hours: 'Stunden',
-    minutes: 'Minuten',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} nach ${by[grouping]}`,
   caption: (grouping) => `Wert, Intervall und Zahl der Beobachtungen nach ${by[grouping]}`,
   by,

@@ -1,6 +1,7 @@
 import type {TableWords} from '../../components/metric-table/metric-table.words.js';
 import {list} from '../list.js';
 import {plural} from '../plural.js';
+import {metricCard} from './metric-card.js';
 
 const form = plural('es');
 const listed = list('es');
@@ -9,17 +10,7 @@ const within = {segment: 'segmento', region: 'región', csm: 'CSM', team: 'equip
 const none = {segment: 'Ningún segmento', region: 'Ninguna región', csm: 'Ningún CSM', team: 'Ningún equipo'} as const;
 
 export const metricTable: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'días',
-    hours: 'horas',
-    minutes: 'minutos',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo y número de observaciones por ${within[grouping]}`,
   by,

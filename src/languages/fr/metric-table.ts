@@ -1,6 +1,7 @@
 import type {TableWords} from '../../components/metric-table/metric-table.words.js';
 import {list} from '../list.js';
 import {plural} from '../plural.js';
+import {metricCard} from './metric-card.js';
 
 const form = plural('fr');
 const listed = list('fr');
@@ -9,17 +10,7 @@ const within = {segment: 'segment', region: 'région', csm: 'CSM', team: 'équip
 const none = {segment: 'Aucun segment', region: 'Aucune région', csm: 'Aucun CSM', team: 'Aucune équipe'} as const;
 
 export const metricTable: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'jours',
-    hours: 'heures',
-    minutes: 'minutes',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} par ${within[grouping]}`,
   caption: (grouping) => `Valeur, intervalle et nombre d’observations par ${within[grouping]}`,
   by,

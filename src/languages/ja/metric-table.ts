@@ -1,10 +1,11 @@
 import type {TableWords} from '../../components/metric-table/metric-table.words.js';
+import {metricCard} from './metric-card.js';
 
 const by = {segment: 'セグメント', region: '地域', csm: 'CSM', team: 'チーム'} as const;
 const listed = (metrics: readonly string[]): string => metrics.join('・');
 
 export const metricTable: TableWords = {
-  units: {points: '', share: '', days: '日', hours: '時間', minutes: '分', money: '', count: '', score: '', ratio: ''},
+  units: metricCard.units,
   title: (metrics, grouping) => `${by[grouping]}別の${listed(metrics)}`,
   caption: (grouping) => `${by[grouping]}別の値、区間、データ件数`,
   by,

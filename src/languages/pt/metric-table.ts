@@ -1,6 +1,7 @@
 import type {TableWords} from '../../components/metric-table/metric-table.words.js';
 import {list} from '../list.js';
 import {plural} from '../plural.js';
+import {metricCard} from './metric-card.js';
 
 const form = plural('pt');
 const listed = list('pt');
@@ -9,17 +10,7 @@ const within = {segment: 'segmento', region: 'região', csm: 'CSM', team: 'equip
 const none = {segment: 'Nenhum segmento', region: 'Nenhuma região', csm: 'Nenhum CSM', team: 'Nenhuma equipe'} as const;
 
 export const metricTable: TableWords = {
-  units: {
-    points: '',
-    share: '',
-    days: 'dias',
-    hours: 'horas',
-    minutes: 'minutos',
-    money: '',
-    count: '',
-    score: '',
-    ratio: '',
-  },
+  units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo e número de observações por ${within[grouping]}`,
   by,

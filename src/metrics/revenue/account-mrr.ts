@@ -3,8 +3,7 @@ import type {ChunkOf} from '../table/define-table.js';
 import {subscriptions} from '../tables/subscriptions.js';
 import {intervalsPerMonth, type DayConvention} from './monthly-amount.js';
 
-/** The columns of subscriptions that monthly recurring revenue is worked out from. */
-export const priced = subscriptions.pick(
+const names = [
   'account',
   'amount',
   'interval',
@@ -14,7 +13,12 @@ export const priced = subscriptions.pick(
   'start',
   'end',
   'status',
-);
+] as const;
+
+/** The columns of subscriptions that monthly recurring revenue is worked out from. */
+export const priced = /* @__PURE__ */ subscriptions.pick(...names);
+/** These, with what is bought. */
+export const pricedByProduct = /* @__PURE__ */ subscriptions.pick(...names, 'product');
 
 /**
  * What each row is worth a month while it runs, in its own currency. NaN for one that is not counted: a trial, a paused

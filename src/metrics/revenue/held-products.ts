@@ -1,21 +1,6 @@
 import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {subscriptions} from '../tables/subscriptions.js';
-import {monthlyOfRows} from './account-mrr.js';
-
-/** The columns of subscriptions that tell who holds what. */
-export const holdings = subscriptions.pick(
-  'account',
-  'product',
-  'amount',
-  'interval',
-  'intervalCount',
-  'quantity',
-  'discountPercent',
-  'start',
-  'end',
-  'status',
-);
+import {monthlyOfRows, type pricedByProduct} from './account-mrr.js';
 
 /** The different products that each account holds on a day: each once, in however many subscriptions. */
 export class HeldProducts {
@@ -27,7 +12,7 @@ export class HeldProducts {
     this.#day = day;
   }
 
-  add(chunk: ChunkOf<typeof holdings>): void {
+  add(chunk: ChunkOf<typeof pricedByProduct>): void {
     const {length, account, product, start, end} = chunk;
     const monthly = monthlyOfRows(chunk, 'exact-year');
     for (let i = 0; i < length; i++) {

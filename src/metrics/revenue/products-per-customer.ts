@@ -11,7 +11,8 @@ import {isSmall} from '../kernel/small-cells.js';
 import {clip} from '../statistics/interval.js';
 import {meanInterval} from '../statistics/mean-interval.js';
 import {moments} from '../statistics/moments.js';
-import {HeldProducts, holdings} from './held-products.js';
+import {pricedByProduct} from './account-mrr.js';
+import {HeldProducts} from './held-products.js';
 
 const crm = {account: 'a', product: 'crm', amount: 100, start: '2024-01-01'};
 const desk = {...crm, product: 'desk', start: '2026-03-01'};
@@ -25,7 +26,7 @@ export const productsPerCustomer = defineMetric({
   family: 'revenue',
   unit: 'ratio',
   direction: 'higher-is-better',
-  tables: [holdings],
+  tables: [pricedByProduct],
   options: z.object({
     compareDay: described(
       z._default(z.nullable(isoDate), null),
