@@ -219,7 +219,7 @@ function linesOf(all: readonly object[]): string {
 function disagreement({title, why, metric, definitions}: Disagreement): string {
   return section(
     title,
-    `${why} [${metric.label}](${metric.id}.md) by its options:`,
+    `${why} [${metric.label}](../metrics/${metric.id}.md) by its options:`,
     table(
       ['definition', 'options', 'value'],
       definitions.map(({by, options}) => [

@@ -13,7 +13,7 @@ export function docs(manifest: Package): Record<string, string> {
     ...componentPages(widgets),
     ...metricPages(widgets),
     ...adapterPages(),
-    'docs/metrics/definitions-that-differ.md': definitionsPage(),
+    'docs/guides/definitions-that-differ.md': definitionsPage(),
     'docs/data-model.md': dataModelPage(),
   };
 }

@@ -156,7 +156,7 @@ function indexPage(widgets: readonly Widget[]): string {
     'src/metrics',
     '# Metrics',
     'A metric turns rows into a number, a curve or a table, and says how it was made. Each page has the formula, the rows that it reads, its options, and worked numbers.',
-    'Where vendors define the same name differently, the choice is an option: [definitions that differ](definitions-that-differ.md) shows what comes of each.',
+    'Where vendors define the same name differently, the choice is an option: [definitions that differ](../guides/definitions-that-differ.md) shows what comes of each.',
     questionsSection(),
     ...[...families].map(([family, members]) =>
       section(
