@@ -29,7 +29,7 @@ export interface NamedOutcome<O extends Outcome> {
   readonly outcome: O | Insufficient;
 }
 
-/** What is counted of each group, and how many accounts that is. */
+/** What is counted of each group, and how many accounts that is; `null` of one that is not to be shown. */
 export type GroupCounts = {
   readonly groups: readonly {readonly name: string | null; readonly accounts: number; readonly counts: Json}[];
 };
@@ -72,13 +72,19 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
       const rows = new KeptRows(tables);
       return {
         ...rows.adders,
-        result: (): GroupCounts => ({
-          groups: groupsOf(metric, rows.tables, by).map((group) => ({
-            name: group.name,
-            accounts: accountsIn(group),
-            counts: aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope) as Json,
-          })),
-        }),
+        result(): GroupCounts {
+          const groups = groupsOf(metric, rows.tables, by).map((group) => ({group, accounts: accountsIn(group)}));
+          const hidden = smallGroups(groups, scope);
+          return {
+            groups: groups.map(({group, accounts}, place) => ({
+              name: group.name,
+              accounts,
+              counts: hidden.has(place)
+                ? null
+                : (aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope) as Json),
+            })),
+          };
+        },
       };
     },
     derive({groups}, complete, scope) {
@@ -108,8 +114,9 @@ export function measurePeriodsBy<M extends AnyMetric>(
   return {
     ...grouped,
     label: `${metric.label} by ${rules.unit} and ${by}`,
+    // Which periods are hidden is told by what they all are.
+    accumulator: (complete, scope) => grouped.accumulator(complete, {...scope, minimumGroup: 1}),
     derive(counts, complete, scope) {
-      // Which are hidden is told by what they all are.
       const all = grouped.derive(counts, complete, {...scope, minimumGroup: 1}) as PeriodGroups<M> | Insufficient;
       return isInsufficient(all) || scope.minimumGroup <= 1 ? all : withoutSmall(metric, all, counts, scope);
     },
@@ -129,7 +136,7 @@ export function outcomesOf<O extends Outcome>(
   }));
 }
 
-function smallGroups(groups: GroupCounts['groups'], {minimumGroup}: Scope): ReadonlySet<number> {
+function smallGroups(groups: readonly {readonly accounts: number}[], {minimumGroup}: Scope): ReadonlySet<number> {
   if (minimumGroup <= 1) return new Set();
   return hiddenAmong(
     groups.map(({accounts}) => accounts),

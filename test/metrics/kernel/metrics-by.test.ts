@@ -113,12 +113,21 @@ describe('metricsBy', () => {
     ]);
   });
 
-  it('hides small groups', () => {
+  it('hides small groups, and keeps no counts of them', () => {
     const responses = ['a', 'b', 'c', 'd', 'e'].map((account) => ({account, score: 10}));
     const accounts = responses.map(({account}, i) => ({account, segment: i < 3 ? 'many' : i < 4 ? 'one' : 'single'}));
     const metric = metricsBy([any(nps)], 'segment');
     const tables = tablesOf(metric.tables, {accounts, responses});
     const few = {...scope, minimumGroup: 2};
+    const accumulator = metric.accumulator({nps: {interval: 'score'}}, few) as unknown as Record<
+      string,
+      (chunk: object) => void
+    > & {result(): readonly {readonly groups: {readonly groups: readonly object[]}}[]};
+    for (const {id} of metric.tables) for (const chunk of tables[id]?.chunks ?? []) accumulator[id]!(chunk);
+    expect(accumulator.result()[0]!.groups.groups.slice(1)).to.deep.equal([
+      {name: 'one', accounts: 1, counts: null},
+      {name: 'single', accounts: 1, counts: null},
+    ]);
     expect(shown(measure(metric, tables, {}, few))).to.deep.equal([
       [
         'nps',
