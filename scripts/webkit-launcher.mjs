@@ -117,9 +117,14 @@ export class WebKitLauncher {
     await send(`${this.#session}/actions`, 'DELETE');
   }
 
-  /** @param {object[]} actions */
+  /**
+   * The mouse comes to the page with its frames, which a busy machine draws later than the driver answers.
+   * @param {object[]} actions
+   */
   async #mouse(...actions) {
     await this.#act({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
+    const script = 'const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));';
+    await send(`${this.#session}/execute/async`, 'POST', {script, args: []});
   }
 
   /** @param {object} source */

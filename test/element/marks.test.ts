@@ -1,10 +1,10 @@
 // Marks: what a reader can point at, walk through and pick, by mouse, finger and keyboard.
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import {define, MetricElement, SelectEvent, type Marks, type Value, type View} from 'keepwell/element';
 import {nps} from 'keepwell/metrics/voice/nps';
-import {pause, settled, textOf, type Widget} from './shown.js';
+import {drawn, pause, settled, textOf, type Widget} from './shown.js';
 
 const scoresOf = (row: number): number[] => [0, 1, 2].map((column) => row * 3 + column);
 
@@ -72,9 +72,13 @@ const stops = (element: Widget): string[] =>
   );
 const panelOf = (element: Widget): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>('[part=people]');
 
+/** Moves the mouse to a mark, and waits until the page has learnt of that and has laid out what it opened. */
 async function point(element: Widget, id: string): Promise<void> {
-  const {left, top, width, height} = markOf(element, id).getBoundingClientRect();
+  const mark = markOf(element, id);
+  const {left, top, width, height} = mark.getBoundingClientRect();
   await sendMouse({type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+  await waitUntil(() => mark.matches(':hover'), `the mouse is at ${id}`);
+  await drawn(element);
 }
 
 async function press(...keys: string[]): Promise<void> {

@@ -71,9 +71,10 @@ export function nameOf(column: Exclude<ColumnId, 'name'>, row: GroupRow, shown: 
   const {words} = frame;
   if (estimateIn(cell) === null) return `${row.label}, ${own.label}: ${gapText(cell, own, shown)}`;
   if (column.startsWith('n-')) return `${row.label}, ${words.observationsOf(own.label)}: ${countText(cell, frame)}`;
-  const word = words.units[own.unit];
+  // The unit stands where the heading has it: what is read in the cell is in its name as it is written.
+  const unit = words.units[own.unit];
   const parts = [
-    `${row.label}, ${own.label}: ${valueText(cell, own, frame)}${word === '' ? '' : ` ${word}`}`,
+    `${row.label}, ${own.label}${unit === '' ? '' : ` (${unit})`}: ${valueText(cell, own, frame)}`,
     ...(limitsText(cell, own, frame) === null ? [] : [limitsText(cell, own, frame)]),
     ...(cell.standing === null ? [] : [words.standing[cell.standing]]),
   ];
