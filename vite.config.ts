@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 import {compactTemplates} from './scripts/compact-templates.mjs';
 import {entryPoints, sourceOf} from './scripts/package-exports.mjs';
+import {workerAddress} from './scripts/worker-address.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const {dependencies} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
@@ -24,7 +25,7 @@ const library: UserConfig = {
   root,
   logLevel: 'warn',
   publicDir: false,
-  plugins: [compactTemplates()],
+  plugins: [compactTemplates(), workerBeside()],
   build: {
     emptyOutDir: true,
     minify: false,
@@ -46,10 +47,27 @@ const library: UserConfig = {
   },
 };
 
-/** Every module that the package exports, by the path that it has in dist. */
+/** Every module that the package exports, and the worker, by the path that it has in dist. */
 function entries(): Record<string, string> {
   const sources = entryPoints().flatMap(({source}) => (source.endsWith('.ts') ? [source] : []));
-  return Object.fromEntries(sources.map((file) => [file.slice('src/'.length, -'.ts'.length), `${root}${file}`]));
+  return Object.fromEntries(
+    [...sources, 'src/worker/worker.ts'].map((file) => [file.slice('src/'.length, -'.ts'.length), `${root}${file}`]),
+  );
+}
+
+/** The worker stays a file of the library, and its address the expression by which the bundler of an application knows it. */
+function workerBeside(): Plugin {
+  const marker = 'KEEPWELL_WORKER';
+  return {
+    name: 'worker-beside',
+    enforce: 'pre',
+    transform: {
+      filter: {code: workerAddress},
+      handler: (code) => ({code: code.replace(workerAddress, marker), map: null}),
+    },
+    renderChunk: (code) =>
+      code.includes(marker) ? {code: code.replace(marker, "new URL('./worker.js', import.meta.url)"), map: null} : null,
+  };
 }
 
 /** The licence of a package whose code is in dist, as a comment that minifiers keep. */

@@ -1,18 +1,19 @@
 // The bundles, for pages without a bundler of their own: keepwell.js is a classic script, keepwell.esm.js a module, each in
-// one file. Beside them are languages other than English, fetched by a page that is in one, and metrics that no widget is
-// made of, fetched by a page of keepwell.js that names one.
+// one file. Beside them are languages other than English, fetched by a page that is in one, metrics that no widget is
+// made of, fetched by a page of keepwell.js that names one, and the worker, started by a page that has long work for it.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {bundle, languageNames} from './bundle.mjs';
 import {fetchingMetrics, metricBundles, metricsBeside} from './metric-bundles.mjs';
 import {withoutDocumentation} from './without-documentation.mjs';
+import {workerAddress} from './worker-address.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 export const {version} = /** @type {{version: string}} */ (JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
 
 /** All that is to be written beside the library. @returns {Promise<import('./bundle.mjs').Bundle[]>} */
 export async function bundles() {
-  const others = [moduleBundle(), ...languageNames().map(languageBundle)];
+  const others = [moduleBundle(), workerBundle(), ...languageNames().map(languageBundle)];
   return [...(await classicBundles()), ...(await Promise.all(others))];
 }
 
@@ -31,7 +32,14 @@ function classicBundle(held, taken) {
     format: 'iife',
     intro: `'use strict';\n${guard()}if (!keepwellIsFirst) return;\n${baseOf("document.currentScript?.src ?? ''")}`,
     // Nothing is exported, so nobody can look into its metrics.
-    plugins: [withoutDocumentation(), policyOfOurs(), languagesBeside(), metricsBeside(held), fetchingMetrics(taken)],
+    plugins: [
+      withoutDocumentation(),
+      policyOfOurs(),
+      languagesBeside(),
+      workerBeside(),
+      metricsBeside(held),
+      fetchingMetrics(taken),
+    ],
   });
 }
 
@@ -42,13 +50,23 @@ export function moduleBundle() {
     fileName: 'keepwell.esm.js',
     format: 'es',
     intro: `${guard()}${baseOf('import.meta.url')}`,
-    plugins: [definingIndex(), policyOfOurs(), languagesBeside(), definedByTheFirst()],
+    plugins: [definingIndex(), policyOfOurs(), languagesBeside(), workerBeside(), definedByTheFirst()],
   });
 }
 
 /** The words of one language: a module that needs no other. @param {string} name its tag */
 export function languageBundle(name) {
   return bundle({entry: `${root}src/languages/${name}.ts`, fileName: `languages/${name}.js`, format: 'es'});
+}
+
+/** The file of the worker, with every metric. */
+export function workerBundle() {
+  return bundle({
+    entry: `${root}src/worker/worker.ts`,
+    fileName: 'keepwell-worker.js',
+    format: 'es',
+    plugins: [withoutDocumentation()],
+  });
 }
 
 /**
@@ -73,9 +91,9 @@ const keepwellIsFirst = ((registry, version, mark) => {
 `;
 }
 
-/** The folder of the bundle, where its languages are. @param {string} address of the bundle, as JavaScript */
+/** The folder of the bundle, where its languages are; and who trusts addresses there. @param {string} address of the bundle, as JavaScript */
 function baseOf(address) {
-  return `const keepwellBase = /^[^?#]*\\//.exec(${address})?.[0] ?? './';\n`;
+  return `const keepwellBase = /^[^?#]*\\//.exec(${address})?.[0] ?? './';\nlet keepwellUrls;\n`;
 }
 
 /**
@@ -114,6 +132,34 @@ function languagesBeside() {
         code: code.replace(
           /import\('[./]*\/languages\/([\w-]+\.js)'\)/g,
           "import(/* @vite-ignore */ keepwellBase + 'languages/$1')",
+        ),
+        map: null,
+      }),
+    },
+  };
+}
+
+/**
+ * The worker is the file beside the bundle. A page that demands trusted addresses of scripts allows the policy
+ * `keepwell-url`, which trusts its own origin alone.
+ * @returns {import('vite').Plugin}
+ */
+function workerBeside() {
+  const policy = `createPolicy('keepwell-url', {createScriptURL: (url) => {
+    if (new URL(url, location.href).origin === location.origin) return url;
+    throw new TypeError('[keepwell] worker: expected an address of this origin, got ' + url);
+  }})`;
+  const address = "keepwellBase + 'keepwell-worker.js'";
+  return {
+    name: 'worker-beside',
+    enforce: 'pre',
+    transform: {
+      filter: {code: workerAddress},
+      handler: (code) => ({
+        code: code.replace(
+          workerAddress,
+          // A page may allow the name of a policy once.
+          `(keepwellUrls ??= globalThis.trustedTypes?.${policy} ?? {createScriptURL: (url) => url}).createScriptURL(${address})`,
         ),
         map: null,
       }),

@@ -143,11 +143,11 @@ describe('package', () => {
     }
   });
 
-  it('names as side effects the files that define elements, and only those', async () => {
+  it('names as side effects the files that define elements and the worker, and only those', async () => {
     const {sideEffects} = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as Manifest;
-    const defining = [...filesOf('src/define.ts'), ...filesOf('src/components/*/define.ts')].sort();
+    const acting = ['src/define.ts', 'src/components/*/define.ts', 'src/worker/worker.ts'].flatMap(filesOf).sort();
     const inSource = sideEffects.flatMap((pattern) => (pattern.startsWith('./src/') ? filesOf(pattern.slice(2)) : []));
-    assert.deepEqual(inSource.sort(), defining);
+    assert.deepEqual(inSource.sort(), acting);
     const twins = sideEffects.filter((pattern) => pattern.startsWith('./src/')).map(builtFrom);
     const bundles = ['./dist/keepwell.esm.js', './dist/keepwell.js'];
     assert.deepEqual(

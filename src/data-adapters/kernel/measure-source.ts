@@ -1,4 +1,4 @@
-import {addChunk, derive, optionsOf} from '../../metrics/kernel/measure.js';
+import {addChunk, derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
 import {collectMembers, type Members} from '../../metrics/kernel/members.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
@@ -21,7 +21,7 @@ export async function aggregateFrom<M extends AnyMetric>(
   scope: Scope,
   request: Omit<ReadRequest, 'among'>,
 ): Promise<Aggregated> {
-  const answer = await source.aggregate?.(metric.id, options, scope, request);
+  const answer = metric.isCompound ? undefined : await source.aggregate?.(metric.id, options, scope, request);
   if (answer !== undefined) return {aggregate: answer, quality: {}};
   const accumulator = metric.accumulator(options, scope);
   const quality: Record<string, DataQuality> = {};
@@ -45,7 +45,27 @@ export async function measureFrom<M extends AnyMetric>(
 ): Promise<Made<OutcomeOf<M>>> {
   const options = optionsOf(metric, given);
   const {aggregate, quality} = await aggregateFrom(source, metric, options, scope, request);
-  return derive(metric, aggregate, options, scope, quality);
+  const outcome = await deriveApart(metric, aggregate, options, scope, request.signal);
+  return outcome
+    ? withMade(outcome, metric, options, scope, quality)
+    : derive(metric, aggregate, options, scope, quality);
+}
+
+/** How long the second step may hold up the page, in ms: a task that takes longer is felt. */
+const SHORT = 50;
+
+/** The second step in the worker where it takes long; `undefined` where it is to be done on the page. */
+async function deriveApart<M extends AnyMetric>(
+  metric: M,
+  aggregate: Json,
+  options: OptionsOf<M>,
+  scope: Scope,
+  signal: AbortSignal,
+): Promise<OutcomeOf<M> | undefined> {
+  if (metric.isCompound || (metric.derivingTime?.(aggregate, options) ?? 0) <= SHORT) return undefined;
+  const {pageWorker} = await import('../../worker/page-worker.js');
+  const result = await pageWorker.run({metric: metric.id, aggregate, options, scope}, signal);
+  return result === 'on the page' ? undefined : (result.outcome as OutcomeOf<M>);
 }
 
 /**

@@ -46,6 +46,8 @@ export interface Metric<
   readonly id: Id;
   /** The id of the metric that it tells by period or by group: what there are words for. */
   readonly of?: string;
+  /** It has the id of a metric, and more in its aggregate: neither an engine nor the worker knows it by that id. */
+  readonly isCompound?: true;
   readonly label: string;
   /** What it tells, in one sentence for the reader of a widget. */
   readonly about: string;
@@ -66,6 +68,8 @@ export interface Metric<
   /** Must stand before `derive`, or the type of the aggregate cannot be inferred (a compile error). */
   accumulator(options: z.output<S>, scope: Scope): Accumulator<R, Aggregate>;
   derive(aggregate: Aggregate, options: z.output<S>, scope: Scope): Result;
+  /** About how long `derive` takes on a slow core, in ms, where that can be felt: the worker of the page then does it. */
+  derivingTime?(aggregate: Aggregate, options: z.output<S>): number;
   /** The one number to show where there is room for one only. Metrics whose outcome is an estimate need none. */
   headline?(outcome: Exclude<Result, Insufficient>): Estimate | Insufficient;
   /** What the headline is called where it stands alone, such as `Median time to value`. */

@@ -49,7 +49,17 @@ export function derive<M extends AnyMetric>(
   scope: Scope,
   quality: Readonly<Record<string, DataQuality>> = {},
 ): Made<OutcomeOf<M>> {
-  const outcome = metric.derive(from, options, scope) as OutcomeOf<M>;
+  return withMade(metric.derive(from, options, scope) as OutcomeOf<M>, metric, options, scope, quality);
+}
+
+/** An outcome with how it was made. */
+export function withMade<M extends AnyMetric>(
+  outcome: OutcomeOf<M>,
+  metric: M,
+  options: OptionsOf<M>,
+  scope: Scope,
+  quality: Readonly<Record<string, DataQuality>>,
+): Made<OutcomeOf<M>> {
   return {...outcome, made: {metric: metric.id, options, scope, quality}};
 }
 

@@ -1,0 +1,3 @@
+import {conformElements} from './elements.js';
+
+await conformElements(2, 4);
