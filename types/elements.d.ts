@@ -51,6 +51,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -77,6 +78,8 @@ export interface Elements {
       'week-start': CohortTable['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': CohortTable['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': CohortTable['refreshEvery'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -112,6 +115,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -130,6 +134,8 @@ export interface Elements {
       'week-start': FeatureAdoption['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': FeatureAdoption['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': FeatureAdoption['refreshEvery'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -173,6 +179,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -201,6 +208,8 @@ export interface Elements {
       'week-start': HealthMatrix['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': HealthMatrix['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': HealthMatrix['refreshEvery'];
     };
     events: {
       /** an account was picked; cancel it to show the account yourself */
@@ -237,6 +246,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -255,6 +265,8 @@ export interface Elements {
       'week-start': LifecycleBars['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': LifecycleBars['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': LifecycleBars['refreshEvery'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -291,6 +303,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -305,6 +318,8 @@ export interface Elements {
       'week-start': MetricCard['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': MetricCard['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': MetricCard['refreshEvery'];
     };
     events: {
       /** a new value is shown */
@@ -318,8 +333,11 @@ export interface Elements {
   /** Declares tables for the widgets inside of it. */
   'metric-source': {
     element: MetricSource;
-    properties: Pick<MetricSource, 'tables' | 'token' | 'tokenProvider'>;
-    attributes: object;
+    properties: Pick<MetricSource, 'tables' | 'refreshEvery' | 'token' | 'tokenProvider'>;
+    attributes: {
+      /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': MetricSource['refreshEvery'];
+    };
     events: object;
   };
   /** One or several metrics by segment, region, CSM or team. */
@@ -344,6 +362,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -358,6 +377,8 @@ export interface Elements {
       'week-start': MetricTable['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': MetricTable['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': MetricTable['refreshEvery'];
     };
     events: {
       /** a group was picked; cancel it to show its accounts yourself */
@@ -396,6 +417,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -410,6 +432,8 @@ export interface Elements {
       'week-start': MetricTrend['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': MetricTrend['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': MetricTrend['refreshEvery'];
     };
     events: {
       /** a new value is shown */
@@ -449,6 +473,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -465,6 +490,8 @@ export interface Elements {
       'week-start': NpsGauge['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': NpsGauge['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': NpsGauge['refreshEvery'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -505,6 +532,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -519,6 +547,8 @@ export interface Elements {
       'week-start': ResponseBreakdown['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': ResponseBreakdown['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': ResponseBreakdown['refreshEvery'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -565,6 +595,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -591,6 +622,8 @@ export interface Elements {
       'week-start': RetentionCurve['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': RetentionCurve['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': RetentionCurve['refreshEvery'];
     };
     events: {
       /** an age or a curve was picked; cancel it to show who is behind it yourself */
@@ -626,6 +659,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -640,6 +674,8 @@ export interface Elements {
       'week-start': RevenueBridge['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': RevenueBridge['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': RevenueBridge['refreshEvery'];
     };
     events: {
       /** a new value is shown */
@@ -680,6 +716,7 @@ export interface Elements {
       | 'format'
       | 'columns'
       | 'instants'
+      | 'refreshEvery'
       | 'source'
       | 'from'
       | 'token'
@@ -708,6 +745,8 @@ export interface Elements {
       'week-start': TtvHistogram['weekStart'];
       /** Groups of fewer than this are not shown. */
       'minimum-group': TtvHistogram['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': TtvHistogram['refreshEvery'];
     };
     events: {
       /** the reader has moved the line: `within` is where it stands */

@@ -4,14 +4,14 @@ import {documentSource, type DataDocument, type ReadOptions} from './kernel/docu
 import {formatCalled} from './kernel/formats/known-formats.js';
 import {onDemand} from './kernel/on-demand.js';
 import type {PlainData} from './kernel/plain-data.js';
-import {sharedSource} from './kernel/shared-source.js';
+import {sharedSource, type RefreshOptions, type SharedSource} from './kernel/shared-source.js';
 import type {Source} from './kernel/source.js';
 import {SourceCache, type HeldSource} from './kernel/source-cache.js';
 import type {UrlOptions} from './kernel/url-document.js';
 import {memory} from './memory/memory.js';
 
 /** What a widget was given to read, and how to read it. Of several data the first counts: `data`, `inline`, `src`. */
-export interface OpenOptions extends ReadOptions, Omit<UrlOptions, 'url'> {
+export interface OpenOptions extends ReadOptions, Omit<UrlOptions, 'url'>, RefreshOptions {
   /** Rows, columns or tables, as the adapter `memory` takes them. */
   readonly data?: unknown;
   /** An element that holds data, as the adapter `inline` takes it. */
@@ -39,7 +39,23 @@ export function openSource(options: OpenOptions): OpenedSource {
     return {source: shared, release: () => shared.close()};
   }
   const identity = {key: keyOf(src, options), token, tokenProvider, dictionaries};
-  return cache.acquire(identity, () => made(() => urlSource(src, options)));
+  return cache.acquire(identity, () => refreshedSource(src, options));
+}
+
+/** The source of an address, read again as often as the options say. */
+function refreshedSource(src: string | URL, {refreshEvery, ...options}: OpenOptions): SharedSource {
+  if (refreshEvery === undefined || refreshEvery >= 1) {
+    return sharedSource(
+      made(() => urlSource(src, options)),
+      {refreshEvery},
+    );
+  }
+  const message = `[src] refreshEvery: expected a number of seconds, at least 1, got ${String(refreshEvery)}`;
+  return sharedSource(
+    made(() => {
+      throw new DataError('bad-option', message);
+    }),
+  );
 }
 
 /** The source of data that the page has already. */

@@ -20,6 +20,8 @@ export abstract class DataElement extends PortableElement {
   @property() columns: string | null = null;
   /** Unit of instants that are numbers: iso (none are), s, ms or us since 1970. */
   @property({useDefault: true}) instants: OpenOptions['instants'] = 'iso';
+  /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+  @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
   /** A source, made by an adapter. */
   @property({attribute: false, useDefault: true}) source: Source | null = null;
   /** Id of a `<metric-source>` elsewhere on the page. */
@@ -30,8 +32,8 @@ export abstract class DataElement extends PortableElement {
   @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
 
   readonly #source = new SourceController(this, () => {
-    const {data, source, src, from, format, columns, instants, token, tokenProvider} = this;
-    return {data, source, src, from, ...withoutUnset({format, columns, instants, token, tokenProvider})};
+    const {data, source, src, from, format, columns, instants, refreshEvery, token, tokenProvider} = this;
+    return {data, source, src, from, ...withoutUnset({format, columns, instants, refreshEvery, token, tokenProvider})};
   });
 
   /** What rows are read from; null where there is nothing, undefined while that is not known yet. */

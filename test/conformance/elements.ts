@@ -45,6 +45,7 @@ const common = [
   'format',
   'columns',
   'instants',
+  'refreshEvery',
   'from',
   'heading',
   'asOf',

@@ -6,6 +6,7 @@ import {PortableElement} from '../../element/portable-element.js';
 import {sourceContext} from '../../element/source-context.js';
 import {PROVIDED, type SourceProvider} from '../../element/source-controller.js';
 import {version} from '../../element/version.js';
+import {withoutUnset} from '../../element/without-unset.js';
 
 const declarations =
   '[data-table]:is(script[type="text/csv"], script[type="application/json"], script[type="application/x-ndjson"], table)';
@@ -43,6 +44,8 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   /** Tables by name: each an address with how to read it, or the rows themselves. Instead of children. */
   @property({attribute: false}) tables: Readonly<Record<string, TableAddress | readonly object[]>> | null = null;
+  /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
+  @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
   /** Sent as `Authorization: Bearer`, to the page's own origin. */
   @property({attribute: false}) token: string | null = null;
   /** Asked for a token before each request, and again when one has expired. */
@@ -91,7 +94,8 @@ export class MetricSource extends PortableElement implements SourceProvider {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('tables') || changed.has('token') || changed.has('tokenProvider')) this.refresh();
+    const names = ['tables', 'token', 'tokenProvider', 'refreshEvery'] as const;
+    if (names.some((name) => changed.has(name))) this.refresh();
   }
 
   protected override render(): TemplateResult {
@@ -123,8 +127,7 @@ export class MetricSource extends PortableElement implements SourceProvider {
   #open(tables: readonly DeclaredTable[]): void {
     const before = this.#opened;
     this.#opened = openTables(tables, {
-      ...(this.token !== null && {token: this.token}),
-      ...(this.tokenProvider && {tokenProvider: this.tokenProvider}),
+      ...withoutUnset({token: this.token, tokenProvider: this.tokenProvider, refreshEvery: this.refreshEvery}),
     });
     before?.release();
     const {source} = this.#opened;

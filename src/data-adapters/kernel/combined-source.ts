@@ -11,5 +11,11 @@ export function combinedSource(byTable: ReadonlyMap<string, Source>): Source {
       const source = byTable.get(table.id);
       if (source) yield* source.chunks(table, {...request, among: [table]});
     },
+    subscribe(listener) {
+      const ends = [...byTable.values()].map((source) => source.subscribe?.(listener));
+      return () => {
+        for (const end of ends) end?.();
+      };
+    },
   };
 }

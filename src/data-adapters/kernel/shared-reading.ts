@@ -57,7 +57,7 @@ export class SharedReading {
       // Not at once: a reader of two tables asks for the second when it has read the first, and an element that is moved
       // is back in the same task.
       setTimeout(() => {
-        if (this.#readers === 0 && this.#isReading()) this.stop();
+        if (this.#readers === 0 && this.isReading) this.stop();
       });
     }
   }
@@ -71,7 +71,7 @@ export class SharedReading {
   }
 
   /** Is something being opened or read, or does a connection wait for somebody to read from it? */
-  #isReading(): boolean {
+  get isReading(): boolean {
     const {close, parts} = this.#opened ?? {parts: []};
     return (
       (this.#opening !== undefined && this.#opened === undefined) ||

@@ -4,6 +4,7 @@ import type {ReadRows} from '../../metrics/table/read-table.js';
 import {DataError} from './data-error.js';
 import {SharedReading} from './shared-reading.js';
 import type {ReadRequest, Source} from './source.js';
+import {whileSeen} from './while-seen.js';
 
 /** A source whose rows are read once, however many readers ask for them, at the same time or later. */
 export interface SharedSource extends Source {
@@ -25,8 +26,17 @@ export interface SharedSource extends Source {
  * failed is forgotten, so that the next reader tries again. After a refusal (`unauthorized`) everything is forgotten: a
  * viewer who is refused now must not go on seeing what was read before.
  */
-export function sharedSource(source: Source): SharedSource {
-  return new Shared(source);
+export function sharedSource(source: Source, {refreshEvery}: RefreshOptions = {}): SharedSource {
+  return new Shared(source, refreshEvery);
+}
+
+/** How data that change are kept up to date. */
+export interface RefreshOptions {
+  /**
+   * Seconds, at least 1, after which all is read again, while the page is seen and nothing is being read. Default: it is
+   * read once.
+   */
+  readonly refreshEvery?: number | undefined;
 }
 
 class Shared implements SharedSource {
@@ -35,14 +45,19 @@ class Shared implements SharedSource {
   readonly #source: Source;
   readonly #listeners = new Set<() => void>();
   readonly #unsubscribe: (() => void) | undefined;
+  readonly #endRefreshing: (() => void) | undefined;
   #reading: SharedReading;
 
-  constructor(source: Source) {
+  constructor(source: Source, refreshEvery?: number) {
     this.id = source.id;
     this.#source = source;
     this.#reading = this.#start();
     if (source.aggregate) this.aggregate = source.aggregate.bind(source);
     this.#unsubscribe = source.subscribe?.(() => this.reload());
+    if (refreshEvery === undefined) return;
+    this.#endRefreshing = whileSeen(refreshEvery, () => {
+      if (!this.#reading.isReading) this.reload();
+    });
   }
 
   chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncIterable<ReadRows<C>> {
@@ -62,6 +77,7 @@ class Shared implements SharedSource {
 
   close(): void {
     this.#unsubscribe?.();
+    this.#endRefreshing?.();
     this.#listeners.clear();
     this.#reading.stop();
     this.#reading = this.#start();

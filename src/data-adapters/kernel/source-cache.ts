@@ -1,6 +1,5 @@
 import type {Dictionaries} from '../../metrics/table/dictionary.js';
-import {sharedSource, type SharedSource} from './shared-source.js';
-import type {Source} from './source.js';
+import type {SharedSource} from './shared-source.js';
 
 /** What makes two sources the same: one request serves both. */
 export interface SourceIdentity {
@@ -31,10 +30,10 @@ export class SourceCache {
   readonly #entries = new Set<Entry>();
 
   /** A source that is shared by all who ask for the same, from the first to the last of them. */
-  acquire(identity: SourceIdentity, make: () => Source): HeldSource {
+  acquire(identity: SourceIdentity, make: () => SharedSource): HeldSource {
     let entry = [...this.#entries].find((other) => isSame(other.identity, identity));
     if (entry === undefined) {
-      entry = {identity, shared: sharedSource(make()), holders: 0};
+      entry = {identity, shared: make(), holders: 0};
       this.#entries.add(entry);
     }
     entry.holders++;
