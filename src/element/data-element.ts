@@ -56,16 +56,7 @@ export abstract class DataElement extends PortableElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#readNumbers();
+    super.willUpdate(changed);
     this.#source.note(changed.keys());
-  }
-
-  /** Frameworks set as text what stands in a template: numbers are read from it as from attributes. */
-  #readNumbers(): void {
-    const {elementProperties} = this.constructor as typeof DataElement;
-    for (const [name, {type}] of elementProperties) {
-      const value: unknown = Reflect.get(this, name);
-      if (type === Number && typeof value === 'string') Reflect.set(this, name, Number(value));
-    }
   }
 }

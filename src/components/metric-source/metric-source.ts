@@ -94,6 +94,7 @@ export class MetricSource extends PortableElement implements SourceProvider {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const names = ['tables', 'token', 'tokenProvider', 'refreshEvery'] as const;
     if (names.some((name) => changed.has(name))) this.refresh();
   }
