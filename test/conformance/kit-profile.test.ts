@@ -54,7 +54,7 @@ for (const [tag, profile] of Object.entries(tags)) {
       const text = told(await shown(tag, profile.html));
       for (const said of profile.expect) expect(text).to.contain(said);
       // “At risk” is the field's word, with the scores of who is.
-      expect(text.replaceAll(/ at (risk|\d+)/g, '')).not.to.match(/ at |\.js:\d+|<[a-z!]/i);
+      expect(text.replaceAll(/ at (risk|\d+)/gi, '')).not.to.match(/ at |\.js:\d+|<[a-z!]/i);
     });
 
     it('shows its properties, and those that take their place', async () => {

@@ -84,7 +84,7 @@ export const revenue = {
     about:
       'Anteil der Accounts, die nicht mehr bezahlen; jeder zählt einmal, gleich wie viel er bezahlte. Ein Account, der eines von mehreren Abonnements kündigt, ist nicht gegangen.',
     interval:
-      'Wilson, bei einem Monat und den Accounts zu Beginn, oder diesen und den neuen, als Stichprobe; keines bei mehreren Monaten, in denen ein Account mehrmals gehen kann, und beim Mittel, das niemanden zählt',
+      'Wilson, bei einem Monat und den Accounts zu Beginn, oder diesen und den neuen, als Stichprobe; keines bei mehreren Monaten, in denen ein Account mehrmals gehen kann, und beim Mittel, das niemanden zählt; auch nicht, wenn jede Änderung an ihrem Tag zählt, da dann auch gehen kann, wer erst dazukam',
   },
   mrr: {
     label: 'Monatlich wiederkehrender Umsatz',

@@ -85,7 +85,7 @@ export const revenue = {
     about:
       'Proporción de cuentas que dejaron de pagar; cada una cuenta como una, pague lo que pague. Una cuenta que pierde una de varias suscripciones no se ha ido.',
     interval:
-      'Wilson, en un mes, con las cuentas del comienzo, o estas y las nuevas, como muestra; ninguno en varios meses, en los que una cuenta puede irse más de una vez, ni para la media, que no cuenta a nadie',
+      'Wilson, en un mes, con las cuentas del comienzo, o estas y las nuevas, como muestra; ninguno en varios meses, en los que una cuenta puede irse más de una vez, ni para la media, que no cuenta a nadie; tampoco si cada cambio cuenta en su día, pues entonces puede irse también quien llegó entre medias',
   },
   mrr: {
     label: 'Ingresos recurrentes mensuales',

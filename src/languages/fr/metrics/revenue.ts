@@ -85,7 +85,7 @@ export const revenue = {
     about:
       'Part des comptes qui ont cessé de payer, chacun comptant pour un quel que soit son montant. Un compte qui perd l’un de plusieurs abonnements n’est pas parti.',
     interval:
-      'Wilson, sur un mois, avec pour échantillon les comptes du début, ou ceux-ci et les nouveaux\u202f; aucun sur plusieurs mois, où un compte peut partir plus d’une fois, ni pour la moyenne, qui ne compte personne',
+      'Wilson, sur un mois, avec pour échantillon les comptes du début, ou ceux-ci et les nouveaux\u202f; aucun sur plusieurs mois, où un compte peut partir plus d’une fois, ni pour la moyenne, qui ne compte personne\u202f; ni quand chaque changement compte à son jour, car qui est arrivé entre-temps peut alors partir aussi',
   },
   mrr: {
     label: 'Revenu récurrent mensuel',

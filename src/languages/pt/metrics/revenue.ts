@@ -84,7 +84,7 @@ export const revenue = {
     about:
       'Proporção de contas que deixaram de pagar; cada uma conta como uma, pague o que pagar. Uma conta que perde uma de várias assinaturas não saiu.',
     interval:
-      'Wilson, em um mês, com as contas do início, ou estas e as novas, como amostra; nenhum em vários meses, em que uma conta pode sair mais de uma vez, nem para a média, que não conta ninguém',
+      'Wilson, em um mês, com as contas do início, ou estas e as novas, como amostra; nenhum em vários meses, em que uma conta pode sair mais de uma vez, nem para a média, que não conta ninguém; nem quando cada mudança conta no seu dia, pois então também pode sair quem chegou nesse meio-tempo',
   },
   mrr: {
     label: 'Receita recorrente mensal',
