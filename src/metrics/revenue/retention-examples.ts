@@ -53,3 +53,11 @@ export const lossesOfMay = {
     {account: 'c', amount: 16, start: '2026-05-25'},
   ],
 };
+
+/** An account that pays 100 all the time, and one that comes in February with 300 and goes in March. */
+export const moreLostThanThereWas = {
+  subscriptions: [
+    {account: 'a', amount: 100, start: '2025-01-01'},
+    {account: 'b', amount: 300, start: '2026-02-01', end: '2026-03-01'},
+  ],
+};

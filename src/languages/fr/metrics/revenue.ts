@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas un échantillon';
 
 const ratioOfSums =
-  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début';
+  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début. Il est fait pour de nombreux comptes\u00a0: avec 20, un intervalle à 95\u00a0% est juste environ neuf fois sur dix, celui de la rétention brute moins souvent';
 
 const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
 

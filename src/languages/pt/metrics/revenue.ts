@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Nenhum: contam-se todas as assinaturas, não uma amostra';
 
 const ratioOfSums =
-  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início';
+  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início. É feito para muitas contas: com 20, um intervalo de 95% acerta cerca de nove vezes em dez, e o da retenção bruta, menos';
 
 const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
 
