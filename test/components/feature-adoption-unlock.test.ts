@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {FeatureAdoption} from 'keepwell/components/feature-adoption';
 import 'keepwell/components/feature-adoption/define';
-import {fixtures} from '#internal/components/feature-adoption/feature-adoption.fixtures.js';
 import {layoutFeatures} from '#internal/components/feature-adoption/feature-adoption.layout.js';
 import {
   layoutUnlock,
@@ -10,22 +9,9 @@ import {
   type UnlockDot,
   type UnlockDots,
 } from '#internal/components/feature-adoption/unlock.layout.js';
-import {mount} from '#internal/element/fixture.js';
 import {violationsOf} from '../conformance/accessibility.js';
 import {partText, press, settled, shows, textOf} from '../element/shown.js';
-
-type Given = Partial<FeatureAdoption>;
-
-async function boxed(element: FeatureAdoption, width: number): Promise<FeatureAdoption> {
-  const box = document.createElement('main');
-  box.style.inlineSize = `${String(width)}px`;
-  box.append(element);
-  document.body.append(box);
-  return settled(element);
-}
-
-const shown = (name: keyof typeof fixtures, given: Given = {}, width = 600): Promise<FeatureAdoption> =>
-  boxed(Object.assign(mount(document.createElement('feature-adoption'), fixtures[name]), given), width);
+import {boxed, focused, mark, shown, texts, type Given} from './shown-features.js';
 
 /**
  * The example of Newcombe (1998): of 70 that had used export 56 stayed, of 80 others 48. All that stay use export now.
@@ -53,12 +39,6 @@ const newcombe = (given: Given = {}, width = 600, data: object = tables()): Prom
     width,
   );
 
-const texts = (element: FeatureAdoption, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll(selector)].map(textOf);
-const mark = (element: FeatureAdoption, id: string): SVGElement =>
-  element.renderRoot.querySelector<SVGElement>(`[data-mark="${id}"]`)!;
-const focused = (element: FeatureAdoption): string | undefined =>
-  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['mark'];
 async function tableOf(element: FeatureAdoption): Promise<string[][]> {
   await press(element, 'table');
   return [...element.renderRoot.querySelectorAll('[part=table] tr')].map((row) => [...row.children].map(textOf));
