@@ -102,6 +102,8 @@ export interface Elements {
       | 'minUses'
       | 'features'
       | 'most'
+      | 'unlock'
+      | 'unlockDays'
       | 'heading'
       | 'asOf'
       | 'timeZone'
@@ -126,6 +128,8 @@ export interface Elements {
       'count-by': FeatureAdoption['countBy'];
       /** How often a feature has to be used in these days to count as adopted. */
       'min-uses': FeatureAdoption['minUses'];
+      /** Days of `unlock` that come after those of the use, up to and with that of `as-of`; 90 where it is not set. */
+      'unlock-days': FeatureAdoption['unlockDays'];
       /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
       'as-of': FeatureAdoption['asOf'];
       /** IANA zone in which days begin. */

@@ -1,4 +1,16 @@
-import {cohortRetention, clv, crr, csat, logoChurn, mrr, nps, nrr, quickRatio, stickinessRatio} from 'keepwell/metrics';
+import {
+  cohortRetention,
+  clv,
+  crr,
+  csat,
+  logoChurn,
+  mrr,
+  nps,
+  nrr,
+  quickRatio,
+  revenueChurn,
+  stickinessRatio,
+} from 'keepwell/metrics';
 import {
   formatsOf,
   headlineOf,
@@ -114,6 +126,26 @@ const disagreements: readonly Disagreement[] = [
       {by: 'of the mean of start and end', options: {base: 'average'}},
       {by: 'of those at the start and the new ones (Stripe)', options: {base: 'start-plus-new'}},
     ].map(({by, options}) => ({by, options: {...options, months: 2}})),
+  },
+  {
+    title: 'Customer churn in May and June: who comes and goes within a month',
+    why: 'Photographs of the first days of months do not show who was there only in between.',
+    metric: any(logoChurn),
+    definitions: [
+      {by: 'by snapshot (dbt, default)', options: {dated: 'snapshot', months: 2}},
+      {by: 'each change on its day (Stripe)', options: {dated: 'day', months: 2}},
+    ],
+  },
+  {
+    title: 'Revenue churn over six months',
+    why: 'What is lost can be held against the start of all, of each month or of each day.',
+    metric: any(revenueChurn),
+    definitions: [
+      {by: 'accounts of the start (default)', options: {form: 'cohort', months: 6}},
+      {by: 'the product of the months', options: {form: 'compounded', months: 6}},
+      {by: 'all movements, of the opening (ChartMogul)', options: {form: 'movement-sum', months: 6}},
+      {by: 'the sum of the days (ChartMogul, for shops)', options: {form: 'daily-sum', months: 6}},
+    ],
   },
   {
     title: 'Customer retention rate over six months',

@@ -59,7 +59,7 @@ function factsTable({id, family, unit, range, direction, headlineLabel, headline
     ['id', code(id)],
     ['family', family],
     ['unit', unitText(unit)],
-    range ? ['range', `${String(range[0])} to ${String(range[1])}`] : null,
+    range ? ['range', rangeText(range)] : null,
     direction ? ['better', direction === 'higher-is-better' ? 'higher' : 'lower'] : null,
     headlineLabel === undefined
       ? null
@@ -69,6 +69,10 @@ function factsTable({id, family, unit, range, direction, headlineLabel, headline
     ['', ''],
     facts.filter((fact) => fact !== null),
   );
+}
+
+function rangeText([least, most]: readonly [number, number]): string {
+  return least === -Infinity ? `up to ${String(most)}` : `${String(least)} to ${String(most)}`;
 }
 
 function unitText(unit: AnyMetric['unit']): string {

@@ -5,28 +5,57 @@ import type {Made, Outcome} from '../metrics/kernel/outcome.js';
 import type {DataQuality} from '../metrics/table/quality.js';
 import type {BaseWords} from './words.js';
 
-/** How a number was made: its definition, the options and the scope it was made with, and what of the data it saw. */
+/** Another metric that a widget shows beside its own, with its options. */
+export interface BesideMetric {
+  readonly metric: AnyMetric;
+  readonly options: object;
+}
+
+/**
+ * How a number was made: its definition, the options and the scope it was made with, and what of the data it saw; and
+ * the definitions of what is shown beside it, of the same scope and data.
+ */
 export function definitionCard(
   metric: AnyMetric,
   {made}: Made<Outcome>,
   formats: Formats,
   {definition: words}: BaseWords,
+  besides: readonly BesideMetric[] = [],
 ): TemplateResult {
-  const options = Object.entries(made.options).filter(([, value]) => isPlain(value));
   return html`
     <section class="definition" part="definition" aria-label=${metric.label}>
       <h3>${metric.label}</h3>
       <p>${metric.about}</p>
       <dl>
-        ${metric.formula === undefined ? nothing : entry(words.formula, html`<code>${metric.formula}</code>`)}
-        ${entry(words.interval, metric.interval)}
-        ${options.length === 0 ? nothing : entry(words.options, asIs(options.map(([name, value]) => optionText(name, value)).join('; ')))}
-        ${entry(words.scope, words.scopeOf(made.scope, formats))}
+        ${ruleOf(metric, made.options, words)} ${entry(words.scope, words.scopeOf(made.scope, formats))}
         ${Object.entries(made.quality).map(([table, quality]) => entry(words.data, qualityText(table, quality, formats, words)))}
         ${entry(words.source, asIs(metric.source))}
       </dl>
+      ${besides.map(
+        ({metric: beside, options}) => html`
+          <h3>${beside.label}</h3>
+          <p>${beside.about}</p>
+          <dl>${ruleOf(beside, options, words)} ${entry(words.source, asIs(beside.source))}</dl>
+        `,
+      )}
     </section>
   `;
+}
+
+/** Formula, interval and options. */
+function ruleOf(
+  {formula, interval}: AnyMetric,
+  options: object,
+  words: BaseWords['definition'],
+): readonly (TemplateResult | typeof nothing)[] {
+  const plain = Object.entries(options).filter(([, value]) => isPlain(value));
+  return [
+    formula === undefined ? nothing : entry(words.formula, html`<code>${formula}</code>`),
+    entry(words.interval, interval),
+    plain.length === 0
+      ? nothing
+      : entry(words.options, asIs(plain.map(([name, value]) => optionText(name, value)).join('; '))),
+  ];
 }
 
 function entry(name: string, value: string | TemplateResult): TemplateResult {

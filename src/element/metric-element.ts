@@ -5,7 +5,7 @@ import type {WeekStart} from '../metrics/calendar/periods.js';
 import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel/define-metric.js';
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
 import type {Members} from '../metrics/kernel/members.js';
-import {currencyOf, type Insufficient, type Made, type Outcome} from '../metrics/kernel/outcome.js';
+import {currencyOf, isInsufficient, type Insufficient, type Made, type Outcome} from '../metrics/kernel/outcome.js';
 import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
@@ -13,7 +13,7 @@ import {baseStyles} from './base.styles.js';
 import {measureTextOf} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
 import {DataElement} from './data-element.js';
-import {definitionCard} from './definition-card.js';
+import {definitionCard, type BesideMetric} from './definition-card.js';
 import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
@@ -132,6 +132,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** Its title, where the host sets none. */
   protected titleOf(metric: M): string {
     return this.metricWords(metric)?.label ?? metric.label;
+  }
+
+  /** What is shown beside its metric, for the definition card: none, where a widget does not say otherwise. */
+  protected besides(_value: Value<M>): readonly BesideMetric[] {
+    return [];
   }
 
   /** All that it says, in the reader's language. */
@@ -426,7 +431,15 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
     const {measured: metric} = this;
     if (this.open !== 'definition' || !metric) return nothing;
-    return definitionCard({...metric, ...this.metricWords(metric)}, outcome, this.#formatsOf(outcome), words);
+    const told = (one: AnyMetric): AnyMetric => ({...one, ...this.metricWords(one)});
+    const besides = isInsufficient(outcome) ? [] : this.besides(outcome as unknown as Value<M>);
+    return definitionCard(
+      told(metric),
+      outcome,
+      this.#formatsOf(outcome),
+      words,
+      besides.map(({metric: beside, options}) => ({metric: told(beside), options})),
+    );
   }
 
   #textOf(selector: string): string {

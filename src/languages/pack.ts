@@ -97,6 +97,7 @@ export type ReasonName =
   | 'no-sticky-features'
   | 'unknown-feature'
   | 'nobody-to-compare'
+  | 'value-unlock/no-accounts'
   | 'no-use-before'
   | 'no-seats'
   | 'no-sessions'

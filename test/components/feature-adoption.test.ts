@@ -2,23 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {FeatureAdoption} from 'keepwell/components/feature-adoption';
 import 'keepwell/components/feature-adoption/define';
-import {fixtures} from '#internal/components/feature-adoption/feature-adoption.fixtures.js';
-import {mount} from '#internal/element/fixture.js';
 import {violationsOf} from '../conformance/accessibility.js';
 import {partText, press, settled, shows, textOf} from '../element/shown.js';
-
-type Given = Partial<FeatureAdoption>;
-
-async function boxed(element: FeatureAdoption, width: number): Promise<FeatureAdoption> {
-  const box = document.createElement('main');
-  box.style.inlineSize = `${String(width)}px`;
-  box.append(element);
-  document.body.append(box);
-  return settled(element);
-}
-
-const shown = (name: keyof typeof fixtures, given: Given = {}, width = 600): Promise<FeatureAdoption> =>
-  boxed(Object.assign(mount(document.createElement('feature-adoption'), fixtures[name]), given), width);
+import {boxed, focused, mark, shown, texts, type Given} from './shown-features.js';
 
 /** Four customers: a and b export (a five times), a calls the api; x is no customer. */
 const tables = {
@@ -45,12 +31,6 @@ const four = (given: Given = {}, width = 600): Promise<FeatureAdoption> =>
     width,
   );
 
-const texts = (element: FeatureAdoption, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll(selector)].map(textOf);
-const mark = (element: FeatureAdoption, id: string): SVGElement =>
-  element.renderRoot.querySelector<SVGElement>(`[data-mark="${id}"]`)!;
-const focused = (element: FeatureAdoption): string | undefined =>
-  (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['mark'];
 const tip = (element: FeatureAdoption): string =>
   textOf(element.renderRoot.querySelector(':popover-open[part=tooltip]'));
 async function rowsOf(element: FeatureAdoption): Promise<string[][]> {

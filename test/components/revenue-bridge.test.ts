@@ -71,7 +71,7 @@ describe('<revenue-bridge>', () => {
       '−30 Churn 1 account',
       '160 MRR Nov 1, 2026',
     ]);
-    expect(partText(element, 'foot')).to.contain('3 accounts at the closing · Oct 1, 2026 – Nov 1, 2026');
+    expect(partText(element, 'foot')).to.contain('3 accounts in the closing MRR · Oct 1, 2026 – Nov 1, 2026');
   });
 
   it('has rates beside it with their names, or why there are none', async () => {

@@ -3,22 +3,24 @@ import {hatch} from '../../element/chart/hatch.js';
 import {labelText as text} from '../../element/chart/label.js';
 import type {AdoptedFeature} from '../../metrics/adoption/feature-adoption.js';
 import type {DrawnFeature, FeatureBars} from './feature-adoption.layout.js';
-import {idsOf, nameOf} from './feature-adoption.marks.js';
+import {idsOf, nameOf, unlockId} from './feature-adoption.marks.js';
 import type {ShownAdoption} from './shown-adoption.js';
+import type {DrawnUnlock, UnlockDots} from './unlock.layout.js';
+import {whyNoUnlock} from './unlock.text.js';
 
-/** Features as bars from zero, each with its interval, its name and its numbers. */
-export function barsOf({width, height, grid, ticks, rows}: FeatureBars, shown: ShownAdoption): TemplateResult {
+/** Features as bars from zero, each with its interval, its name and its numbers; and beside or below them, dots. */
+export function drawingOf(bars: FeatureBars, dots: UnlockDots | null, shown: ShownAdoption): TemplateResult {
+  const {width} = shown.frame;
+  const {caption} = shown.frame.words;
   return html`
-    <svg width=${width} height=${height} role="group" aria-label=${shown.frame.words.caption}>
+    <svg width=${width} height=${dots?.height ?? bars.height} role="group" aria-label=${caption}>
       <defs>${hatch('young')}</defs>
-      ${ticks.map(
-        ({x, label}, i) => svg`
-          ${grid.map(({from, to}) => svg`<line class=${i === 0 ? 'baseline' : 'grid'} x1=${x} x2=${x} y1=${from} y2=${to}></line>`)}
-          ${text('muted', label)}
-        `,
-      )}
-      ${shown.features.map((feature, i) => featureOf(feature, i, rows[i], {width, shown}))}
+      ${dots && bars.top > 0 ? text('muted', {x: 0, y: dots.heading.y, text: caption, anchor: 'start'}) : nothing}
+      ${gridOf(bars)}
+      ${shown.features.map((feature, i) => featureOf(feature, i, bars.rows[i], {width: bars.width, shown}))}
+      ${dots && dotsOf(dots, shown)}
     </svg>
+    ${whyNoUnlock(shown)}
   `;
 }
 
@@ -56,6 +58,46 @@ function featureOf(
     ${row.whisker === null ? nothing : whiskerOf(row.whisker)}
     ${text('value', row.value)} ${row.limits === null ? nothing : text('muted limits', row.limits)}
   `;
+}
+
+/** How much better those are retained who used a feature: a dot each, around zero. */
+function dotsOf(dots: UnlockDots, shown: ShownAdoption): TemplateResult {
+  return svg`
+    <g role="group" aria-label=${dots.heading.text}>
+      ${text('muted', dots.heading)} ${gridOf(dots)} ${dots.rows.map((row, i) => dotOf(row, unlockId(i), shown))}
+    </g>
+  `;
+}
+
+function dotOf(
+  {hit, dot, way, whisker, hidden, ...labels}: DrawnUnlock,
+  id: string,
+  shown: ShownAdoption,
+): TemplateResult {
+  return svg`
+    <g class="mark unlock" data-mark=${id} role="img" aria-label=${nameOf(id, shown)}>
+      <rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height}></rect>
+      ${whisker === null ? nothing : whiskerOf(whisker)}
+      ${
+        dot === null
+          ? svg`<text class="muted halo" data-tip-at x=${hidden.x} y=${hidden.y + 4}>${hidden.reason}</text>`
+          : svg`<circle class="dot ${way}" data-tip-at cx=${dot.x} cy=${dot.y} r="5"></circle>`
+      }
+    </g>
+    ${labels.name === null ? nothing : text('name under', labels.name)} ${text('value', labels.value)}
+    ${labels.limits === null ? nothing : text('muted limits', labels.limits)}
+    ${labels.rates === null ? nothing : text('muted limits', labels.rates)}
+  `;
+}
+
+/** Lines of the grid, that of zero darker, with their numbers. */
+function gridOf({ticks, grid}: Pick<FeatureBars, 'ticks' | 'grid'>): TemplateResult[] {
+  return ticks.map(
+    ({x, value, label}) => svg`
+      ${grid.map(({from, to}) => svg`<line class=${value === 0 ? 'baseline' : 'grid'} x1=${x} x2=${x} y1=${from} y2=${to}></line>`)}
+      ${text('muted', label)}
+    `,
+  );
 }
 
 function whiskerOf({x1, x2, y}: NonNullable<DrawnFeature['whisker']>): TemplateResult {

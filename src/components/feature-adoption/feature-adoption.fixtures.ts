@@ -3,7 +3,7 @@ import type {FeatureAdoption} from './feature-adoption.js';
 
 type Given = Pick<
   FeatureAdoption,
-  'asOf' | 'countBy' | 'days' | 'features' | 'heading' | 'minimumGroup' | 'minUses' | 'most'
+  'asOf' | 'countBy' | 'days' | 'features' | 'heading' | 'minimumGroup' | 'minUses' | 'most' | 'unlock' | 'unlockDays'
 >;
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -44,6 +44,45 @@ function tablesOf(features: readonly Line[], accounts: number) {
         })),
       ).flat(),
     ),
+  };
+}
+
+/** How many of those that stay, and of those that leave, used a feature in the days before the last 90. */
+type UsedThen = readonly [feature: string, staying: number, leaving: number];
+
+const then: readonly UsedThen[] = [
+  ['Dashboards', 50, 6],
+  ['Saved reports', 40, 9],
+  ['CSV export', 30, 8],
+  ['Slack alerts', 30, 2],
+  ['Public API', 17, 0],
+  ['Audit log', 3, 4],
+];
+
+/** The features of `lines`, with what was done before the last 90 days by the 64 accounts that stay and 16 that leave. */
+function unlockTables(used: readonly UsedThen[] = then) {
+  const {features, accounts, events} = tablesOf(lines, 64);
+  const leaving = Array.from({length: 16}, (_, i) => ({
+    account: `left-${String(i + 1).padStart(2, '0')}`,
+    end: '2026-10-05',
+  }));
+  return {
+    features,
+    accounts: [...accounts, ...leaving],
+    events: [
+      ...events,
+      ...used.flatMap(([feature, stay, leave], f) =>
+        [
+          ...[...accounts, ...accounts].slice(3 * f, 3 * f + stay).map(({account}) => account),
+          ...leaving.slice(0, leave).map(({account}) => account),
+        ].map((account) => ({
+          user: `${account}-user-1`,
+          account,
+          event: eventOf(feature),
+          at: '2026-08-03T09:00:00Z',
+        })),
+      ),
+    ],
   };
 }
 
@@ -119,6 +158,21 @@ export const fixtures = {
       40,
     ),
     properties: {asOf},
+  },
+  /** With the retention of those who had used each feature, less that of the others. */
+  unlock: {tables: unlockTables(), properties: {asOf, unlock: 'account-stays'}},
+  /** Of two that left and had used Slack alerts nothing is told. */
+  unlockSmall: {tables: unlockTables(), properties: {asOf, unlock: 'account-stays', minimumGroup: 3}},
+  unlockUsers: {tables: unlockTables(), properties: {asOf, countBy: 'user', unlock: 'user-active'}},
+  /** Whether accounts stay is not known where there is no table of them. */
+  unlockUnknown: {tables: {events: tablesOf(lines, 64).events}, properties: {asOf, unlock: 'account-stays'}},
+  /** All used one of the two features then, and nobody the other. */
+  unlockOneSided: {
+    tables: unlockTables([
+      ['Dashboards', 64, 16],
+      ['Public API', 0, 0],
+    ]),
+    properties: {asOf, unlock: 'account-stays', features: 'Dashboards, Public API'},
   },
   /** Something happened, but not the use of a feature. */
   unused: {

@@ -1,8 +1,8 @@
-import {ticks} from 'd3-array';
 import {fitText} from '../../element/chart/fit-text.js';
 import type {Label} from '../../element/chart/label.js';
-import {linearScale, type LinearScale} from '../../element/chart/linear-scale.js';
+import {linearScale} from '../../element/chart/linear-scale.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
+import {ticksOf, type Tick} from './ticks-of.js';
 
 /** A feature as it is drawn: numbers for places, texts as they are written. */
 export interface FeatureBar {
@@ -37,42 +37,53 @@ export interface DrawnFeature {
 
 export interface FeatureBars {
   readonly width: number;
+  /** Where the rows begin, and all ends. */
+  readonly top: number;
   readonly height: number;
   readonly narrow: boolean;
   readonly rows: readonly DrawnFeature[];
-  readonly ticks: readonly {readonly x: number; readonly label: Label}[];
+  readonly ticks: readonly Tick[];
   /** From where to where the lines of the grid are drawn: behind bars, not through names. */
   readonly grid: readonly {readonly from: number; readonly to: number}[];
 }
 
-const WIDE = 480;
-const GAP = 12;
+export const WIDE = 480;
+export const GAP = 12;
 const SIGN = 10;
 /** Between the sign and the word after it. */
 const BESIDE = 5;
 const BAR = 14;
-const NAME = {size: 13} as const;
-const VALUE = {size: 13, weight: 600} as const;
+export const NAME = {size: 13} as const;
+export const VALUE = {size: 13, weight: 600} as const;
 /** The narrowest that a name may become before the interval goes. */
 const LEAST_NAME = 96;
 /** The least that a finger can meet. */
-const LEAST_HIT = 24;
+export const LEAST_HIT = 24;
 
-/** Features as horizontal bars, from zero. Where it is narrow the name stands above its bar. */
+/**
+ * Features as horizontal bars, from zero. Where it is narrow the name stands above its bar.
+ * @param room.top where it begins, in px; 0 where nothing stands above it
+ * @param room.leastRow the least height of a row, in px
+ */
 export function layoutFeatures(
   bars: readonly FeatureBar[],
   {
     width,
     measureText,
     tick,
+    narrow = width < WIDE,
+    top = 0,
+    leastRow = 0,
   }: {
     readonly width: number;
+    readonly narrow?: boolean;
+    readonly top?: number;
+    readonly leastRow?: number;
     readonly measureText: MeasureText;
     /** @param last the last tick has the unit */
     readonly tick: (share: number, last: boolean) => string;
   },
 ): FeatureBars {
-  const narrow = width < WIDE;
   const widest = (texts: readonly (string | null)[], font?: Parameters<MeasureText>[1]): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => (text === null ? 0 : measureText(text, font)))));
   const valueWidth = widest(
@@ -97,13 +108,13 @@ export function layoutFeatures(
         Math.floor(0.34 * width),
       );
   const [x1, x2] = narrow ? [0, width] : [names + GAP, width - numbers - GAP];
-  const top = topOf(bars);
-  const x = linearScale([0, top], [x1, x2]);
+  const most = mostOf(bars);
+  const x = linearScale([0, most], [x1, x2]);
   const anyNote = bars.some(({note, sticky}) => note !== null || sticky);
-  let y = 0;
+  let y = top;
   const rows = bars.map((bar): DrawnFeature => {
     const hasNote = bar.note !== null || bar.sticky;
-    const height = narrow ? (hasNote ? 62 : 46) : anyNote ? 38 : 30;
+    const height = Math.max(narrow ? (hasNote ? 62 : 46) : anyNote ? 38 : 30, leastRow);
     const middle = narrow ? y + height - 17 : y + height / 2;
     const nameY = narrow ? y + 14 : hasNote ? middle - 3 : middle + 4.5;
     const noteY = narrow ? y + 30 : middle + 12;
@@ -140,52 +151,17 @@ export function layoutFeatures(
   });
   return {
     width,
+    top,
     height: y + 20,
     narrow,
     rows,
-    grid: narrow ? rows.map(({hidden}) => ({from: hidden.y - 12, to: hidden.y + 12})) : [{from: 0, to: y}],
-    ticks: ticksOf(top, x, {end: x2, y: y + 16, measureText, tick}),
+    grid: narrow ? rows.map(({hidden}) => ({from: hidden.y - 12, to: hidden.y + 12})) : [{from: top, to: y}],
+    ticks: ticksOf([0, most], x, {start: x1, end: x2, y: y + 16, measureText, tick}),
   };
-}
-
-/** As many ticks as have room for their labels. */
-function ticksOf(
-  top: number,
-  x: LinearScale,
-  {
-    end,
-    y,
-    measureText,
-    tick,
-  }: Pick<Parameters<typeof layoutFeatures>[1], 'measureText' | 'tick'> & {readonly end: number; readonly y: number},
-): FeatureBars['ticks'] {
-  const drawn = (count: number): FeatureBars['ticks'] => {
-    const shares = ticks(0, top, count);
-    return shares.map((share, i) => {
-      const text = tick(share, i === shares.length - 1);
-      const anchor = i === 0 ? 'start' : x(share) + measureText(text) / 2 > end ? 'end' : 'middle';
-      return {x: x(share), label: {x: x(share), y, text, anchor}};
-    });
-  };
-  const fit = (labels: FeatureBars['ticks']): boolean =>
-    labels.every(({label}, i) => {
-      const before = labels[i - 1]?.label;
-      return before === undefined || startOf(label, measureText) >= endOf(before, measureText) + 8;
-    });
-  const many = drawn(4);
-  return fit(many) ? many : drawn(2);
-}
-
-function startOf({x, text, anchor}: Label, measureText: MeasureText): number {
-  return x - {start: 0, middle: 0.5, end: 1}[anchor] * measureText(text);
-}
-
-function endOf(label: Label, measureText: MeasureText): number {
-  return startOf(label, measureText) + measureText(label.text);
 }
 
 /** Where the scale ends: the next tenth above all that is drawn. */
-function topOf(bars: readonly FeatureBar[]): number {
+function mostOf(bars: readonly FeatureBar[]): number {
   if (bars.every(({share}) => share === null)) return 1;
   const most = Math.max(0.1, ...bars.map(({share, upper}) => upper ?? share ?? 0));
   const top = Math.ceil(most * 10 - 1e-9) / 10;

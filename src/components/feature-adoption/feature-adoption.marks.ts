@@ -2,6 +2,7 @@ import type {Mark, Marks, Tip, TipRow} from '../../element/marks/marks.js';
 import {spokenTip} from '../../element/marks/spoken-tip.js';
 import type {AdoptedFeature, FeaturePart} from '../../metrics/adoption/feature-adoption.js';
 import {noteOf, sharesOf, type ShownAdoption} from './shown-adoption.js';
+import {unlockTip} from './unlock.text.js';
 
 /** The ids of the marks of a feature: those who use it, then the others; one where the share is not shown. */
 export function idsOf({suppressed}: AdoptedFeature, index: number): [string, ...string[]] {
@@ -9,16 +10,32 @@ export function idsOf({suppressed}: AdoptedFeature, index: number): [string, ...
   return suppressed ? [`hidden-${at}`] : [`use-${at}`, `rest-${at}`];
 }
 
-/** A row of marks for each feature. */
+/** The id of the mark of a feature's retention. */
+export function unlockId(index: number): string {
+  return `unlock-${String(index)}`;
+}
+
+/** A row of marks for each feature; its retention ends it, or has a row of its own where it stands below. */
 export function marksOf(shown: ShownAdoption): Marks {
-  return {rows: shown.features.map(idsOf), describe: (id) => describe(id, shown)};
+  const {features, unlock} = shown;
+  const isShown = unlock !== null && !('reason' in unlock);
+  const unlocks = features.map((_feature, index) => [unlockId(index)]);
+  const rows = features.map((feature, index) => [
+    ...idsOf(feature, index),
+    ...(isShown && unlock.beside ? [unlockId(index)] : []),
+  ]);
+  return {rows: isShown && !unlock.beside ? [...rows, ...unlocks] : rows, describe: (id) => describe(id, shown)};
 }
 
 function describe(id: string, shown: ShownAdoption): Mark | null {
   const [what, index] = id.split('-');
   const feature = shown.features[Number(index)];
   if (feature === undefined) return null;
-  const {words} = shown.frame;
+  const {unlock, frame} = shown;
+  const {words} = frame;
+  if (what === 'unlock') {
+    return unlock === null || 'reason' in unlock ? null : {tip: unlockTip(feature, unlock.outcome, frame), pick: null};
+  }
   if (feature.adopters === null)
     return {tip: {title: feature.feature, rows: [{label: words.share, value: '–'}], foot: words.notShown}, pick: null};
   const adopted = what === 'use';

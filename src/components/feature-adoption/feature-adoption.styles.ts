@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     --_reserved: 250px;
     --_bar: var(--feature-adoption-color, var(--_accent));
+    --_lost: var(--feature-adoption-loss, var(--_less));
   }
   .hit,
   .others {
@@ -40,9 +41,30 @@ export const styles = css`
     stroke-width: 4px;
     stroke-linecap: round;
   }
+  .dot {
+    fill: var(--_bar);
+    stroke: var(--_bar);
+    stroke-width: 2px;
+  }
+  .dot.less {
+    fill: var(--_lost);
+    stroke: var(--_lost);
+  }
+  /* Perhaps there is no difference. */
+  .dot.unclear {
+    fill: var(--_paper);
+    stroke: var(--_muted);
+  }
+  .why {
+    margin-block: calc(3 * var(--_space)) 0;
+    color: var(--_muted);
+    font-size: 12px;
+    line-height: 18px;
+  }
   .whisker,
   .value,
-  .limits {
+  .limits,
+  .under {
     pointer-events: none;
   }
   .mark:hover .bar,
@@ -51,7 +73,9 @@ export const styles = css`
   }
   .mark:hover .others,
   .mark:focus-visible .others,
-  .mark[data-picked] .others {
+  .mark[data-picked] .others,
+  .unlock:hover .hit,
+  .unlock:focus-visible .hit {
     fill: var(--_wash);
   }
   [data-has-picked] .mark:not([data-picked]) .bar {
@@ -65,6 +89,10 @@ export const styles = css`
     fill: color-mix(in oklab, var(--_text) 8%, transparent);
   }
   @media (forced-colors: active) {
+    .unlock:hover .hit,
+    .unlock:focus-visible .hit {
+      fill: none;
+    }
     .mark:hover .others,
     .mark:focus-visible .others,
     .mark[data-picked] .others {

@@ -1,7 +1,8 @@
-import {parseIsoDay} from '../../metrics/calendar/days.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {Frame} from '../../element/view.js';
+import {parseIsoDay} from '../../metrics/calendar/days.js';
 import type {AdoptedFeature, featureAdoption} from '../../metrics/adoption/feature-adoption.js';
+import type {ShownUnlock} from './shown-unlock.js';
 import type {AdoptionWords} from './feature-adoption.words.js';
 
 /** All that the parts of the widget are drawn and told from. */
@@ -10,6 +11,8 @@ export interface ShownAdoption {
   readonly frame: Frame<AdoptionWords>;
   /** The features that are drawn. */
   readonly features: readonly AdoptedFeature[];
+  /** How well those are retained who use them; null where that is not asked for. */
+  readonly unlock: ShownUnlock | null;
 }
 
 /** Intervals narrower than this are told with a decimal. */

@@ -46,6 +46,10 @@ export const styles = css`
   .answers {
     fill: var(--_step);
   }
+  /* What is paler than 3:1 has an edge that is not. */
+  .answers:is(.step-2, .step-3, .step-4, .step-5, .step-6) {
+    stroke: var(--_faint);
+  }
   /* The ink of each step is that which is readable on it. */
   .share.step-1 {
     fill: light-dark(var(--_text), var(--_paper));

@@ -97,7 +97,7 @@ export const english: BridgeWords = {
   noRate: {nrr: 'nobody paid at the opening', grr: 'nobody paid at the opening', quickRatio: 'nothing was lost'},
   tip: {amount: 'Amount', ofOpening: 'Of the opening', largestMonth: 'Largest month'},
   foot: {
-    atClosing: (n, count) => `${count} ${n === 1 ? 'account' : 'accounts'} at the closing`,
+    atClosing: (n, count) => `${count} ${n === 1 ? 'account' : 'accounts'} in the closing MRR`,
     currency: (code) => `in ${code}`,
     dated: {
       snapshot: 'by the first days of months: what comes and goes in between is not seen',

@@ -42,6 +42,9 @@ export const openedStyles = css`
     font-size: 13px;
     font-weight: 650;
   }
+  .definition dl + h3 {
+    margin-block-start: 12px;
+  }
   .definition p {
     margin: 2px 0 8px;
     max-inline-size: 62ch;

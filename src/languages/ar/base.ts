@@ -117,6 +117,7 @@ export const base: PackBase = {
     'no-sticky-features': 'لم تُحدَّد أي ميزة على أنها تُبقي الحسابات',
     'unknown-feature': 'هذه الميزة غير موجودة',
     'nobody-to-compare': 'استخدمها الجميع أو لم يستخدمها أحد، فلا مجال للمقارنة',
+    'value-unlock/no-accounts': 'لا يوجد جدول للحسابات يبيّن أيها يبقى',
     'no-use-before': 'لا يوجد حساب له استخدام سابق يُقارن به',
     'no-seats': 'لا يذكر أي حساب عدد تراخيصه',
     'activity-unknown': 'لا يُعرف عدد المستخدمين النشطين',

@@ -1,4 +1,4 @@
-import type {AdoptionWords, CountBy} from '../../components/feature-adoption/feature-adoption.words.js';
+import type {AdoptionWords, CountBy, UnlockSaid} from '../../components/feature-adoption/feature-adoption.words.js';
 import {account, counted, day, oblique, user, type Noun} from './counted.js';
 import {isolated} from './isolated.js';
 
@@ -8,6 +8,14 @@ const use: Noun = {one: 'استخدام واحد', two: 'استخدامان', fe
 const quoted = (name: string): string => `«${isolated(name)}»`;
 const of = (n: number, count: string, by: CountBy): string => `من ${oblique(counted(nouns[by], n, count))}`;
 const inDays = (n: number, count: string): string => `خلال آخر ${oblique(counted(day, n, count))}`;
+
+const subject = (of: UnlockSaid['of']): string =>
+  of === 'sticky' ? 'ميزة تُبقي الحسابات' : of === 'any' ? 'أيًّا من هذه الميزات' : quoted(of.feature);
+const retained: Readonly<Record<UnlockSaid['retained'], (n: number, count: string) => string>> = {
+  'account-stays': (n, count) => `ظلت متعاقدة بعد ${oblique(counted(day, n, count))}`,
+  'account-active': (n, count) => `كان لها نشاط خلال ${oblique(counted(day, n, count))} بعد ذلك`,
+  'user-active': (n, count) => `عادوا خلال ${oblique(counted(day, n, count))} بعد ذلك`,
+};
 
 export const featureAdoption: AdoptionWords = {
   who: (n, count, by) => counted(nouns[by], n, count),
@@ -40,4 +48,24 @@ export const featureAdoption: AdoptionWords = {
   hidden: (n, count) => `${counted(feature, n, count)} دون عرض لقلة العدد`,
   young: (n, count) => `${counted(feature, n, count)} صدرت خلال هذه الأيام`,
   more: (n, count) => `${counted(feature, n, count)} أخرى في الجدول`,
+  unlock: {
+    title: 'الفرق في البقاء، بالنقاط المئوية',
+    against: (used, others) => `${isolated(used)} مقابل ${isolated(others)}`,
+    retained: {used: 'بقاء من استخدموها', others: 'بقاء غيرهم'},
+    who: {used: 'استخدموها حينها', others: 'لم يستخدموها'},
+    difference: 'الفرق، نقاط مئوية',
+    interval: 'فترة الثقة للفرق',
+    notOut: 'لم تكن متاحة حينها',
+    tooFew: 'العدد أقل من أن يُقارن',
+    nobodyUsed: 'لم يستخدمها أحد حينها',
+    allUsed: 'استخدمها الجميع حينها',
+    caution: 'الأمران متلازمان، وليس الاستخدام هو السبب بالضرورة.',
+    says: ({of: what, retained: how, used, others, difference, limits, way, days, dayCount}) =>
+      `من ${how === 'user-active' ? 'المستخدمين الذين سبق أن استخدموا' : 'الحسابات التي سبق أن استخدمت'} ${subject(what)}، ${isolated(used)} ${retained[how](days, dayCount)}، ومن ${how === 'user-active' ? 'غيرهم' : 'غيرها'} ${isolated(others)}: ` +
+      (way === 'unclear'
+        ? `لا فرق واضح${limits === null ? '' : ` (${limits} نقطة مئوية)`}.`
+        : `${isolated(difference)} نقطة مئوية (${limits ?? ''}). والأمران متلازمان، وليس الاستخدام هو السبب بالضرورة.`),
+    compared: (n, count, by, {days, dayCount, laterDays, laterCount}) =>
+      `بقاء ${oblique(counted(nouns[by], n, count))}: الاستخدام خلال ${oblique(counted(day, days, dayCount))} قبل آخر ${oblique(counted(day, laterDays, laterCount))}`,
+  },
 };

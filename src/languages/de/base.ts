@@ -121,6 +121,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Keine Funktion ist als bindend gekennzeichnet',
     'unknown-feature': 'Diese Funktion gibt es nicht',
     'nobody-to-compare': 'Alle haben sie verwendet oder niemand: Es gibt nichts zu vergleichen',
+    'value-unlock/no-accounts': 'Keine Tabelle der Accounts sagt, welche von ihnen bleiben',
     'no-use-before': 'Kein Account hat frühere Verwendungen, mit denen man vergleichen könnte',
     'no-seats': 'Kein Account gibt an, wie viele Lizenzen er hat',
     'activity-unknown': 'Es ist nicht bekannt, wie viele Nutzer aktiv sind',

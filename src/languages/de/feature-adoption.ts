@@ -1,4 +1,4 @@
-import type {AdoptionWords, CountBy} from '../../components/feature-adoption/feature-adoption.words.js';
+import type {AdoptionWords, CountBy, UnlockSaid} from '../../components/feature-adoption/feature-adoption.words.js';
 import {plural} from '../plural.js';
 
 const form = plural('de');
@@ -10,6 +10,17 @@ const of = (n: number, count: string, by: CountBy): string =>
 const inDays = (n: number, count: string): string =>
   form(n, {one: 'am letzten Tag', other: `in den letzten ${count} Tagen`});
 const features = (n: number, count: string): string => `${count} ${form(n, {one: 'Funktion', other: 'Funktionen'})}`;
+
+const subject = (of: UnlockSaid['of']): string =>
+  of === 'sticky' ? 'eine bindende Funktion' : of === 'any' ? 'eine dieser Funktionen' : `„${of.feature}“`;
+const later = (n: number, count: string): string =>
+  form(n, {one: 'am Tag danach', other: `in den ${count} Tagen danach`});
+const retained: Readonly<Record<UnlockSaid['retained'], (share: string, n: number, count: string) => string>> = {
+  'account-stays': (share, n, count) =>
+    `waren ${form(n, {one: 'einen Tag später', other: `nach ${count} Tagen`})} noch ${share} Kunden`,
+  'account-active': (share, n, count) => `waren ${share} ${later(n, count)} aktiv`,
+  'user-active': (share, n, count) => `kamen ${share} ${later(n, count)} wieder`,
+};
 
 export const featureAdoption: AdoptionWords = {
   who: (n, count, by) => `${count} ${form(n, {one: one[by], other: many[by]})}`,
@@ -41,4 +52,24 @@ export const featureAdoption: AdoptionWords = {
   hidden: (n, count) => `${features(n, count)} nicht gezeigt: zu wenige, oder alle bis auf zu wenige`,
   young: (n, count) => `${features(n, count)} erst in diesen Tagen erschienen`,
   more: (n, count) => `${count} weitere ${form(n, {one: 'Funktion', other: 'Funktionen'})} in der Tabelle`,
+  unlock: {
+    title: 'Unterschied der Retention, in Prozentpunkten',
+    against: (used, others) => `${used} gegenüber ${others}`,
+    retained: {used: 'Gehalten von denen, die sie verwendeten', others: 'Gehalten von den übrigen'},
+    who: {used: 'Verwendeten sie damals', others: 'Verwendeten sie nicht'},
+    difference: 'Unterschied, Prozentpunkte',
+    interval: 'Intervall des Unterschieds',
+    notOut: 'gab es noch nicht',
+    tooFew: 'zu wenige für einen Vergleich',
+    nobodyUsed: 'damals von niemandem verwendet',
+    allUsed: 'damals von allen verwendet',
+    caution: 'Beides tritt gemeinsam auf; die Verwendung muss nicht die Ursache sein.',
+    says: ({of: what, retained: how, used, others, difference, limits, way, days, dayCount}) =>
+      `Von den ${how === 'user-active' ? 'Nutzern' : 'Accounts'}, die ${subject(what)} verwendet hatten, ${retained[how](used, days, dayCount)}, von den übrigen ${others}: ` +
+      (way === 'unclear'
+        ? `kein klarer Unterschied${limits === null ? '' : ` (${limits} Prozentpunkte)`}.`
+        : `${difference} Prozentpunkte (${limits ?? ''}). Beides tritt gemeinsam auf; die Verwendung muss nicht die Ursache sein.`),
+    compared: (n, count, by, {days, dayCount, laterDays, laterCount}) =>
+      `Retention von ${count} ${form(n, {one: one[by], other: manyDative[by]})}: Verwendung ${form(days, {one: 'am Tag', other: `in den ${dayCount} Tagen`})} vor ${form(laterDays, {one: 'dem letzten Tag', other: `den letzten ${laterCount} Tagen`})}`,
+  },
 };

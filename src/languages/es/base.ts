@@ -121,6 +121,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Ninguna función está marcada como función clave',
     'unknown-feature': 'Esta función no existe',
     'nobody-to-compare': 'La usaron todos o nadie: no hay con quién comparar',
+    'value-unlock/no-accounts': 'Ninguna tabla de cuentas dice cuáles permanecen',
     'no-use-before': 'Ninguna cuenta tiene usos anteriores con los que comparar',
     'no-seats': 'Ninguna cuenta indica cuántas licencias tiene',
     'activity-unknown': 'No se sabe cuántos usuarios están activos',

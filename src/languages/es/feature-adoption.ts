@@ -1,4 +1,4 @@
-import type {AdoptionWords, CountBy} from '../../components/feature-adoption/feature-adoption.words.js';
+import type {AdoptionWords, CountBy, UnlockSaid} from '../../components/feature-adoption/feature-adoption.words.js';
 import {plural} from '../plural.js';
 
 const form = plural('es');
@@ -7,6 +7,16 @@ const many: Readonly<Record<CountBy, string>> = {account: 'cuentas', user: 'usua
 const who = (n: number, count: string, by: CountBy): string => `${count} ${form(n, {one: one[by], other: many[by]})}`;
 const inDays = (n: number, count: string): string =>
   form(n, {one: 'en el último día', other: `en los últimos ${count} días`});
+
+const subject = (of: UnlockSaid['of']): string =>
+  of === 'sticky' ? 'una función clave' : of === 'any' ? 'alguna de estas funciones' : `«${of.feature}»`;
+const later = (n: number, count: string): string =>
+  form(n, {one: 'al día siguiente', other: `en los ${count} días siguientes`});
+const retained: Readonly<Record<UnlockSaid['retained'], (n: number, count: string) => string>> = {
+  'account-stays': (n, count) => `seguía siendo cliente ${form(n, {one: 'un día', other: `${count} días`})} después`,
+  'account-active': (n, count) => `tuvo actividad ${later(n, count)}`,
+  'user-active': (n, count) => `volvió ${later(n, count)}`,
+};
 
 export const featureAdoption: AdoptionWords = {
   who,
@@ -39,4 +49,24 @@ export const featureAdoption: AdoptionWords = {
     `${count} ${form(n, {one: 'función', other: 'funciones'})} sin mostrar: muy pocos, o todos salvo muy pocos`,
   young: (n, count) => `${count} ${form(n, {one: 'función lanzada', other: 'funciones lanzadas'})} durante estos días`,
   more: (n, count) => `${count} ${form(n, {one: 'función más', other: 'funciones más'})} en la tabla`,
+  unlock: {
+    title: 'Diferencia de retención, en puntos',
+    against: (used, others) => `${used} frente a ${others}`,
+    retained: {used: 'Retención con uso', others: 'Retención sin uso'},
+    who: {used: 'La usaban entonces', others: 'No la usaban'},
+    difference: 'Diferencia, puntos',
+    interval: 'Intervalo de la diferencia',
+    notOut: 'aún no disponible',
+    tooFew: 'muy pocos para comparar',
+    nobodyUsed: 'nadie la usaba entonces',
+    allUsed: 'todos la usaban entonces',
+    caution: 'Ambas cosas van juntas; el uso no tiene por qué ser la causa.',
+    says: ({of, retained: how, used, others, difference, limits, way, days, dayCount}) =>
+      `${how === 'user-active' ? 'De los usuarios' : 'De las cuentas'} que habían usado ${subject(of)}, el ${used} ${retained[how](days, dayCount)}; del resto, el ${others}: ` +
+      (way === 'unclear'
+        ? `sin diferencia clara${limits === null ? '' : ` (${limits} puntos)`}.`
+        : `${difference} puntos (${limits ?? ''}). Ambas cosas van juntas; el uso no tiene por qué ser la causa.`),
+    compared: (n, count, by, {days, dayCount, laterDays, laterCount}) =>
+      `retención de ${who(n, count, by)}: uso ${form(days, {one: 'el día', other: `en los ${dayCount} días`})} antes ${form(laterDays, {one: 'del último', other: `de los últimos ${laterCount}`})}`,
+  },
 };

@@ -121,6 +121,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Aucune fonctionnalité n’est marquée comme fidélisante',
     'unknown-feature': 'Cette fonctionnalité n’existe pas',
     'nobody-to-compare': 'Tous l’ont utilisée, ou personne\u00a0: il n’y a rien à comparer',
+    'value-unlock/no-accounts': 'Aucune table des comptes ne dit lesquels restent',
     'no-use-before': 'Aucun compte n’a d’utilisations antérieures auxquelles comparer',
     'no-seats': 'Aucun compte n’indique combien de licences il possède',
     'activity-unknown': 'On ne sait pas combien d’utilisateurs sont actifs',

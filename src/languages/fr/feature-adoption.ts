@@ -1,4 +1,4 @@
-import type {AdoptionWords, CountBy} from '../../components/feature-adoption/feature-adoption.words.js';
+import type {AdoptionWords, CountBy, UnlockSaid} from '../../components/feature-adoption/feature-adoption.words.js';
 import {plural} from '../plural.js';
 
 const form = plural('fr');
@@ -8,6 +8,20 @@ const who = (n: number, count: string, by: CountBy): string => `${count} ${form(
 const inDays = (n: number, count: string): string =>
   n === 1 ? 'au cours du dernier jour' : `au cours des ${count} derniers jours`;
 const quoted = (text: string): string => `«\u202f${text}\u202f»`;
+
+const subject = (of: UnlockSaid['of']): string =>
+  of === 'sticky'
+    ? 'une fonctionnalité fidélisante'
+    : of === 'any'
+      ? 'l’une de ces fonctionnalités'
+      : quoted(of.feature);
+const later = (n: number, count: string): string => (n === 1 ? 'le jour suivant' : `dans les ${count} jours suivants`);
+const retained: Readonly<Record<UnlockSaid['retained'], (n: number, count: string) => string>> = {
+  'account-stays': (n, count) =>
+    `étaient encore clients ${form(n, {one: 'un jour', other: `${count} jours`})} plus tard`,
+  'account-active': (n, count) => `ont été actifs ${later(n, count)}`,
+  'user-active': (n, count) => `sont revenus ${later(n, count)}`,
+};
 
 export const featureAdoption: AdoptionWords = {
   who,
@@ -43,4 +57,24 @@ export const featureAdoption: AdoptionWords = {
     `${count} ${form(n, {one: 'fonctionnalité sortie', other: 'fonctionnalités sorties'})} pendant ces jours`,
   more: (n, count) =>
     `${count} ${form(n, {one: 'autre fonctionnalité', other: 'autres fonctionnalités'})} dans le tableau`,
+  unlock: {
+    title: 'Écart de rétention, en points',
+    against: (used, others) => `${used} contre ${others}`,
+    retained: {used: 'Rétention avec usage', others: 'Rétention sans usage'},
+    who: {used: 'Avec usage alors', others: 'Sans usage'},
+    difference: 'Écart, points',
+    interval: 'Intervalle de l’écart',
+    notOut: 'pas encore sortie',
+    tooFew: 'trop peu pour comparer',
+    nobodyUsed: 'aucun usage alors',
+    allUsed: 'tous l’utilisaient alors',
+    caution: 'Les deux vont ensemble\u202f; l’usage n’en est pas forcément la cause.',
+    says: ({of, retained: how, used, others, difference, limits, way, days, dayCount}) =>
+      `Parmi les ${how === 'user-active' ? 'utilisateurs' : 'comptes'} qui avaient utilisé ${subject(of)}, ${used} ${retained[how](days, dayCount)}, contre ${others} des autres\u00a0: ` +
+      (way === 'unclear'
+        ? `pas d’écart net${limits === null ? '' : ` (${limits} points)`}.`
+        : `${difference} points (${limits ?? ''}). Les deux vont ensemble\u202f; l’usage n’en est pas forcément la cause.`),
+    compared: (n, count, by, {days, dayCount, laterDays, laterCount}) =>
+      `rétention de ${who(n, count, by)}\u00a0: usage ${days === 1 ? 'le jour' : `dans les ${dayCount} jours`} avant ${laterDays === 1 ? 'le dernier' : `les ${laterCount} derniers`}`,
+  },
 };

@@ -115,6 +115,7 @@ export const base: PackBase = {
     'no-sticky-features': '継続につながる機能が指定されていません',
     'unknown-feature': 'この機能はありません',
     'nobody-to-compare': '全員が使ったか、誰も使っていないため、比べられません',
+    'value-unlock/no-accounts': 'どのアカウントが継続しているかを示すアカウントの表がありません',
     'no-use-before': '比較できる以前の利用があるアカウントがありません',
     'no-seats': 'ライセンス数のわかるアカウントがありません',
     'activity-unknown': 'アクティブなユーザー数がわかりません',

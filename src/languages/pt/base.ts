@@ -121,6 +121,7 @@ export const base: PackBase = {
     'no-sticky-features': 'Nenhuma funcionalidade está marcada como essencial',
     'unknown-feature': 'Esta funcionalidade não existe',
     'nobody-to-compare': 'Todos a usaram, ou ninguém: não há com quem comparar',
+    'value-unlock/no-accounts': 'Nenhuma tabela de contas diz quais permanecem',
     'no-use-before': 'Nenhuma conta tem usos anteriores com que comparar',
     'no-seats': 'Nenhuma conta indica quantas licenças tem',
     'activity-unknown': 'Não se sabe quantas pessoas estão ativas',

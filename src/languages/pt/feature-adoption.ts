@@ -1,4 +1,4 @@
-import type {AdoptionWords, CountBy} from '../../components/feature-adoption/feature-adoption.words.js';
+import type {AdoptionWords, CountBy, UnlockSaid} from '../../components/feature-adoption/feature-adoption.words.js';
 import {plural} from '../plural.js';
 
 const form = plural('pt');
@@ -7,6 +7,16 @@ const many: Readonly<Record<CountBy, string>> = {account: 'contas', user: 'pesso
 const who = (n: number, count: string, by: CountBy): string => `${count} ${form(n, {one: one[by], other: many[by]})}`;
 const inDays = (n: number, count: string): string =>
   form(n, {one: 'no último dia', other: `nos últimos ${count} dias`});
+
+const subject = (of: UnlockSaid['of']): string =>
+  of === 'sticky' ? 'uma funcionalidade essencial' : of === 'any' ? 'alguma destas funcionalidades' : `“${of.feature}”`;
+const later = (n: number, count: string): string =>
+  form(n, {one: 'no dia seguinte', other: `nos ${count} dias seguintes`});
+const retained: Readonly<Record<UnlockSaid['retained'], (n: number, count: string) => string>> = {
+  'account-stays': (n, count) => `ainda eram clientes ${form(n, {one: 'um dia', other: `${count} dias`})} depois`,
+  'account-active': (n, count) => `tiveram atividade ${later(n, count)}`,
+  'user-active': (n, count) => `voltaram ${later(n, count)}`,
+};
 
 export const featureAdoption: AdoptionWords = {
   who,
@@ -41,4 +51,24 @@ export const featureAdoption: AdoptionWords = {
   young: (n, count) =>
     `${count} ${form(n, {one: 'funcionalidade lançada', other: 'funcionalidades lançadas'})} nestes dias`,
   more: (n, count) => `mais ${count} ${form(n, {one: 'funcionalidade', other: 'funcionalidades'})} na tabela`,
+  unlock: {
+    title: 'Diferença de retenção, em pontos',
+    against: (used, others) => `${used} contra ${others}`,
+    retained: {used: 'Retenção com uso', others: 'Retenção sem uso'},
+    who: {used: 'Usavam na época', others: 'Não usavam'},
+    difference: 'Diferença, pontos',
+    interval: 'Intervalo da diferença',
+    notOut: 'ainda não disponível',
+    tooFew: 'muito poucos para comparar',
+    nobodyUsed: 'sem uso na época',
+    allUsed: 'em uso por todos na época',
+    caution: 'As duas coisas andam juntas; o uso não tem de ser a causa.',
+    says: ({of, retained: how, used, others, difference, limits, way, days, dayCount}) =>
+      `Das ${how === 'user-active' ? 'pessoas' : 'contas'} que tinham usado ${subject(of)}, ${used} ${retained[how](days, dayCount)}; das outras, ${others}: ` +
+      (way === 'unclear'
+        ? `sem diferença clara${limits === null ? '' : ` (${limits} pontos)`}.`
+        : `${difference} pontos (${limits ?? ''}). As duas coisas andam juntas; o uso não tem de ser a causa.`),
+    compared: (n, count, by, {days, dayCount, laterDays, laterCount}) =>
+      `retenção de ${who(n, count, by)}: uso ${form(days, {one: 'no dia', other: `nos ${dayCount} dias`})} antes ${form(laterDays, {one: 'do último', other: `dos últimos ${laterCount}`})}`,
+  },
 };

@@ -24,6 +24,8 @@ export interface UnlockRules {
 /** How those who used a feature were retained, and the others. */
 export type UnlockCounts = {
   readonly any: boolean;
+  /** Is it told at all which accounts there are? */
+  readonly listed: boolean;
   /** Accounts, or users, who are followed. */
   readonly followed: number;
   readonly features: readonly (Feature & Sides)[];
@@ -87,6 +89,7 @@ export function tallyUnlocked(rules: UnlockRules, scope: Scope) {
       const together = (some: typeof told): Sides => sidesOf(new Set(some.flatMap(({owners: own}) => own)));
       return {
         any: events.any,
+        listed: accounts.given,
         followed: followed.length,
         features: told.map(({feature, owners: own}) => ({...toldFeature(feature), ...sidesOf(own)})),
         anyFeature: together(told),

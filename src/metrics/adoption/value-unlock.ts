@@ -96,6 +96,9 @@ export const valueUnlock = defineMetric({
     'Newcombe (1998), method 10; Katz et al. (1978); Woolf (1955); Fisher. Use is counted before the outcome, so that who stays longer has no more time to use it',
   accumulator: tallyUnlocked,
   derive(counts, {outcome, days, outcomeDays, feature}, scope): ValueUnlock | Insufficient {
+    if (counts.any && !counts.listed && outcome === 'account-stays') {
+      return insufficient('no-accounts', 'No table of accounts tells which of them stay');
+    }
     const nothing = nothingFollowed(counts.any, counts.followed, counts.features.length, scope);
     if (nothing !== null) return nothing;
     const chosen = counts.features.find((one) => one.feature === feature);
@@ -169,6 +172,11 @@ export const valueUnlock = defineMetric({
       name: 'where all used it there is nobody to compare with',
       rows: {accounts: [{account: 'a'}], events: [before('u1', 'a', 'export')]},
       outcome: {followed: 1, main: {difference: null, interval: null, p: null, others: {n: 0, share: null}}},
+    },
+    {
+      name: 'whether accounts stay is not known without a table of them',
+      rows: {events: unlocking.events},
+      outcome: {kind: 'insufficient', code: 'no-accounts'},
     },
     {
       name: 'a feature that is not there',

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type {AnyChunk} from '../table/column.js';
-import type {Table} from '../table/define-table.js';
 import type {AnyMetric, Metric, Options, OptionsOf, Reads} from './define-metric.js';
 import {KeptRows} from './group-rows.js';
 import {accountsOfGroup, groupedTables, type Grouping} from './groups.js';
 import {headlineOf} from './headline.js';
 import {addChunk} from './measure.js';
+import {mergedTables, readsTable} from './merged-tables.js';
 import {measureGroups, outcomesOf, type GroupCounts} from './measure-groups.js';
 import {
   insufficient,
@@ -17,7 +17,6 @@ import {
   type Outcome,
 } from './outcome.js';
 import type {Scope} from './scope.js';
-import {withColumns} from './with-columns.js';
 
 /** The one number of a metric, of all rows and of each group by itself. */
 export interface MetricByGroup {
@@ -63,8 +62,8 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
   const ids = metrics.map(({id}) => id).join('+');
   const joined = (of: (metric: AnyMetric) => string, separator: string): string =>
     metrics.length === 1 ? of(first) : metrics.map((metric) => `${metric.label}: ${of(metric)}`).join(separator);
-  const tables = merged(metrics.flatMap((metric) => groupedTables(metric, by)));
-  const own = {id: ids, tables: merged(metrics.flatMap((metric) => metric.tables))};
+  const tables = mergedTables(metrics.flatMap((metric) => groupedTables(metric, by)));
+  const own = {id: ids, tables: mergedTables(metrics.flatMap((metric) => metric.tables))};
   return {
     id: `${ids}?by=${by}`,
     label: metrics.map(({label}) => label).join(', '),
@@ -83,8 +82,8 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
       }));
       const addTo = (table: string) => {
         const readers = each.flatMap(({all, groups}, i) => [
-          ...(reads(metrics[i]!, table) ? [all] : []),
-          ...(reads(grouped[i]!, table) ? [groups] : []),
+          ...(readsTable(metrics[i]!, table) ? [all] : []),
+          ...(readsTable(grouped[i]!, table) ? [groups] : []),
         ]);
         return (chunk: AnyChunk) => {
           for (const reader of readers) addChunk(reader, table, chunk);
@@ -114,20 +113,6 @@ export function metricsBy(metrics: readonly [AnyMetric, ...AnyMetric[]], by: Gro
     },
     examples: [],
   };
-}
-
-function reads({tables}: Pick<AnyMetric, 'tables'>, table: string): boolean {
-  return tables.some(({id}) => id === table);
-}
-
-/** Each table once, with all columns that are asked for. */
-function merged(tables: readonly Table[]): Table[] {
-  const byId = new Map<string, Table>();
-  for (const table of tables) {
-    const before = byId.get(table.id);
-    byId.set(table.id, before ? withColumns(before, Object.keys(table.columns)) : table);
-  }
-  return [...byId.values()];
 }
 
 function optionsIn(options: Readonly<Record<string, unknown>>, {id}: AnyMetric): OptionsOf<AnyMetric> {

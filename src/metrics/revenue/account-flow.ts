@@ -1,7 +1,7 @@
 import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
 import type {billed} from './billed.js';
-import {MrrWindow} from './mrr-window.js';
+import {MrrWindow, type WindowRules} from './mrr-window.js';
 
 /** Accounts that paid at the opening, came, came back and went, and who of the opening still pays. */
 export type FlowCounts = {
@@ -14,8 +14,8 @@ export type FlowCounts = {
 };
 
 /** Counts accounts with revenue. In which currency does not matter, and neither does how long a month is. */
-export function countAccounts({months}: {readonly months: number}, scope: Scope) {
-  const window = new MrrWindow({months, currency: null, rates: {}, convention: 'exact-year'}, scope);
+export function countAccounts({months, dated}: Required<Pick<WindowRules, 'months' | 'dated'>>, scope: Scope) {
+  const window = new MrrWindow({months, dated, currency: null, rates: {}, convention: 'exact-year'}, scope);
   return {
     subscriptions(chunk: ChunkOf<typeof billed>): void {
       window.add(chunk);

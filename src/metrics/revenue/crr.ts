@@ -6,7 +6,8 @@ import {wilson} from '../statistics/wilson.js';
 import {countAccounts} from './account-flow.js';
 import {billed} from './billed.js';
 import {accountsAtEnd, customerRetention} from './churn-rates.js';
-import {monthsOption} from './mrr-window.js';
+import {datingOption, monthsOption} from './mrr-window.js';
+import {cameAndWent} from './retention-examples.js';
 
 /** Customer retention rate: accounts that are left of those that paid at the start. */
 export const crr = defineMetric({
@@ -24,6 +25,7 @@ export const crr = defineMetric({
       z._default(z.enum(['formula', 'cohort']), 'formula'),
       'As it is printed, end less new over start, with accounts that came back; or only accounts of the start that still pay, which is never above 100%',
     ),
+    ...datingOption,
   }),
   formula: '(endAccounts - newAccounts) / startAccounts',
   interval: 'Wilson in the form of a cohort, where it is a share; null for the printed formula, which is none',
@@ -92,6 +94,27 @@ export const crr = defineMetric({
       },
       options: {form: 'cohort'},
       outcome: {value: 0.5, n: 2},
+    },
+    {
+      name: 'with each change on its day, the new one that has gone again is taken off as printed: two at the end less one',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: cameAndWent,
+      options: {months: 1, dated: 'day'},
+      outcome: {value: 0.5, n: 2, terms: {endAccounts: 2, newAccounts: 1, startAccounts: 2}},
+    },
+    {
+      name: 'by snapshot it is not seen',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: cameAndWent,
+      options: {months: 1},
+      outcome: {value: 1, n: 2, terms: {endAccounts: 2, newAccounts: 0, startAccounts: 2}},
+    },
+    {
+      name: 'of a cohort both that were there are kept, also by day',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: cameAndWent,
+      options: {months: 1, form: 'cohort', dated: 'day'},
+      outcome: {value: 1, n: 2, interval: {upper: 1}},
     },
     {
       name: 'when all have gone it is 0',

@@ -1,7 +1,7 @@
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {retainedRevenue, retentionParts, type RetentionParts} from './retained-revenue.js';
-import {fourAccounts, onlyNew, threeForms, twoCurrencies} from './retention-examples.js';
+import {fourAccounts, moreLostThanThereWas, onlyNew, threeForms, twoCurrencies} from './retention-examples.js';
 
 /** Gross revenue retention: as net revenue retention, with no account counted above what it paid then. */
 export const grr = defineMetric({
@@ -10,7 +10,8 @@ export const grr = defineMetric({
   label: 'Gross revenue retention',
   about:
     'What the accounts that paid at the start of these months still pay of it. An account that pays more counts with what it paid then, so that expansion does not hide losses.',
-  range: [0, 1],
+  // By movements, what accounts lose that came in between is in it too, which can be more than there was at the opening.
+  range: [-Infinity, 1],
   formula: 'keptMrr / openingMrr',
   source:
     'ChartMogul (gross MRR churn is what it lacks to 100%). In the form of a cohort each account counts up to its opening; interval: Cochran, Sampling Techniques, chapter 6',
@@ -63,6 +64,20 @@ export const grr = defineMetric({
       rows: threeForms,
       options: {months: 3, form: 'compounded'},
       outcome: {value: (180 / 230) * (150 / 180), n: 2},
+    },
+    {
+      name: 'as a sum of movements it falls below 0 where more is lost of what came in between than there was',
+      scope: {asOf: Date.UTC(2026, 3, 10)},
+      rows: moreLostThanThereWas,
+      options: {months: 3, form: 'movement-sum'},
+      outcome: {value: -2, n: 1, terms: {openingMrr: 100, keptMrr: -200}, churn: 300},
+    },
+    {
+      name: 'of a cohort, and as a product of months, it does not',
+      scope: {asOf: Date.UTC(2026, 3, 10)},
+      rows: moreLostThanThereWas,
+      options: {months: 3, form: 'compounded'},
+      outcome: {value: 0.25, n: 1},
     },
     {
       name: 'when nobody paid then there is nothing to keep',

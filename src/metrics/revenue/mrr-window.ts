@@ -7,7 +7,7 @@ import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billed, type BillingRules} from './billed.js';
 import type {RevenueLife} from './dollar-cohorts.js';
 import {heldAt, ratesSince} from './exchange-rates.js';
-import {acrossBridges, mrrBridges, type MrrBridge} from './mrr-bridge.js';
+import {acrossBridges, movedAccounts, mrrBridges, type MrrBridge} from './mrr-bridge.js';
 import {mrrExposure, type MrrExposure} from './mrr-exposure.js';
 import {clocks, MrrSteps, type Dating, type MrrClock} from './mrr-steps.js';
 import {MICRO, movementsOf} from './movements.js';
@@ -97,6 +97,15 @@ export class MrrWindow {
   bridges(): MrrBridge[] {
     const {opening, closing} = this.#span;
     return mrrBridges(movementsOf(this.#steps), (at) => this.#clock.monthOf(at) - opening, closing - opening);
+  }
+
+  /** A bridge a day on which something changes, after that of the first day. By day alone. */
+  bridgesOfDays(): MrrBridge[] {
+    const {opening, closing} = this.#span;
+    const [first, end] = [firstOfMonth(opening), firstOfMonth(closing)];
+    return mrrBridges(movementsOf(this.#steps), (day) => day - first, end - first).filter(
+      (bridge, day) => day === 0 || movedAccounts(bridge) > 0,
+    );
   }
 
   /** All months in one bridge. */

@@ -5,13 +5,13 @@ import {estimate, type Estimate, type Insufficient} from '../kernel/outcome.js';
 import {billed, billingOptions} from './billed.js';
 import {monthsOption} from './mrr-window.js';
 import {
+  churnFormOption,
   countRetained,
-  formOption,
   retainedRevenue,
   retentionInterval,
   type RetentionParts,
 } from './retained-revenue.js';
-import {fourAccounts, onlyNew, threeForms} from './retention-examples.js';
+import {fourAccounts, lossesOfMay, onlyNew, threeForms} from './retention-examples.js';
 
 /** Revenue churn: what gross or net revenue retention lacks to all of it. */
 export const revenueChurn = defineMetric({
@@ -29,7 +29,7 @@ export const revenueChurn = defineMetric({
       z._default(z.enum(['left-out', 'counted']), 'left-out'),
       'Gross churn leaves expansion out, net churn takes it off the losses',
     ),
-    ...formOption,
+    ...churnFormOption,
     reactivation: described(
       z._default(z.enum(['left-out', 'counted']), 'left-out'),
       'Whether net churn takes what came back off the losses too (ChartMogul). Not in the form of a cohort, whose accounts all paid at the start',
@@ -99,6 +99,27 @@ export const revenueChurn = defineMetric({
       rows: threeForms,
       options: {months: 3, form: 'movement-sum'},
       outcome: {value: 8 / 15, n: 2, interval: null},
+    },
+    {
+      name: 'as a sum of days: on the 11th 20 of 200 went, on the 21st one pays 20 of 180 less; 100 that are new before that lose nothing',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: lossesOfMay,
+      options: {form: 'daily-sum'},
+      outcome: {value: 20 / 200 + 20 / 180, n: 2, interval: null, openingMrr: 100, churn: 20, contraction: 20},
+    },
+    {
+      name: 'net as a sum of days: on the 25th one pays 16 more, a tenth of 160',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: lossesOfMay,
+      options: {form: 'daily-sum', expansion: 'counted'},
+      outcome: {value: 20 / 200 + 20 / 180 - 16 / 160, expansion: 16},
+    },
+    {
+      name: 'of the opening both are 40 of 100, also of the movements',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: lossesOfMay,
+      options: {form: 'movement-sum'},
+      outcome: {value: 0.4},
     },
     {
       name: 'when nobody paid then there was nothing to lose',

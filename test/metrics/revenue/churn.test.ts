@@ -6,6 +6,7 @@ import {gainedOverLost} from 'keepwell/metrics/revenue/gained-over-lost';
 import {logoChurn} from 'keepwell/metrics/revenue/logo-churn';
 import {quickRatio} from 'keepwell/metrics/revenue/quick-ratio';
 import {wilson} from 'keepwell/metrics/statistics';
+import {randomSubscriptions} from './random-subscriptions.js';
 
 const asOf = Date.UTC(2026, 5, 10);
 const scope = (more: Partial<Scope> = {}): Scope => scopeOf({asOf, ...more});
@@ -54,6 +55,38 @@ describe('logo churn', () => {
   it('hides what would tell about a few accounts', () => {
     const tables = tablesOf(logoChurn.tables, {subscriptions: rows});
     expect(measure(logoChurn, tables, {}, scope({minimumGroup: 11}))).to.include({code: 'too-few'});
+  });
+});
+
+describe('accounts that come and go, by snapshot and by day', () => {
+  const flow = (dated: 'snapshot' | 'day', months: number, at: number, seed = 3) => {
+    const tables = tablesOf(logoChurn.tables, {subscriptions: randomSubscriptions(seed)});
+    const outcome = measure(logoChurn, tables, {months, dated, base: 'start-plus-new'}, scopeOf({asOf: at}));
+    if (outcome.kind === 'insufficient') throw new Error(outcome.reason);
+    return outcome.accounts;
+  };
+
+  for (const dated of ['snapshot', 'day'] as const) {
+    it(`add up from month to month (${dated})`, () => {
+      for (const seed of [3, 4, 5]) {
+        const months = [2, 3, 4, 5].map((month) => flow(dated, 1, Date.UTC(2026, month + 1, 10), seed));
+        const all = flow(dated, 4, Date.UTC(2026, 6, 10), seed);
+        expect(all.opening).to.equal(months[0]!.opening);
+        expect(all.closing).to.equal(months.at(-1)!.closing);
+        for (const kind of ['new', 'reactivated', 'churned'] as const)
+          expect(all[kind]).to.equal(months.reduce((sum, month) => sum + month[kind], 0));
+        expect(all.opening + all.new + all.reactivated - all.churned).to.equal(all.closing);
+      }
+    });
+  }
+
+  it('are more by day, where what comes and goes in between is seen', () => {
+    let more = 0;
+    for (let seed = 1; seed <= 10; seed++) {
+      const [seen, all] = [flow('snapshot', 12, asOf, seed), flow('day', 12, asOf, seed)];
+      if (all.churned > seen.churned) more++;
+    }
+    expect(more).to.be.greaterThan(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {parseIsoDay} from 'keepwell/metrics/calendar';
 import {measure, scopeOf, tablesOf} from 'keepwell/metrics/kernel';
 import {dailyMrrChurn} from 'keepwell/metrics/revenue/churn-rates';
 import {grr} from 'keepwell/metrics/revenue/grr';
@@ -53,6 +54,39 @@ describe('churn as a sum of days', () => {
     ];
     // A loss of 50 of 1000, and expansion of a tenth.
     expect(dailyMrrChurn(days)).to.be.closeTo(0.05 - 0.1, 1e-12);
+  });
+
+  it('is that of the days of the metric, whose openings lead to closings, with what came back taken off', () => {
+    const months = 3;
+    const subscriptions = randomSubscriptions(11).map(({currency: _currency, ...row}) => row);
+    const options = {months, form: 'daily-sum', expansion: 'counted', reactivation: 'counted'} as const;
+    const lost = measure(revenueChurn, tablesOf(revenueChurn.tables, {subscriptions}), options, scope);
+    if (lost.kind === 'insufficient') throw new Error(lost.reason);
+    // By definition: what all accounts pay at the end of each day from March to May, and of it who never paid before.
+    const [first, end] = [parseIsoDay('2026-03-01')!, parseIsoDay('2026-06-01')!];
+    const paid = (day: number): Map<string, number> => {
+      const amounts = new Map<string, number>();
+      for (const {account, amount, start, end: until} of subscriptions) {
+        const runs = parseIsoDay(start)! <= day && (until === undefined || day < parseIsoDay(until)!);
+        if (runs) amounts.set(account, (amounts.get(account) ?? 0) + amount);
+      }
+      return amounts;
+    };
+    const total = (amounts: Iterable<number>): number => [...amounts].reduce((sum, amount) => sum + amount, 0);
+    const known = new Set<string>();
+    for (let day = parseIsoDay('2024-10-01')!; day < first; day++)
+      for (const [account, amount] of paid(day)) if (amount > 0) known.add(account);
+    const days = Array.from({length: end - first}, (_, i) => {
+      const now = paid(first + i);
+      const fresh = [...now].filter(([account, amount]) => amount > 0 && !known.has(account));
+      for (const [account] of fresh) known.add(account);
+      return {
+        opening: total(paid(first + i - 1).values()),
+        closing: total(now.values()),
+        new: total(fresh.map(([, amount]) => amount)),
+      };
+    });
+    expect(lost.value).to.be.closeTo(dailyMrrChurn(days)!, 1e-6);
   });
 
   it('has none where no day starts with revenue', () => {

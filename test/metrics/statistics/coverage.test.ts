@@ -141,14 +141,16 @@ describe('coverage of the interval of a median of Kaplan and Meier', () => {
 
 describe('coverage of the interval of net revenue retention', () => {
   // Of the accounts 10 % leave, 20 % pay half as much again, whatever they paid before: 100 % in the long run.
-  const retentionOf = (accounts: number, spread: number) => (random: Random) => {
-    const pairs = Array.from({length: accounts}, () => {
-      const opening = Math.exp(spread * normal(random));
-      const u = random();
-      return [opening, opening * (u < 0.1 ? 0 : u < 0.3 ? 1.5 : 1)] as const;
-    });
-    return revenueRetention(pairs, 0.95).net?.interval ?? null;
-  };
+  const retentionOf =
+    (accounts: number, spread: number, of: 'net' | 'gross' = 'net') =>
+    (random: Random) => {
+      const pairs = Array.from({length: accounts}, () => {
+        const opening = Math.exp(spread * normal(random));
+        const u = random();
+        return [opening, opening * (u < 0.1 ? 0 : u < 0.3 ? 1.5 : 1)] as const;
+      });
+      return revenueRetention(pairs, 0.95)[of]?.interval ?? null;
+    };
 
   it('is close to the level with 200 accounts of similar size', () => {
     expectCoverage(coverage(1, retentionOf(200, 0.5), 41), 0.941);
@@ -157,5 +159,11 @@ describe('coverage of the interval of net revenue retention', () => {
   it('is too low with 20, and lower still with 10 of which a few pay for all: it is made for many accounts', () => {
     expectCoverage(coverage(1, retentionOf(20, 0.5), 42), 0.899);
     expectCoverage(coverage(1, retentionOf(10, 1.5), 43), 0.859);
+    expectCoverage(coverage(1, retentionOf(50, 0.5), 44), 0.923);
+  });
+
+  it('is lower for gross retention: with 20 accounts, one sample in eight has nobody who leaves', () => {
+    expectCoverage(coverage(0.9, retentionOf(20, 0.5, 'gross'), 45), 0.797);
+    expectCoverage(coverage(0.9, retentionOf(50, 0.5, 'gross'), 46), 0.88);
   });
 });

@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Ninguno: se cuentan todas las suscripciones, no una muestra';
 
 const ratioOfSums =
-  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta, si todas tienen la misma razón y en las formas que no parten de las cuentas del comienzo';
+  'De una razón de sumas, con las cuentas como muestra (Cochran); ninguno con una sola cuenta, si todas tienen la misma razón y en las formas que no parten de las cuentas del comienzo. Está hecho para muchas cuentas: con 20, un intervalo del 95\u00a0% acierta unas nueve veces de cada diez, y el de la retención bruta, menos';
 
 const everyMovement = 'Ninguno: se cuentan todos los movimientos, no una muestra';
 
@@ -85,7 +85,7 @@ export const revenue = {
     about:
       'Proporción de cuentas que dejaron de pagar; cada una cuenta como una, pague lo que pague. Una cuenta que pierde una de varias suscripciones no se ha ido.',
     interval:
-      'Wilson, en un mes, con las cuentas del comienzo, o estas y las nuevas, como muestra; ninguno en varios meses, en los que una cuenta puede irse más de una vez, ni para la media, que no cuenta a nadie',
+      'Wilson, en un mes, con las cuentas del comienzo, o estas y las nuevas, como muestra; ninguno en varios meses, en los que una cuenta puede irse más de una vez, ni para la media, que no cuenta a nadie; tampoco si cada cambio cuenta en su día, pues entonces puede irse también quien llegó entre medias',
   },
   mrr: {
     label: 'Ingresos recurrentes mensuales',

@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Aucun\u00a0: tous les abonnements sont comptés, pas un échantillon';
 
 const ratioOfSums =
-  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début';
+  'D’un rapport de sommes, les comptes formant l’échantillon (Cochran)\u202f; aucun pour un seul compte, si tous ont le même rapport, et dans les formes qui ne partent pas des comptes du début. Il est fait pour de nombreux comptes\u00a0: avec 20, un intervalle à 95\u00a0% est juste environ neuf fois sur dix, celui de la rétention brute moins souvent';
 
 const everyMovement = 'Aucun\u00a0: tous les mouvements sont comptés, pas un échantillon';
 
@@ -85,7 +85,7 @@ export const revenue = {
     about:
       'Part des comptes qui ont cessé de payer, chacun comptant pour un quel que soit son montant. Un compte qui perd l’un de plusieurs abonnements n’est pas parti.',
     interval:
-      'Wilson, sur un mois, avec pour échantillon les comptes du début, ou ceux-ci et les nouveaux\u202f; aucun sur plusieurs mois, où un compte peut partir plus d’une fois, ni pour la moyenne, qui ne compte personne',
+      'Wilson, sur un mois, avec pour échantillon les comptes du début, ou ceux-ci et les nouveaux\u202f; aucun sur plusieurs mois, où un compte peut partir plus d’une fois, ni pour la moyenne, qui ne compte personne\u202f; ni quand chaque changement compte à son jour, car qui est arrivé entre-temps peut alors partir aussi',
   },
   mrr: {
     label: 'Revenu récurrent mensuel',

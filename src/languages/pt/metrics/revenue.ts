@@ -3,7 +3,7 @@ import type {PackMetrics} from '../../pack.js';
 const everySubscription = 'Nenhum: contam-se todas as assinaturas, não uma amostra';
 
 const ratioOfSums =
-  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início';
+  'De uma razão de somas, com as contas como amostra (Cochran); nenhum com uma só conta, quando todas têm a mesma razão e nas formas que não partem das contas do início. É feito para muitas contas: com 20, um intervalo de 95% acerta cerca de nove vezes em dez, e o da retenção bruta, menos';
 
 const everyMovement = 'Nenhum: contam-se todos os movimentos, não uma amostra';
 
@@ -84,7 +84,7 @@ export const revenue = {
     about:
       'Proporção de contas que deixaram de pagar; cada uma conta como uma, pague o que pagar. Uma conta que perde uma de várias assinaturas não saiu.',
     interval:
-      'Wilson, em um mês, com as contas do início, ou estas e as novas, como amostra; nenhum em vários meses, em que uma conta pode sair mais de uma vez, nem para a média, que não conta ninguém',
+      'Wilson, em um mês, com as contas do início, ou estas e as novas, como amostra; nenhum em vários meses, em que uma conta pode sair mais de uma vez, nem para a média, que não conta ninguém; nem quando cada mudança conta no seu dia, pois então também pode sair quem chegou nesse meio-tempo',
   },
   mrr: {
     label: 'Receita recorrente mensal',
