@@ -374,12 +374,13 @@ describe('layoutCohortTable', () => {
         under: (label) => `<${label}`,
         over: (label) => `>${label}`,
         percent: (share) => formats.percent(share),
-        fewerThan: '< 1',
-        heads: ['Began', 'Size'],
+        amount: (value) => formats.count(value),
+        began: 'Began',
         mean: 'Mean',
         points: (share) => formats.signed(100 * share),
         ends: ['low', 'high'],
       },
+      sizes: [{head: 'Size', of: ({size}) => String(size), all: formats.count(outcome.starters)}],
     };
     return layoutCohortTable(outcome, frame);
   };
@@ -397,7 +398,7 @@ describe('layoutCohortTable', () => {
     for (let width = 240; width < 560; width += 7) {
       const grid = layout(typical, width);
       expect(grid.scrolls).to.equal(true);
-      const room = width + 4 - grid.widths.name - grid.widths.size - 6;
+      const room = width + 4 - grid.widths.name - grid.widths.sizes[0]! - 6;
       const cut = (room / (grid.widths.cell + 2)) % 1;
       expect(cut, `${width}`).to.be.within(0.45, 0.55);
     }

@@ -32,9 +32,6 @@ export const styles = css`
   .name {
     inline-size: var(--_name);
   }
-  .size {
-    inline-size: var(--_size);
-  }
   :is(th, td) {
     padding: 0;
     font-weight: 400;
@@ -56,7 +53,7 @@ export const styles = css`
     margin-inline-start: min(0px, calc(100% - 14em));
   }
   .scrolls .since {
-    margin-inline-start: calc(-1 * var(--_size));
+    margin-inline-start: calc(-1 * var(--_sizes));
   }
   .cohorts tr > :first-child:is(th) {
     text-align: start;

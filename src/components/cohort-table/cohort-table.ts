@@ -5,15 +5,17 @@ import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import type {CohortOptions} from '../../metrics/retention/cohort-options.js';
+import type {CohortCells} from '../../metrics/retention/cohort-outcome.js';
 import {cohortRetention} from '../../metrics/retention/cohort-retention.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {bracketsFromText, type Brackets} from './brackets-from-text.js';
 import {marksOf} from './cohort-marks.js';
 import {keyOf, tableOf} from './cohort-table.drawing.js';
 import {cellContents, layoutCohortTable, type CellContent} from './cohort-table.layout.js';
+import type {Told} from './followed.js';
 import {anchorFrom, type GivenAnchor} from './anchor-from-text.js';
 import {styles} from './cohort-table.styles.js';
-import {cohortFoot, cohortTakeaway, type Told} from './cohort-table.text.js';
+import {followedReturns} from './followed-returns.js';
 import {english, type CohortWords} from './cohort-table.words.js';
 import {periodNames} from '../../element/period-names.js';
 
@@ -116,41 +118,42 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
       outcome.unit,
       {formats, timeZone: scope.timeZone, quarterName: words.quarter},
     );
+    const told = {outcome, periods, formats, words};
+    const followed = followedReturns({...told, outcome});
     const grid = layoutCohortTable(outcome, {
       width,
       measureText,
       periods,
       texts: {
         count: formats.count,
+        amount: followed.count,
         age: (from, to) => (from === to ? formats.count(from) : words.ageRange(formats.count(from), formats.count(to))),
         under: words.under,
         over: words.over,
         percent: (share) => formats.percent(share),
-        fewerThan: words.fewerThan(formats.count(scope.minimumGroup)),
-        heads: [words.began[outcome.unit], words.size],
+        began: words.began[outcome.unit],
         mean: words.mean,
         points: (share) => formats.signed(100 * share),
         ends: words.ends,
       },
+      sizes: followed.sizes,
       show: this.show,
       anchor: anchorFrom(this.colours),
     });
-    const shown = {outcome, periods, formats, words};
-    const selected = this.#selected(outcome);
     return {
-      takeaway: cohortTakeaway(shown),
-      graphic: html`${tableOf(grid, shown, selected)}
-      ${keyOf(grid, shown, this.show === 'percent' ? '' : words.shows[this.show])}`,
+      takeaway: followed.takeaway,
+      graphic: html`${tableOf(grid, told, followed.caption, this.#selected(outcome))}
+      ${keyOf(grid, told, followed.shows[this.show])}`,
       numbers: null,
-      foot: cohortFoot(shown),
-      marks: marksOf(grid, shown, (row) => {
-        this.#follow(row, shown);
+      foot: followed.foot,
+      marks: marksOf(grid, {...told, followed}, (row) => {
+        this.#follow(row, told);
       }),
     };
   }
 
   /** The row of the cohort that is selected on the source. */
-  #selected({rows, unit}: Outcome): number | null {
+  #selected({rows, unit}: CohortCells): number | null {
     const cohort = this.selection.get('cohort') as SelectedCohort | undefined;
     if (cohort?.unit !== unit) return null;
     const row = rows.findIndex(({start}) => start === cohort.start);
