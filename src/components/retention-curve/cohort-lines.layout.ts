@@ -1,6 +1,6 @@
 import {areaPath, linePath, type Point} from '../../element/chart/paths.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
-import type {CohortRow, Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCells, CohortRow} from '../../metrics/retention/cohort-outcome.js';
 import {ageStrips, STRIP, type AgeStrip} from './age-strips.js';
 import {coversPoints} from './covers-points.js';
 import type {EndLabel} from '../../element/chart/end-label.js';
@@ -83,7 +83,7 @@ const BESIDE = 8;
 const MIDDLE = 4;
 
 /** One line a cohort with its unfinished end, and the weighted mean of them. */
-export function layoutCohorts({columns, rows, mean}: Cohorts, drawing: CohortsDrawing): CohortsLayout {
+export function layoutCohorts({columns, rows, mean}: CohortCells, drawing: CohortsDrawing): CohortsLayout {
   const {width, formats, measureText, ageTexts, unitText, chosen} = drawing;
   const known = mean.flatMap(({weighted, interval, of, count}, column) =>
     weighted === null ? [] : [{column, share: weighted, interval: count === of ? null : interval}],
