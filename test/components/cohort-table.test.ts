@@ -311,19 +311,22 @@ describe('<cohort-table>', () => {
     await expect(await shown(fixtures.suppressed, {width: 300})).to.be.accessible();
   });
 
-  it('has readable numbers on every colour', async () => {
-    const element = await shown(fixtures.typical);
-    for (const scheme of ['light', 'dark']) {
-      element.style.colorScheme = scheme;
-      const paper = scheme === 'light' ? [255, 255, 255] : [25, 28, 33];
-      for (const cell of all(element, '.cell')) {
-        const {color, backgroundColor} = getComputedStyle(cell);
-        expect(contrast(rgb(color, paper), rgb(backgroundColor, paper)), `${scheme} ${cell.className}`).to.be.at.least(
-          4.5,
-        );
+  for (const name of ['typical', 'netAbove', 'netBelow'] as const) {
+    it(`has readable numbers on every colour of ${name}`, async () => {
+      const element = await shown(fixtures[name]);
+      for (const scheme of ['light', 'dark']) {
+        element.style.colorScheme = scheme;
+        const paper = scheme === 'light' ? [255, 255, 255] : [25, 28, 33];
+        for (const cell of all(element, '.cell')) {
+          const {color, backgroundColor} = getComputedStyle(cell);
+          expect(
+            contrast(rgb(color, paper), rgb(backgroundColor, paper)),
+            `${scheme} ${cell.className}`,
+          ).to.be.at.least(4.5);
+        }
       }
-    }
-  });
+    });
+  }
 
   it('draws 52 by 52 in a moment', async () => {
     const element = await shown(fixtures.thousands, {width: 1200});
@@ -360,6 +363,7 @@ describe('layoutCohortTable', () => {
     const frame: CohortFrame = {
       show: 'percent',
       anchor: 'table',
+      parting: null,
       ...how,
       width,
       measureText: (label, {size = 12} = {}) => label.length * size * 0.55,

@@ -1,6 +1,6 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
-import type {CohortCell} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCell, CohortMean} from '../../metrics/retention/cohort-outcome.js';
 import {differenceOf, type CohortGrid} from './cohort-table.layout.js';
 import {agesOf} from './ages-of.js';
 import type {Followed, Told as AnyTold} from './followed.js';
@@ -47,7 +47,7 @@ function meanOf(column: number, told: Told): Mark | null {
   if (mean.weighted === null) return {tip: {title, rows: [], foot: words.tooFewToShow}, pick: null};
   const rows: TipRow[] = [
     {label: followed.label, value: formats.percent(mean.weighted, 1), ...noteOf(mean.interval, told)},
-    ...amountOf(mean, followed),
+    ...amountsOf(mean, accountsOf(mean), followed),
   ];
   return {tip: {title, rows, foot: words.cohorts(mean.cohorts, formats.count(mean.cohorts))}, pick: null};
 }
@@ -80,7 +80,7 @@ function cellOf(row: number, column: number, told: Told): Mark | null {
   const difference = differenceOf(outcome, row, column);
   const rows: TipRow[] = [
     {label: followed.label, value: formats.percent(cell.share, 1), ...noteOf(cell.interval, told)},
-    ...amountOf(cell, followed),
+    ...amountsOf(cell, cohort.size, followed),
     ...(difference === null
       ? []
       : [{label: words.differenceLabel, value: words.pointsOf(formats.signed(100 * difference, 1))}]),
@@ -98,6 +98,15 @@ function noteOf(interval: Interval | null, {formats, words}: Told): {readonly no
   return {note: words.range(formats.percent(interval.lower, 1), formats.percent(interval.upper, 1))};
 }
 
-function amountOf({count, of}: Pick<CohortCell, 'count' | 'of'>, {amount}: Followed): TipRow[] {
-  return count === null || of === null ? [] : [amount(count, of)];
+function amountsOf(
+  {count, of}: Pick<CohortCell, 'count' | 'of'>,
+  size: number | null,
+  {amounts}: Followed,
+): readonly TipRow[] {
+  return count === null || of === null ? [] : amounts(count, of, size);
+}
+
+/** How many the cohorts of a mean have, where they are not what is counted. */
+function accountsOf(mean: CohortMean & {readonly accounts?: number}): number | null {
+  return mean.accounts ?? null;
 }

@@ -119,8 +119,11 @@ export function keyOf({key: steps, has, scale}: CohortGrid, told: Told, content:
       ${
         steps.length === 0
           ? nothing
-          : html`<div class="steps" aria-hidden="true">
-              ${steps.map(({step, text}) => html`<span class=${colourOf(step, scale)}>${text}</span>`)}
+          : html`<div class="steps ${steps.some(({isParting}) => isParting) ? 'parted' : ''}" aria-hidden="true">
+              ${steps.map(
+                ({step, text, isParting}) =>
+                  html`<span class="${colourOf(step, scale)} ${isParting ? 'parting' : ''}">${text}</span>`,
+              )}
             </div>`
       }
       ${content === '' ? nothing : html`<span>${content}</span>`}

@@ -5,6 +5,9 @@ import {
   differenceStep,
   differenceWidth,
   fixedBorders,
+  partedWidth,
+  SIDE,
+  sides,
   stepBorders,
   stepOf,
   type Anchor,
@@ -48,6 +51,8 @@ export interface CohortFrame {
   readonly sizes: readonly SizeColumn[];
   readonly show: CellContent;
   readonly anchor: Anchor;
+  /** The share at which colours part; `null` where shares are of one kind. */
+  readonly parting: number | null;
 }
 
 /** What a cell tells: a number (of a finished or a running cell), or why there is none. */
@@ -87,8 +92,16 @@ export interface CohortGrid {
   readonly mean: Pick<GridRow, 'sizes' | 'cells'>;
   readonly rows: readonly GridRow[];
   /** The colours, each with the border it begins at; empty where nothing is coloured. */
-  readonly key: readonly {readonly step: number; readonly text: string}[];
+  readonly key: readonly KeyStep[];
   readonly has: Readonly<Record<CellState, boolean>>;
+}
+
+/** A colour in the key. */
+export interface KeyStep {
+  readonly step: number;
+  readonly text: string;
+  /** Colours part here. */
+  readonly isParting?: boolean;
 }
 
 /** Space between cells, and around them. */
@@ -96,7 +109,7 @@ export const GAP = 2;
 const NARROWEST_CELL = 40;
 const WIDEST_CELL = 96;
 /** Below this width the column of age 0 goes, where it only says 100 %. */
-const NARROW = 600;
+export const NARROW = 600;
 const FONT = {size: 13};
 const BOLD = {size: 13, weight: 650};
 const HEAD = {size: 12};
@@ -112,7 +125,13 @@ interface ShownColumn extends AgeRange {
 export function layoutCohortTable(outcome: CohortCells, frame: CohortFrame): CohortGrid {
   const {width, texts, periods, show, sizes} = frame;
   const columns = shownColumns(outcome, width);
-  const scale = show === 'difference' ? differenceScale(outcome, columns, texts) : shareScale(outcome, columns, frame);
+  const {parting} = frame;
+  const scale =
+    show === 'difference'
+      ? differenceScale(outcome, columns, texts)
+      : parting === null
+        ? shareScale(outcome, columns, frame)
+        : partedScale(outcome, columns, {...frame, parting});
   const rows = outcome.rows.map((row, i): GridRow => ({
     name: periods[i] ?? {full: row.label, short: row.label},
     sizes: sizes.map((column) => column.of(row)),
@@ -135,7 +154,7 @@ export function layoutCohortTable(outcome: CohortCells, frame: CohortFrame): Coh
     columns: columns.map(({index}) => index),
     heads: columns.map(({from, to}) => texts.age(from, to)),
     sizeHeads: sizes.map(({head}) => head),
-    scale: show === 'difference' ? 'diverging' : 'sequential',
+    scale: show === 'difference' || parting !== null ? 'diverging' : 'sequential',
     mean,
     rows,
     key: all.some(({step}) => step !== null) ? scale.key : [],
@@ -158,24 +177,53 @@ interface Scale {
 }
 
 function shareScale(outcome: CohortCells, columns: readonly ShownColumn[], {anchor, texts}: CohortFrame): Scale {
+  const anchored = anchoredTo(outcome, columns, anchor, (shares) =>
+    typeof anchor === 'string' ? stepBorders(shares) : fixedBorders(anchor),
+  );
+  return {
+    stepOf: (share, row, column) => (column.coloured ? stepOf(share, anchored.of(row, column)) : null),
+    key: anchored.differs ? endsOnly(texts) : keyOf(anchored.whole, texts),
+  };
+}
+
+/** Colours to both sides of a share, such as of what cohorts started with. */
+function partedScale(
+  outcome: CohortCells,
+  columns: readonly ShownColumn[],
+  {anchor, texts, parting}: CohortFrame & {readonly parting: number},
+): Scale {
+  const anchored = anchoredTo(outcome, columns, anchor, (shares) => partedWidth(shares, parting, anchor));
+  const [low, high] = texts.ends;
+  const textOf = (side: number): string => {
+    if (anchored.differs && side !== 0) return side === -SIDE ? low : side === SIDE ? high : '';
+    const percent = Math.round(100 * parting + side * anchored.whole);
+    return side === SIDE ? texts.percent(percent / 100) : texts.count(percent);
+  };
+  return {
+    stepOf: (share, row, column) =>
+      column.coloured ? differenceStep(share - parting, anchored.of(row, column)) : null,
+    key: sides.map((side, i) => ({step: i + 1, text: textOf(side), isParting: side === 0})),
+  };
+}
+
+/** What is fitted to the shares that colours are anchored to: to all, or to those of each row or column. */
+function anchoredTo<Fit>(
+  outcome: CohortCells,
+  columns: readonly ShownColumn[],
+  anchor: Anchor,
+  fit: (shares: readonly number[]) => Fit,
+): {readonly whole: Fit; readonly differs: boolean; readonly of: (row: number | null, column: ShownColumn) => Fit} {
   const coloured = columns.filter((column) => column.coloured);
-  const whole =
-    typeof anchor === 'string'
-      ? stepBorders(coloured.flatMap((column) => sharesOf(outcome, column)))
-      : fixedBorders(anchor);
+  const whole = fit(coloured.flatMap((column) => sharesOf(outcome, column)));
   const byColumn = new Map(
-    anchor === 'column' ? coloured.map((column) => [column.index, stepBorders(sharesOf(outcome, column))]) : [],
+    anchor === 'column' ? coloured.map((column) => [column.index, fit(sharesOf(outcome, column))]) : [],
   );
   const byRow =
-    anchor === 'row'
-      ? outcome.rows.map(({cells}) => stepBorders(coloured.flatMap(({index}) => finished(cells[index]))))
-      : [];
-  const bordersOf = (row: number | null, {index}: ShownColumn): StepBorders =>
-    byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole;
-  const differ = anchor === 'row' || anchor === 'column';
+    anchor === 'row' ? outcome.rows.map(({cells}) => fit(coloured.flatMap(({index}) => finished(cells[index])))) : [];
   return {
-    stepOf: (share, row, column) => (column.coloured ? stepOf(share, bordersOf(row, column)) : null),
-    key: differ ? endsOnly(texts) : keyOf(whole, texts),
+    whole,
+    differs: anchor === 'row' || anchor === 'column',
+    of: (row, {index}) => byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole,
   };
 }
 
@@ -189,7 +237,7 @@ function differenceScale(outcome: CohortCells, columns: readonly ShownColumn[], 
   const width = differenceWidth(all);
   return {
     stepOf: (difference, row) => (row === null ? null : differenceStep(difference, width)),
-    key: [-3, -2, -1, 0, 1, 2, 3].map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
+    key: sides.map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
   };
 }
 
@@ -287,7 +335,7 @@ function widthsOf(
     const own = rows.map((row) => row.sizes[i] ?? '');
     return Math.ceil(Math.max(widest(own, FONT), widest([totals[i] ?? ''], BOLD), widest([head], HEAD))) + 14;
   });
-  const narrowest = Math.max(NARROWEST_CELL, Math.ceil(widest(rows.flatMap(cellTexts), FONT)) + 4);
+  const narrowest = Math.max(NARROWEST_CELL, Math.ceil(widest(rows.flatMap(cellTexts), FONT)) + 12);
   const room = width + 2 * GAP - name - sum(sizes) - (2 + sizes.length) * GAP;
   const fitting = Math.floor(room / columns) - GAP;
   if (fitting >= narrowest) return {name, sizes, cell: Math.min(fitting, Math.max(WIDEST_CELL, narrowest))};

@@ -254,6 +254,13 @@ export const styles = css`
     border-start-end-radius: 2px;
     border-end-end-radius: 2px;
   }
+  .parted > span {
+    text-align: center;
+  }
+  .steps > .parting {
+    font-weight: 650;
+    color: var(--_text);
+  }
   .sample {
     display: inline-flex;
     gap: 6px;
@@ -280,6 +287,10 @@ export const styles = css`
     }
     .running {
       outline: 1px dashed CanvasText;
+    }
+    /* Of colours nothing is left; which side a share is on is in the number. */
+    .parted {
+      display: none;
     }
   }
 `;

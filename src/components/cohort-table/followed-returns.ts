@@ -25,10 +25,9 @@ export function followedReturns(told: Told): Followed {
       },
     ],
     label: words.cameBackLabel,
-    amount: (count, of) => ({
-      label: words.peopleLabel,
-      value: words.ofCohort(formats.count(count), formats.count(of)),
-    }),
+    amounts: (count, of) => [
+      {label: words.peopleLabel, value: words.ofCohort(formats.count(count), formats.count(of))},
+    ],
     count: formats.count,
     shows: {...words.shows, percent: ''},
     parting: null,

@@ -26,9 +26,9 @@ export interface Followed {
   readonly sizes: readonly SizeColumn[];
   /** Before a share in a tip. */
   readonly label: string;
-  /** How much is behind a share, in a tip. */
-  readonly amount: (count: number, of: number) => TipRow;
-  /** The same alone, in a cell. */
+  /** How much is behind a share, in a tip; of how many that began. */
+  readonly amounts: (count: number, of: number, size: number | null) => TipRow[];
+  /** How much it is, in a cell. */
   readonly count: (value: number) => string;
   /** What cells show, in the key; empty where that goes without saying. */
   readonly shows: Readonly<Record<CellContent, string>>;
