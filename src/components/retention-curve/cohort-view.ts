@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Frame, View} from '../../element/view.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {DollarCohorts} from '../../metrics/revenue/dollar-retention.js';
 import {cohortDrawing} from './cohort-drawing.js';
 import {layoutCohorts} from './cohort-lines.layout.js';
 import {cohortMarks} from './cohort-marks.js';
@@ -11,6 +12,7 @@ import {goalShare, goalText, writtenGoal} from './goal-text.js';
 import type {Goal} from './goal.js';
 import type {RetentionWords} from './retention-curve.words.js';
 import {returnSpeech} from './return-speech.js';
+import {revenueSpeech} from './revenue-speech.js';
 import {beginsIn, type SelectedCohort} from './selected-cohort.js';
 
 /** What a reader and a host ask of cohorts, besides data. */
@@ -23,7 +25,7 @@ export interface CohortsAsked {
 
 /** One line a cohort, the weighted mean in bold, and what is still running hollow and dashed. */
 export function cohortView(
-  outcome: Made<Cohorts>,
+  outcome: Made<Cohorts> | Made<DollarCohorts>,
   frame: Frame<RetentionWords>,
   {goal: wanted, selected, select}: CohortsAsked,
 ): View {
@@ -32,7 +34,8 @@ export function cohortView(
   const chosen = outcome.rows.flatMap(({start, size}, i) =>
     selected && size !== 0 && beginsIn(selected, start, outcome.unit, timeZone) ? [i] : [],
   );
-  const speech = returnSpeech({outcome, formats, words});
+  const speech =
+    outcome.kind === 'cohorts' ? returnSpeech({outcome, formats, words}) : revenueSpeech({outcome, formats, words});
   const shown: ShownCohorts = {outcome, chosen, formats, words, speech};
   const goal = wanted && goalOf(wanted, shown);
   const layout = layoutCohorts(outcome, {
