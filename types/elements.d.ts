@@ -21,6 +21,7 @@ export interface Elements {
     element: CohortTable;
     properties: Pick<
       CohortTable,
+      | 'measure'
       | 'unit'
       | 'periods'
       | 'firstPeriod'
@@ -36,6 +37,10 @@ export interface Elements {
       | 'returnEvent'
       | 'minimumOccurrences'
       | 'aliases'
+      | 'returning'
+      | 'currency'
+      | 'rates'
+      | 'convention'
       | 'show'
       | 'colours'
       | 'heading'
@@ -537,6 +542,7 @@ export interface Elements {
     properties: Pick<
       RetentionCurve,
       | 'kind'
+      | 'measure'
       | 'by'
       | 'goal'
       | 'interval'
@@ -552,6 +558,10 @@ export interface Elements {
       | 'returnEvent'
       | 'returns'
       | 'countBy'
+      | 'returning'
+      | 'currency'
+      | 'rates'
+      | 'convention'
       | 'heading'
       | 'asOf'
       | 'timeZone'
