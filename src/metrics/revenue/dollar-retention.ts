@@ -71,7 +71,7 @@ export const dollarRetention = defineMetric({
   }),
   formula: 'kept / started',
   interval:
-    'of a ratio of sums, with accounts as the sample (Cochran), per cell and of the mean; Wilson where accounts are counted; null for one account, or when all have the same ratio',
+    'of a ratio of sums, with accounts as the sample (Cochran), per cell and of the mean; Wilson where accounts are counted; none for one account, or when all have the same ratio',
   source:
     'Stripe (cohorts of subscribers, who keep theirs when they come back), ChartMogul (net MRR retention by cohort); interval: Cochran, Sampling Techniques, chapter 6',
   accumulator({measure, ...rules}, scope) {
