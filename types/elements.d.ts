@@ -21,6 +21,7 @@ export interface Elements {
     element: CohortTable;
     properties: Pick<
       CohortTable,
+      | 'measure'
       | 'unit'
       | 'periods'
       | 'firstPeriod'
@@ -36,6 +37,10 @@ export interface Elements {
       | 'returnEvent'
       | 'minimumOccurrences'
       | 'aliases'
+      | 'returning'
+      | 'currency'
+      | 'rates'
+      | 'convention'
       | 'show'
       | 'colours'
       | 'heading'
@@ -571,6 +576,7 @@ export interface Elements {
     properties: Pick<
       RetentionCurve,
       | 'kind'
+      | 'measure'
       | 'by'
       | 'goal'
       | 'interval'
@@ -586,6 +592,10 @@ export interface Elements {
       | 'returnEvent'
       | 'returns'
       | 'countBy'
+      | 'returning'
+      | 'currency'
+      | 'rates'
+      | 'convention'
       | 'heading'
       | 'asOf'
       | 'timeZone'

@@ -312,19 +312,22 @@ describe('<cohort-table>', () => {
     await expect(await shown(fixtures.suppressed, {width: 300})).to.be.accessible();
   });
 
-  it('has readable numbers on every colour', async () => {
-    const element = await shown(fixtures.typical);
-    for (const scheme of ['light', 'dark']) {
-      element.style.colorScheme = scheme;
-      const paper = scheme === 'light' ? [255, 255, 255] : [25, 28, 33];
-      for (const cell of all(element, '.cell')) {
-        const {color, backgroundColor} = getComputedStyle(cell);
-        expect(contrast(rgb(color, paper), rgb(backgroundColor, paper)), `${scheme} ${cell.className}`).to.be.at.least(
-          4.5,
-        );
+  for (const name of ['typical', 'netAbove', 'netBelow'] as const) {
+    it(`has readable numbers on every colour of ${name}`, async () => {
+      const element = await shown(fixtures[name]);
+      for (const scheme of ['light', 'dark']) {
+        element.style.colorScheme = scheme;
+        const paper = scheme === 'light' ? [255, 255, 255] : [25, 28, 33];
+        for (const cell of all(element, '.cell')) {
+          const {color, backgroundColor} = getComputedStyle(cell);
+          expect(
+            contrast(rgb(color, paper), rgb(backgroundColor, paper)),
+            `${scheme} ${cell.className}`,
+          ).to.be.at.least(4.5);
+        }
       }
-    }
-  });
+    });
+  }
 
   it('draws 52 by 52 in a moment', async () => {
     const element = await shown(fixtures.thousands, {width: 1200});
@@ -361,6 +364,7 @@ describe('layoutCohortTable', () => {
     const frame: CohortFrame = {
       show: 'percent',
       anchor: 'table',
+      parting: null,
       ...how,
       width,
       measureText: (label, {size = 12} = {}) => label.length * size * 0.55,
@@ -375,12 +379,13 @@ describe('layoutCohortTable', () => {
         under: (label) => `<${label}`,
         over: (label) => `>${label}`,
         percent: (share) => formats.percent(share),
-        fewerThan: '< 1',
-        heads: ['Began', 'Size'],
+        amount: (value) => formats.count(value),
+        began: 'Began',
         mean: 'Mean',
         points: (share) => formats.signed(100 * share),
         ends: ['low', 'high'],
       },
+      sizes: [{head: 'Size', of: ({size}) => String(size), all: formats.count(outcome.starters)}],
     };
     return layoutCohortTable(outcome, frame);
   };
@@ -398,7 +403,7 @@ describe('layoutCohortTable', () => {
     for (let width = 240; width < 560; width += 7) {
       const grid = layout(typical, width);
       expect(grid.scrolls).to.equal(true);
-      const room = width + 4 - grid.widths.name - grid.widths.size - 6;
+      const room = width + 4 - grid.widths.name - grid.widths.sizes[0]! - 6;
       const cut = (room / (grid.widths.cell + 2)) % 1;
       expect(cut, `${width}`).to.be.within(0.45, 0.55);
     }

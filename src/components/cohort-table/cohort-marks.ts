@@ -1,7 +1,13 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
+import type {CohortCell, CohortMean} from '../../metrics/retention/cohort-outcome.js';
 import {differenceOf, type CohortGrid} from './cohort-table.layout.js';
-import {agesOf, type Told} from './cohort-table.text.js';
+import {agesOf} from './ages-of.js';
+import type {Followed, Told as AnyTold} from './followed.js';
+
+interface Told extends AnyTold {
+  readonly followed: Followed;
+}
 
 /** What happens when the name of a cohort is picked. */
 export type Follow = (row: number) => void;
@@ -34,14 +40,14 @@ function describe(id: string, told: Told, follow: Follow): Mark | null {
 }
 
 function meanOf(column: number, told: Told): Mark | null {
-  const {outcome, formats, words} = told;
+  const {outcome, formats, words, followed} = told;
   const mean = outcome.mean[column];
   if (mean === undefined) return null;
   const title = words.meanOf(agesOf(column, told));
   if (mean.weighted === null) return {tip: {title, rows: [], foot: words.tooFewToShow}, pick: null};
   const rows: TipRow[] = [
-    {label: words.cameBackLabel, value: formats.percent(mean.weighted, 1), ...noteOf(mean.interval, told)},
-    ...countOf(mean.count, mean.of, told),
+    {label: followed.label, value: formats.percent(mean.weighted, 1), ...noteOf(mean.interval, told)},
+    ...amountsOf(mean, accountsOf(mean), followed),
   ];
   return {tip: {title, rows, foot: words.cohorts(mean.cohorts, formats.count(mean.cohorts))}, pick: null};
 }
@@ -63,7 +69,7 @@ function cohortOf(row: number, {outcome, periods, words}: Told, follow: Follow):
 }
 
 function cellOf(row: number, column: number, told: Told): Mark | null {
-  const {outcome, periods, formats, words} = told;
+  const {outcome, periods, formats, words, followed} = told;
   const cohort = outcome.rows[row];
   const ages = outcome.columns[column];
   const cell = cohort?.cells[column];
@@ -73,8 +79,8 @@ function cellOf(row: number, column: number, told: Told): Mark | null {
   if (cell.share === null) return {tip: {title, rows: [], foot: words.nobody}, pick: null};
   const difference = differenceOf(outcome, row, column);
   const rows: TipRow[] = [
-    {label: words.cameBackLabel, value: formats.percent(cell.share, 1), ...noteOf(cell.interval, told)},
-    ...countOf(cell.count, cell.of, told),
+    {label: followed.label, value: formats.percent(cell.share, 1), ...noteOf(cell.interval, told)},
+    ...amountsOf(cell, cohort.size, followed),
     ...(difference === null
       ? []
       : [{label: words.differenceLabel, value: words.pointsOf(formats.signed(100 * difference, 1))}]),
@@ -92,7 +98,15 @@ function noteOf(interval: Interval | null, {formats, words}: Told): {readonly no
   return {note: words.range(formats.percent(interval.lower, 1), formats.percent(interval.upper, 1))};
 }
 
-function countOf(count: number | null, of: number | null, {formats, words}: Told): TipRow[] {
-  if (count === null || of === null) return [];
-  return [{label: words.peopleLabel, value: words.ofCohort(formats.count(count), formats.count(of))}];
+function amountsOf(
+  {count, of}: Pick<CohortCell, 'count' | 'of'>,
+  size: number | null,
+  {amounts}: Followed,
+): readonly TipRow[] {
+  return count === null || of === null ? [] : amounts(count, of, size);
+}
+
+/** How many the cohorts of a mean have, where they are not what is counted. */
+function accountsOf(mean: CohortMean & {readonly accounts?: number}): number | null {
+  return mean.accounts ?? null;
 }

@@ -2,14 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {periodNames} from '../../element/period-names.js';
 import {cellMark, meanMark, rowMark} from './cohort-marks.js';
 import type {CohortGrid, GridCell, GridRow} from './cohort-table.layout.js';
-import type {Told} from './cohort-table.text.js';
+import type {Told} from './followed.js';
 import type {CohortWords} from './cohort-table.words.js';
 
 /** The cohorts as a grid: one tab stop, arrow keys between cells. @param selected the row that is followed */
-export function tableOf(grid: CohortGrid, {outcome, words}: Told, selected: number | null): TemplateResult {
-  const {widths, heads, mean, rows, columns} = grid;
-  const {unit, made} = outcome;
-  const caption = words.caption(made.options['countBy'] === 'account' ? 'account' : 'user', unit);
+export function tableOf(
+  grid: CohortGrid,
+  {outcome: {unit}, words}: Told,
+  caption: string,
+  selected: number | null,
+): TemplateResult {
+  const {widths, heads, sizeHeads, mean, rows, columns} = grid;
+  const lead = sizeHeads.length + 1;
   return html`
     <div
       class=${grid.scrolls ? 'box scrolls' : 'box'}
@@ -20,31 +24,31 @@ export function tableOf(grid: CohortGrid, {outcome, words}: Told, selected: numb
         class=${selected === null ? 'cohorts' : 'cohorts has-selected'}
         part="cohorts"
         role="grid"
-        .style=${`--_table: ${String(grid.width)}px; --_name: ${String(widths.name)}px; --_size: ${String(widths.size)}px`}
+        .style=${`--_table: ${String(grid.width)}px; --_name: ${String(widths.name)}px; --_sizes: ${String(widths.sizes.reduce((sum, size) => sum + size))}px`}
       >
         <caption class="hidden">
           ${caption}
         </caption>
         <colgroup>
           <col class="name" />
-          <col class="size" />
+          ${widths.sizes.map((size) => html`<col .style=${`inline-size: ${String(size)}px`} />`)}
         </colgroup>
         <colgroup span=${heads.length}></colgroup>
         <thead>
           <tr>
-            <td colspan="2"></td>
+            <td colspan=${lead}></td>
             <th scope="colgroup" colspan=${heads.length}><span class="since">${words.agesSince[unit]}</span></th>
           </tr>
           <tr>
             <th scope="col">${words.began[unit]}</th>
-            <th scope="col" class="members">${words.size}</th>
+            ${sizeHeads.map((head) => html`<th scope="col" class="members">${head}</th>`)}
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody class="means">
           <tr part="mean">
             <th scope="row">${words.mean}</th>
-            <td class="members">${mean.size}</td>
+            ${mean.sizes.map((size) => html`<td class="members">${size}</td>`)}
             ${mean.cells.map((cell, i) => cellOf(cell, meanMark(columns[i] ?? i), grid, words))}
           </tr>
         </tbody>
@@ -57,7 +61,7 @@ export function tableOf(grid: CohortGrid, {outcome, words}: Told, selected: numb
 }
 
 function rowOf(
-  {name, size, cells}: GridRow,
+  {name, sizes, cells}: GridRow,
   row: number,
   grid: CohortGrid,
   words: CohortWords,
@@ -66,7 +70,7 @@ function rowOf(
   return html`
     <tr class=${selected ? 'selected' : nothing} aria-selected=${selected ? 'true' : 'false'}>
       <th scope="row" data-mark=${rowMark(row)} aria-description=${words.follow}>${name.short}${restOf(name)}</th>
-      <td class="members">${size}</td>
+      ${sizes.map((size) => html`<td class="members">${size}</td>`)}
       ${cells.map((cell, i) => cellOf(cell, cellMark(row, grid.columns[i] ?? i), grid, words))}
     </tr>
   `;
@@ -115,8 +119,11 @@ export function keyOf({key: steps, has, scale}: CohortGrid, told: Told, content:
       ${
         steps.length === 0
           ? nothing
-          : html`<div class="steps" aria-hidden="true">
-              ${steps.map(({step, text}) => html`<span class=${colourOf(step, scale)}>${text}</span>`)}
+          : html`<div class="steps ${steps.some(({isParting}) => isParting) ? 'parted' : ''}" aria-hidden="true">
+              ${steps.map(
+                ({step, text, isParting}) =>
+                  html`<span class="${colourOf(step, scale)} ${isParting ? 'parting' : ''}">${text}</span>`,
+              )}
             </div>`
       }
       ${content === '' ? nothing : html`<span>${content}</span>`}

@@ -1,4 +1,5 @@
 import type {Fixture} from '../../element/fixture.js';
+import {subscriptionsOf} from '../../element/fixture-subscriptions.js';
 import {addPeriods} from '../../metrics/calendar/periods.js';
 import {isoDay, parseIsoDay} from '../../metrics/calendar/days.js';
 import {seededRandom} from '../../metrics/statistics/random.js';
@@ -14,13 +15,17 @@ type Given = Pick<
   | 'colours'
   | 'columnZero'
   | 'countBy'
+  | 'currency'
   | 'firstPeriod'
   | 'heading'
+  | 'measure'
   | 'minimumGroup'
   | 'minimumOccurrences'
   | 'month'
   | 'periods'
+  | 'rates'
   | 'returnEvent'
+  | 'returning'
   | 'returns'
   | 'show'
   | 'startEvent'
@@ -75,6 +80,12 @@ const year = accounts({
   chance: (age, cohort) => (0.9 - 0.027 * age + (cohort > 6 ? 0.03 : 0)) * (cohort + age === 11 ? 0.8 : 1),
 });
 const monthly = {asOf, unit: 'month', countBy: 'account', startEvent: 'signup', returnEvent: 'plan saved'} as const;
+
+const sizes = [27, 34, 41, 29, 38, 45, 36, 52, 48, 40, 57, 44, 31];
+/** A year of accounts; of some of them more is gained than lost. */
+const revenue = subscriptionsOf({sizes, ends: 0.022, grows: 0.05, shrinks: 0.02});
+const shrinking = subscriptionsOf({sizes, ends: 0.045, grows: 0.01, shrinks: 0.03});
+const growing = subscriptionsOf({sizes, ends: 0.005, grows: 0.16, shrinks: 0.01, price: 3200});
 
 export const fixtures = {
   typical: {tables: {events: year}, properties: {...monthly, heading: 'Accounts active again, by month they began'}},
@@ -172,5 +183,60 @@ export const fixtures = {
       ],
     },
     properties: {asOf, unit: 'month', periods: 2},
+  },
+  /** What accounts pay, of what they started with. */
+  net: {tables: {subscriptions: revenue}, properties: {asOf, measure: 'net'}},
+  /** Every cohort pays more than at its start. */
+  netAbove: {tables: {subscriptions: growing}, properties: {asOf, measure: 'net'}},
+  /** None does. */
+  netBelow: {tables: {subscriptions: shrinking}, properties: {asOf, measure: 'net'}},
+  netAmounts: {tables: {subscriptions: growing}, properties: {asOf, measure: 'net', show: 'count'}},
+  netByColumn: {tables: {subscriptions: revenue}, properties: {asOf, measure: 'net', colours: 'column'}},
+  netDifferences: {tables: {subscriptions: revenue}, properties: {asOf, measure: 'net', show: 'difference'}},
+  netQuarters: {tables: {subscriptions: revenue}, properties: {asOf, measure: 'net', unit: 'quarter', periods: 4}},
+  gross: {tables: {subscriptions: shrinking}, properties: {asOf, measure: 'gross'}},
+  logo: {tables: {subscriptions: shrinking}, properties: {asOf, measure: 'logo'}},
+  logoQuarters: {tables: {subscriptions: shrinking}, properties: {asOf, measure: 'logo', unit: 'quarter', periods: 4}},
+  /** Cohorts too small to be shown, and one that is large enough. */
+  netSuppressed: {
+    tables: {subscriptions: subscriptionsOf({sizes: [60, 7, 58, 3, 71, 66], ends: 0.12, grows: 0.06, shrinks: 0.02})},
+    properties: {asOf, measure: 'net', periods: 6, minimumGroup: 5},
+  },
+  netOneCohort: {
+    tables: {subscriptions: subscriptionsOf({sizes: [18, 0, 0, 0], ends: 0.1, grows: 0.2, shrinks: 0.05})},
+    properties: {asOf, measure: 'net', periods: 4, returning: 'new'},
+  },
+  /** Three accounts, of which one has gone. */
+  netFew: {
+    tables: {
+      subscriptions: [
+        {account: 'a', amount: 100, currency: 'EUR', start: '2026-08-03'},
+        {account: 'b', amount: 50, currency: 'EUR', start: '2026-08-20', end: '2026-09-25'},
+        {account: 'c', amount: 80, currency: 'EUR', start: '2026-08-07', end: '2026-10-09'},
+        {account: 'c', amount: 110, currency: 'EUR', start: '2026-10-09'},
+      ],
+    },
+    properties: {asOf, measure: 'net', periods: 4},
+  },
+  netExchanged: {
+    tables: {
+      subscriptions: [
+        ...revenue,
+        ...subscriptionsOf({sizes, ends: 0.02, grows: 0.03, shrinks: 0.02, currency: 'USD'}).map((row, i) => ({
+          ...row,
+          account: `us-${String(i)}`,
+        })),
+      ],
+    },
+    properties: {asOf, measure: 'net', currency: 'EUR', rates: {USD: 0.86}},
+  },
+  netMixed: {
+    tables: {
+      subscriptions: [
+        {account: 'a', amount: 100, currency: 'EUR', start: '2026-08-03'},
+        {account: 'b', amount: 50, currency: 'USD', start: '2026-08-20'},
+      ],
+    },
+    properties: {asOf, measure: 'net'},
   },
 } satisfies Record<string, Fixture<Partial<Given>>>;

@@ -1,21 +1,27 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import type {CohortCell, CohortMean, Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCell, CohortCells, CohortMean} from '../../metrics/retention/cohort-outcome.js';
 import type {AgeRange} from '../../metrics/retention/cohort-window.js';
 import {
   differenceStep,
   differenceWidth,
   fixedBorders,
+  partedWidth,
+  SIDE,
+  sides,
   stepBorders,
   stepOf,
   type Anchor,
   type StepBorders,
 } from './colour-steps.js';
 import type {PeriodName} from '../../element/period-names.js';
+import type {SizeColumn} from './followed.js';
 
 /** Names and numbers as the reader's language writes them. */
 export interface CohortTexts {
   /** A whole number. */
   readonly count: (value: number) => string;
+  /** How much is behind a share, where cells show that. */
+  readonly amount: (value: number) => string;
   /** Ages of a column: `1`, `1–3`. */
   readonly age: (from: number, to: number) => string;
   /** More than nobody and less than 1 in 100; less than all and more than 99. */
@@ -27,8 +33,8 @@ export interface CohortTexts {
   readonly points: (share: number) => string;
   /** The ends of a scale whose numbers differ from row to row, or from column to column. */
   readonly ends: readonly [low: string, high: string];
-  readonly fewerThan: string;
-  readonly heads: readonly [began: string, size: string];
+  /** Head of the names. */
+  readonly began: string;
   readonly mean: string;
 }
 
@@ -42,8 +48,11 @@ export interface CohortFrame {
   readonly measureText: MeasureText;
   readonly periods: readonly PeriodName[];
   readonly texts: CohortTexts;
+  readonly sizes: readonly SizeColumn[];
   readonly show: CellContent;
   readonly anchor: Anchor;
+  /** The share at which colours part; `null` where shares are of one kind. */
+  readonly parting: number | null;
 }
 
 /** What a cell tells: a number (of a finished or a running cell), or why there is none. */
@@ -59,14 +68,15 @@ export interface GridCell {
 
 export interface GridRow {
   readonly name: Pick<PeriodName, 'full' | 'short'>;
-  readonly size: string;
+  /** By column of sizes. */
+  readonly sizes: readonly string[];
   readonly cells: readonly GridCell[];
 }
 
 /** The table in words and widths. */
 export interface CohortGrid {
   /** CSS px, without the space between cells. */
-  readonly widths: {readonly name: number; readonly size: number; readonly cell: number};
+  readonly widths: {readonly name: number; readonly sizes: readonly number[]; readonly cell: number};
   /** Of the whole table, with the space around cells. */
   readonly width: number;
   /** The table is wider than its place. */
@@ -75,13 +85,23 @@ export interface CohortGrid {
   readonly columns: readonly number[];
   /** By column that is shown. */
   readonly heads: readonly string[];
+  /** By column of sizes. */
+  readonly sizeHeads: readonly string[];
   /** Colours of shares, or of differences. */
   readonly scale: 'sequential' | 'diverging';
-  readonly mean: {readonly size: string; readonly cells: readonly GridCell[]};
+  readonly mean: Pick<GridRow, 'sizes' | 'cells'>;
   readonly rows: readonly GridRow[];
   /** The colours, each with the border it begins at; empty where nothing is coloured. */
-  readonly key: readonly {readonly step: number; readonly text: string}[];
+  readonly key: readonly KeyStep[];
   readonly has: Readonly<Record<CellState, boolean>>;
+}
+
+/** A colour in the key. */
+export interface KeyStep {
+  readonly step: number;
+  readonly text: string;
+  /** Colours part here. */
+  readonly isParting?: boolean;
 }
 
 /** Space between cells, and around them. */
@@ -89,9 +109,10 @@ export const GAP = 2;
 const NARROWEST_CELL = 40;
 const WIDEST_CELL = 96;
 /** Below this width the column of age 0 goes, where it only says 100 %. */
-const NARROW = 600;
+export const NARROW = 600;
 const FONT = {size: 13};
 const BOLD = {size: 13, weight: 650};
+const HEAD = {size: 12};
 
 /** A column that there is room for. */
 interface ShownColumn extends AgeRange {
@@ -101,30 +122,39 @@ interface ShownColumn extends AgeRange {
   readonly coloured: boolean;
 }
 
-export function layoutCohortTable(outcome: Cohorts, frame: CohortFrame): CohortGrid {
-  const {width, texts, periods, show} = frame;
+export function layoutCohortTable(outcome: CohortCells, frame: CohortFrame): CohortGrid {
+  const {width, texts, periods, show, sizes} = frame;
   const columns = shownColumns(outcome, width);
-  const scale = show === 'difference' ? differenceScale(outcome, columns, texts) : shareScale(outcome, columns, frame);
+  const {parting} = frame;
+  const scale =
+    show === 'difference'
+      ? differenceScale(outcome, columns, texts)
+      : parting === null
+        ? shareScale(outcome, columns, frame)
+        : partedScale(outcome, columns, {...frame, parting});
   const rows = outcome.rows.map((row, i): GridRow => ({
     name: periods[i] ?? {full: row.label, short: row.label},
-    size: row.size === null ? texts.fewerThan : texts.count(row.size),
+    sizes: sizes.map((column) => column.of(row)),
     cells: columns.map((column) => cellOf(outcome, i, column, scale, frame)),
   }));
   const mean = {
-    size: texts.count(outcome.starters),
+    sizes: sizes.map(({all}) => all),
     cells: columns.map((column, i) => meanOf(column, scale, i === 0, texts)),
   };
   const all = [...rows.flatMap(({cells}) => cells), ...mean.cells];
   const has = (state: CellState): boolean => all.some((cell) => cell.state === state);
-  const widths = widthsOf(rows, mean.size, columns.length, frame);
-  const whole = Math.round(widths.name + widths.size + columns.length * widths.cell + (columns.length + 3) * GAP);
+  const widths = widthsOf(rows, mean.sizes, columns.length, frame);
+  const whole = Math.round(
+    widths.name + sum(widths.sizes) + columns.length * widths.cell + (columns.length + sizes.length + 2) * GAP,
+  );
   return {
     widths,
     width: whole,
     scrolls: whole > width + 2 * GAP,
     columns: columns.map(({index}) => index),
     heads: columns.map(({from, to}) => texts.age(from, to)),
-    scale: show === 'difference' ? 'diverging' : 'sequential',
+    sizeHeads: sizes.map(({head}) => head),
+    scale: show === 'difference' || parting !== null ? 'diverging' : 'sequential',
     mean,
     rows,
     key: all.some(({step}) => step !== null) ? scale.key : [],
@@ -146,29 +176,58 @@ interface Scale {
   readonly key: CohortGrid['key'];
 }
 
-function shareScale(outcome: Cohorts, columns: readonly ShownColumn[], {anchor, texts}: CohortFrame): Scale {
-  const coloured = columns.filter((column) => column.coloured);
-  const whole =
-    typeof anchor === 'string'
-      ? stepBorders(coloured.flatMap((column) => sharesOf(outcome, column)))
-      : fixedBorders(anchor);
-  const byColumn = new Map(
-    anchor === 'column' ? coloured.map((column) => [column.index, stepBorders(sharesOf(outcome, column))]) : [],
+function shareScale(outcome: CohortCells, columns: readonly ShownColumn[], {anchor, texts}: CohortFrame): Scale {
+  const anchored = anchoredTo(outcome, columns, anchor, (shares) =>
+    typeof anchor === 'string' ? stepBorders(shares) : fixedBorders(anchor),
   );
-  const byRow =
-    anchor === 'row'
-      ? outcome.rows.map(({cells}) => stepBorders(coloured.flatMap(({index}) => finished(cells[index]))))
-      : [];
-  const bordersOf = (row: number | null, {index}: ShownColumn): StepBorders =>
-    byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole;
-  const differ = anchor === 'row' || anchor === 'column';
   return {
-    stepOf: (share, row, column) => (column.coloured ? stepOf(share, bordersOf(row, column)) : null),
-    key: differ ? endsOnly(texts) : keyOf(whole, texts),
+    stepOf: (share, row, column) => (column.coloured ? stepOf(share, anchored.of(row, column)) : null),
+    key: anchored.differs ? endsOnly(texts) : keyOf(anchored.whole, texts),
   };
 }
 
-function differenceScale(outcome: Cohorts, columns: readonly ShownColumn[], texts: CohortTexts): Scale {
+/** Colours to both sides of a share, such as of what cohorts started with. */
+function partedScale(
+  outcome: CohortCells,
+  columns: readonly ShownColumn[],
+  {anchor, texts, parting}: CohortFrame & {readonly parting: number},
+): Scale {
+  const anchored = anchoredTo(outcome, columns, anchor, (shares) => partedWidth(shares, parting, anchor));
+  const [low, high] = texts.ends;
+  const textOf = (side: number): string => {
+    if (anchored.differs && side !== 0) return side === -SIDE ? low : side === SIDE ? high : '';
+    const percent = Math.round(100 * parting + side * anchored.whole);
+    return side === SIDE ? texts.percent(percent / 100) : texts.count(percent);
+  };
+  return {
+    stepOf: (share, row, column) =>
+      column.coloured ? differenceStep(share - parting, anchored.of(row, column)) : null,
+    key: sides.map((side, i) => ({step: i + 1, text: textOf(side), isParting: side === 0})),
+  };
+}
+
+/** What is fitted to the shares that colours are anchored to: to all, or to those of each row or column. */
+function anchoredTo<Fit>(
+  outcome: CohortCells,
+  columns: readonly ShownColumn[],
+  anchor: Anchor,
+  fit: (shares: readonly number[]) => Fit,
+): {readonly whole: Fit; readonly differs: boolean; readonly of: (row: number | null, column: ShownColumn) => Fit} {
+  const coloured = columns.filter((column) => column.coloured);
+  const whole = fit(coloured.flatMap((column) => sharesOf(outcome, column)));
+  const byColumn = new Map(
+    anchor === 'column' ? coloured.map((column) => [column.index, fit(sharesOf(outcome, column))]) : [],
+  );
+  const byRow =
+    anchor === 'row' ? outcome.rows.map(({cells}) => fit(coloured.flatMap(({index}) => finished(cells[index])))) : [];
+  return {
+    whole,
+    differs: anchor === 'row' || anchor === 'column',
+    of: (row, {index}) => byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole,
+  };
+}
+
+function differenceScale(outcome: CohortCells, columns: readonly ShownColumn[], texts: CohortTexts): Scale {
   const all = columns.flatMap(({index}) =>
     outcome.rows.flatMap((_row, i) => {
       const difference = differenceOf(outcome, i, index);
@@ -178,26 +237,26 @@ function differenceScale(outcome: Cohorts, columns: readonly ShownColumn[], text
   const width = differenceWidth(all);
   return {
     stepOf: (difference, row) => (row === null ? null : differenceStep(difference, width)),
-    key: [-3, -2, -1, 0, 1, 2, 3].map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
+    key: sides.map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
   };
 }
 
 /** How much more of a cohort came back than of the one before it, at the same ages; `null` where one of them is unknown. */
-export function differenceOf({rows}: Cohorts, row: number, column: number): number | null {
+export function differenceOf({rows}: CohortCells, row: number, column: number): number | null {
   const [now, before] = [rows[row]?.cells[column], rows[row - 1]?.cells[column]];
   if (now === undefined || before === undefined || now.share === null || before.share === null) return null;
   return before.completeness === 'complete' ? now.share - before.share : null;
 }
 
 /** The columns that there is room for: age 0 goes first, where it says 100 % in every row. */
-function shownColumns({columns, rows, mean}: Cohorts, width: number): ShownColumn[] {
+function shownColumns({columns, rows, mean}: CohortCells, width: number): ShownColumn[] {
   const trivial = columns[0]?.to === 0 && rows.every(({cells}) => (cells[0]?.share ?? 1) === 1);
   const all = columns.map((ages, index) => ({...ages, index, mean: mean[index], coloured: !trivial || index > 0}));
   return trivial && width < NARROW && all.length > 1 ? all.slice(1) : all;
 }
 
 /** The finished shares of a column, and their mean. */
-function sharesOf({rows}: Cohorts, {index, mean}: ShownColumn): number[] {
+function sharesOf({rows}: CohortCells, {index, mean}: ShownColumn): number[] {
   const cells = rows.flatMap((row) => finished(row.cells[index]));
   return mean?.weighted == null ? cells : [...cells, mean.weighted];
 }
@@ -209,7 +268,7 @@ function finished(cell: CohortCell | undefined): number[] {
 const none = {text: '', step: null} as const;
 
 function cellOf(
-  outcome: Cohorts,
+  outcome: CohortCells,
   row: number,
   column: ShownColumn,
   scale: Scale,
@@ -222,7 +281,7 @@ function cellOf(
   if (cell.share === null) return {state: 'nobody', ...none};
   const state = cell.completeness === 'complete' ? 'known' : 'running';
   if (show !== 'difference') {
-    const text = show === 'count' ? texts.count(cell.count ?? 0) : percentOf(cell.share, texts);
+    const text = show === 'count' ? texts.amount(cell.count ?? 0) : percentOf(cell.share, texts);
     return {state, text, step: scale.stepOf(cell.share, row, column)};
   }
   const difference = differenceOf(outcome, row, column.index);
@@ -262,20 +321,33 @@ function endsOnly({ends: [low, high]}: CohortTexts): CohortGrid['key'] {
   return Array.from({length: 7}, (_, i) => ({step: i + 1, text: i === 0 ? low : i === 6 ? high : ''}));
 }
 
-function widthsOf(rows: readonly GridRow[], total: string, columns: number, frame: CohortFrame): CohortGrid['widths'] {
-  const {width, measureText, texts} = frame;
+function widthsOf(
+  rows: readonly GridRow[],
+  totals: readonly string[],
+  columns: number,
+  {width, measureText, texts, sizes: sizeColumns}: CohortFrame,
+): CohortGrid['widths'] {
   const widest = (names: readonly string[], font: {size: number; weight?: number}): number =>
     Math.max(0, ...names.map((text) => measureText(text, font)));
   const names = rows.map(({name}) => name.short);
-  const name =
-    Math.ceil(Math.max(widest(names, FONT), widest([texts.mean], BOLD), widest([texts.heads[0]], {size: 12}))) + 8;
-  const sizes = rows.map(({size}) => size);
-  const size =
-    Math.ceil(Math.max(widest(sizes, FONT), widest([total], BOLD), widest([texts.heads[1]], {size: 12}))) + 14;
-  const room = width + 2 * GAP - name - size - 3 * GAP;
+  const name = Math.ceil(Math.max(widest(names, FONT), widest([texts.mean], BOLD), widest([texts.began], HEAD))) + 8;
+  const sizes = sizeColumns.map(({head}, i) => {
+    const own = rows.map((row) => row.sizes[i] ?? '');
+    return Math.ceil(Math.max(widest(own, FONT), widest([totals[i] ?? ''], BOLD), widest([head], HEAD))) + 14;
+  });
+  const narrowest = Math.max(NARROWEST_CELL, Math.ceil(widest(rows.flatMap(cellTexts), FONT)) + 12);
+  const room = width + 2 * GAP - name - sum(sizes) - (2 + sizes.length) * GAP;
   const fitting = Math.floor(room / columns) - GAP;
-  if (fitting >= NARROWEST_CELL) return {name, size, cell: Math.min(fitting, WIDEST_CELL)};
+  if (fitting >= narrowest) return {name, sizes, cell: Math.min(fitting, Math.max(WIDEST_CELL, narrowest))};
   // A cell that is cut in the middle shows that there is more.
-  const whole = Math.max(1, Math.floor(room / (NARROWEST_CELL + GAP) - 0.5));
-  return {name, size, cell: Math.max(NARROWEST_CELL, room / (whole + 0.5) - GAP)};
+  const whole = Math.max(1, Math.floor(room / (narrowest + GAP) - 0.5));
+  return {name, sizes, cell: Math.max(narrowest, room / (whole + 0.5) - GAP)};
+}
+
+function cellTexts({cells}: GridRow): string[] {
+  return cells.map(({text}) => text);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

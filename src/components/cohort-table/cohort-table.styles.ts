@@ -32,9 +32,6 @@ export const styles = css`
   .name {
     inline-size: var(--_name);
   }
-  .size {
-    inline-size: var(--_size);
-  }
   :is(th, td) {
     padding: 0;
     font-weight: 400;
@@ -56,7 +53,7 @@ export const styles = css`
     margin-inline-start: min(0px, calc(100% - 14em));
   }
   .scrolls .since {
-    margin-inline-start: calc(-1 * var(--_size));
+    margin-inline-start: calc(-1 * var(--_sizes));
   }
   .cohorts tr > :first-child:is(th) {
     text-align: start;
@@ -257,6 +254,13 @@ export const styles = css`
     border-start-end-radius: 2px;
     border-end-end-radius: 2px;
   }
+  .parted > span {
+    text-align: center;
+  }
+  .steps > .parting {
+    font-weight: 650;
+    color: var(--_text);
+  }
   .sample {
     display: inline-flex;
     gap: 6px;
@@ -283,6 +287,10 @@ export const styles = css`
     }
     .running {
       outline: 1px dashed CanvasText;
+    }
+    /* Of colours nothing is left; which side a share is on is in the number. */
+    .parted {
+      display: none;
     }
   }
 `;

@@ -1,23 +1,34 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {MetricLoader} from '../../element/metric-loader.js';
+import {revenueMeasure, revenueOptions, type Followable} from '../../element/revenue-cohorts.js';
+import type {Unset} from '../../element/without-unset.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
+import type {dollarRetention} from '../../metrics/revenue/dollar-retention.js';
 import type {CohortOptions} from '../../metrics/retention/cohort-options.js';
+import type {CohortCells} from '../../metrics/retention/cohort-outcome.js';
 import {cohortRetention} from '../../metrics/retention/cohort-retention.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {bracketsFromText, type Brackets} from './brackets-from-text.js';
 import {marksOf} from './cohort-marks.js';
 import {keyOf, tableOf} from './cohort-table.drawing.js';
-import {cellContents, layoutCohortTable, type CellContent} from './cohort-table.layout.js';
+import {cellContents, layoutCohortTable, NARROW, type CellContent} from './cohort-table.layout.js';
+import type {Told} from './followed.js';
 import {anchorFrom, type GivenAnchor} from './anchor-from-text.js';
+import type {Anchor} from './colour-steps.js';
 import {styles} from './cohort-table.styles.js';
-import {cohortFoot, cohortTakeaway, type Told} from './cohort-table.text.js';
+import {followedReturns} from './followed-returns.js';
+import {followedRevenue} from './followed-revenue.js';
+import {revenueLoaders} from './revenue-loaders.js';
 import {english, type CohortWords} from './cohort-table.words.js';
 import {periodNames} from '../../element/period-names.js';
 
-type Outcome = Value<typeof cohortRetention>;
+type Shows = typeof cohortRetention | typeof dollarRetention;
+type Outcome = Value<Shows>;
+type Revenue = GivenOptions<typeof dollarRetention>;
 type Shown = Frame<CohortWords>;
 
 /**
@@ -32,6 +43,9 @@ type Shown = Frame<CohortWords>;
  * @reading The first row is the mean, weighted by size.
  * @reading A hatched cell is of a period that still runs: it can only grow, and no mean counts it. A dot is still to
  *   come.
+ * @reading With `measure="net"`, `gross` or `logo` a row is the accounts that first paid in one period, and a cell what
+ *   they pay later, of what they paid then: with expansion, without it, or how many of them still pay. Net revenue
+ *   retention has one colour below 100%, where less is paid than at the start, and another above.
  * @csspart tooltip - what is told of the cell that somebody points at
  * @csspart people - who is behind the cell that was picked
  * @csspart cohorts - the table
@@ -42,10 +56,16 @@ type Shown = Frame<CohortWords>;
  * @cssprop --cohort-table-max-height - height from which on the table scrolls below its heads
  * @fires kw-select - a part was picked; cancel it to show who is behind it yourself
  */
-export class CohortTable extends MetricElement<typeof cohortRetention, CohortWords> {
+export class CohortTable extends MetricElement<Shows, CohortWords> {
   static override readonly tag = 'cohort-table';
   static override styles = [MetricElement.styles, styles];
 
+  /**
+   * What is followed: `return` of users (or accounts), from `events`; or of accounts by what they pay, from
+   * `subscriptions`: `net` or `gross` revenue retention, or `logo` retention. These take `unit` (month or quarter),
+   * `periods`, `returning`, `currency`, `rates` and `convention`; what else there is of cohorts is of `return`.
+   */
+  @property({useDefault: true}) measure: Followable = 'return';
   /** What cohorts and ages are counted in: hour, day, week, month or quarter. */
   @property() unit: CohortOptions['unit'] | null = null;
   /** How many cohorts there are. */
@@ -77,18 +97,46 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
   /** Other ids of a user, each with the id to count it as. */
   @property({attribute: false}) aliases: CohortOptions['aliases'] | null = null;
 
-  /** What cells show: percent, count, or difference to the cohort before, in points. */
+  /** Of revenue, the cohort of an account that comes back: original or new. */
+  @property() returning: Revenue['returning'] | null = null;
+  /** ISO 4217 code of the currency of which subscriptions are taken, or into which `rates` convert them. */
+  @property() currency: Revenue['currency'] = null;
+  /** What one unit of another currency is worth: `{"USD": 0.91}`, or by month: `{"USD": {"2026-01": 0.91}}`. */
+  @property({attribute: false}) rates: Revenue['rates'] | null = null;
+  /** Days and weeks in a month, for prices by day or week: exact-year, 52-weeks or 30-days. */
+  @property() convention: Revenue['convention'] | null = null;
+
+  /** What cells show: percent, count (of revenue the amount), or difference to the cohort before, in points. */
   @property({useDefault: true}) show: CellContent = 'percent';
-  /** What the colours are anchored to: table, row, column, or a fixed range in percent such as `20-80`. */
+  /** What the colours are anchored to: table, row, column, or a fixed range in percent such as `20-80`. Of `net` they part at 100 %. */
   @property({useDefault: true}) colours: GivenAnchor = 'table';
 
-  protected override readonly measured = cohortRetention;
-  protected override readonly words = english;
-  protected override readonly usage = '<cohort-table unit="month" src="/events.csv">\n</cohort-table>';
+  readonly #loader = new MetricLoader(this, revenueLoaders);
 
-  protected override measuredWith(): GivenOptions<typeof cohortRetention> {
+  protected override get measured(): Shows | null | undefined {
+    return this.measure === 'return' ? cohortRetention : this.#loader.metric('dollar-retention');
+  }
+  protected override readonly words = english;
+
+  protected override get usage(): string {
+    return this.measure === 'return'
+      ? '<cohort-table unit="month" src="/events.csv">\n</cohort-table>'
+      : `<cohort-table measure="${this.measure}" src="/subscriptions.csv">\n</cohort-table>`;
+  }
+
+  protected override titleOf(metric: Shows): string {
+    const {measure} = this;
+    return measure === 'return' ? super.titleOf(metric) : this.shownWords.revenue.title[measure];
+  }
+
+  protected override measuredWith(): Unset<GivenOptions<Shows>> {
+    const measure = revenueMeasure(this.measure, 'cohort-table');
     if (!cellContents.includes(this.show)) throw wrongContent(this.show);
-    anchorFrom(this.colours);
+    this.#anchor();
+    if (measure !== null) {
+      this.#loader.check('dollar-retention');
+      return revenueOptions(measure, this, 'cohort-table');
+    }
     return {
       unit: this.unit ?? undefined,
       periods: this.periods ?? undefined,
@@ -116,41 +164,50 @@ export class CohortTable extends MetricElement<typeof cohortRetention, CohortWor
       outcome.unit,
       {formats, timeZone: scope.timeZone, quarterName: words.quarter},
     );
+    const told = {outcome, periods, formats, words};
+    const followed =
+      outcome.kind === 'dollar-cohorts'
+        ? followedRevenue({...told, outcome}, width < NARROW)
+        : followedReturns({...told, outcome});
     const grid = layoutCohortTable(outcome, {
       width,
       measureText,
       periods,
       texts: {
         count: formats.count,
+        amount: followed.count,
         age: (from, to) => (from === to ? formats.count(from) : words.ageRange(formats.count(from), formats.count(to))),
         under: words.under,
         over: words.over,
         percent: (share) => formats.percent(share),
-        fewerThan: words.fewerThan(formats.count(scope.minimumGroup)),
-        heads: [words.began[outcome.unit], words.size],
+        began: words.began[outcome.unit],
         mean: words.mean,
         points: (share) => formats.signed(100 * share),
         ends: words.ends,
       },
+      sizes: followed.sizes,
       show: this.show,
-      anchor: anchorFrom(this.colours),
+      anchor: this.#anchor(),
+      parting: followed.parting,
     });
-    const shown = {outcome, periods, formats, words};
-    const selected = this.#selected(outcome);
     return {
-      takeaway: cohortTakeaway(shown),
-      graphic: html`${tableOf(grid, shown, selected)}
-      ${keyOf(grid, shown, this.show === 'percent' ? '' : words.shows[this.show])}`,
+      takeaway: followed.takeaway,
+      graphic: html`${tableOf(grid, told, followed.caption, this.#selected(outcome))}
+      ${keyOf(grid, told, followed.shows[this.show])}`,
       numbers: null,
-      foot: cohortFoot(shown),
-      marks: marksOf(grid, shown, (row) => {
-        this.#follow(row, shown);
+      foot: followed.foot,
+      marks: marksOf(grid, {...told, followed}, (row) => {
+        this.#follow(row, told);
       }),
     };
   }
 
+  #anchor(): Anchor {
+    return anchorFrom(this.colours, this.measure === 'net' ? Infinity : 1);
+  }
+
   /** The row of the cohort that is selected on the source. */
-  #selected({rows, unit}: Outcome): number | null {
+  #selected({rows, unit}: CohortCells): number | null {
     const cohort = this.selection.get('cohort') as SelectedCohort | undefined;
     if (cohort?.unit !== unit) return null;
     const row = rows.findIndex(({start}) => start === cohort.start);

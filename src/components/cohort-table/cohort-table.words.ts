@@ -1,6 +1,7 @@
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
 import type {CellContent} from './cohort-table.layout.js';
 import type {QuarterName} from '../../element/period-names.js';
+import {revenueCohortEnglish, type RevenueCohortWords} from '../../element/revenue-cohort-words.js';
 
 /** Who is counted; with recurring cohorts the starts, since one user can have several. */
 export type Who = 'user' | 'account' | 'start';
@@ -76,6 +77,8 @@ export interface CohortWords {
   readonly elapsed: Readonly<Record<'elapsed' | 'elapsed-by-hour', string>>;
   readonly hidden: (n: number, count: string, minimum: string) => string;
   readonly unassigned: (n: number, count: string) => string;
+  /** Where cells follow what accounts pay. */
+  readonly revenue: RevenueCohortWords;
 }
 
 const points = (value: number, text: string): string => `${text} ${value === 1 ? 'point' : 'points'}`;
@@ -157,4 +160,5 @@ export const english: CohortWords = {
   },
   hidden: (n, count, minimum) => `${count} ${n === 1 ? 'cohort' : 'cohorts'} of fewer than ${minimum} left out`,
   unassigned: (n, count) => `${count} ${n === 1 ? 'event' : 'events'} without an account left out`,
+  revenue: revenueCohortEnglish,
 };

@@ -43,15 +43,29 @@ export function fixedBorders([least, most]: readonly [number, number]): StepBord
 }
 
 /** Half of the colours of a diverging scale. */
-const SIDE = 3;
+export const SIDE = 3;
 /** Widths of a step of differences, in points. */
 const differenceWidths = [1, 2, 5, 10];
 
+/** The colours of a diverging scale, as steps from its middle. */
+export const sides = [-3, -2, -1, 0, 1, 2, 3] as const;
+
 /** How many points one colour of a scale of differences stands for: nine tenths of them lie within the scale. */
-export function differenceWidth(differences: readonly number[]): number {
+export function differenceWidth(differences: readonly number[], allowed = differenceWidths, widest = WIDEST): number {
   const sizes = differences.map((difference) => Math.abs(100 * difference)).sort((a, b) => a - b);
   const large = sizes[Math.ceil((sizes.length - 1) * 0.9)] ?? 0;
-  return differenceWidths.find((width) => large <= width * (SIDE + 0.5)) ?? WIDEST;
+  return allowed.find((width) => large <= width * (SIDE + 0.5)) ?? widest;
+}
+
+/** The same of shares on both sides of one: steps of less say little, and from the widest on all is much. */
+const partedWidths = [2, 5, 10, WIDEST];
+const WIDEST_PARTED = 25;
+
+/** @param anchor the range that the colours are for, where it is fixed */
+export function partedWidth(shares: readonly number[], parting: number, anchor: Anchor): number {
+  if (typeof anchor !== 'string') return (100 * Math.max(...anchor.map((end) => Math.abs(end - parting)))) / SIDE;
+  const differences = shares.map((share) => share - parting);
+  return differenceWidth(differences, partedWidths, WIDEST_PARTED);
 }
 
 /** The colour of a difference: 1 (much less) over 4 (about the same) to 7 (much more). */

@@ -5,8 +5,8 @@ import type {Axes} from './plot.js';
 export function axes({plot, shares, ages, unit}: Pick<Axes, 'plot' | 'shares' | 'ages' | 'unit'>): TemplateResult {
   return svg`
     ${shares.map(
-      ({x, y, text, anchor, line}) => svg`
-        ${line ? svg`<line class="grid" x1=${plot.left} x2=${plot.right} y1=${y - 4} y2=${y - 4}></line>` : nothing}
+      ({x, y, text, anchor, line, isWhole}) => svg`
+        ${line ? svg`<line class=${isWhole ? 'grid whole' : 'grid'} x1=${plot.left} x2=${plot.right} y1=${y - 4} y2=${y - 4}></line>` : nothing}
         ${text === '' ? nothing : svg`<text class="muted" x=${x} y=${y} text-anchor=${anchor}>${text}</text>`}
       `,
     )}

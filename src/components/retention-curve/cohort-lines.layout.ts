@@ -1,6 +1,6 @@
 import {areaPath, linePath, type Point} from '../../element/chart/paths.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
-import type {CohortRow, Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCells, CohortRow} from '../../metrics/retention/cohort-outcome.js';
 import {ageStrips, STRIP, type AgeStrip} from './age-strips.js';
 import {coversPoints} from './covers-points.js';
 import type {EndLabel} from '../../element/chart/end-label.js';
@@ -9,6 +9,7 @@ import {goalGuide, sharesBeside, type GoalGuide, type WrittenGoal} from './goal-
 import {
   LABEL,
   LABEL_GAP,
+  highestShare,
   layoutAxes,
   overhang,
   sharesWidth,
@@ -83,7 +84,7 @@ const BESIDE = 8;
 const MIDDLE = 4;
 
 /** One line a cohort with its unfinished end, and the weighted mean of them. */
-export function layoutCohorts({columns, rows, mean}: Cohorts, drawing: CohortsDrawing): CohortsLayout {
+export function layoutCohorts({columns, rows, mean}: CohortCells, drawing: CohortsDrawing): CohortsLayout {
   const {width, formats, measureText, ageTexts, unitText, chosen} = drawing;
   const known = mean.flatMap(({weighted, interval, of, count}, column) =>
     weighted === null ? [] : [{column, share: weighted, interval: count === of ? null : interval}],
@@ -94,13 +95,14 @@ export function layoutCohorts({columns, rows, mean}: Cohorts, drawing: CohortsDr
   const labelWidth = last
     ? LABEL_GAP + Math.max(measureText(text, LABEL), limits === null ? 0 : measureText(limits))
     : 0;
-  const left = Math.ceil(sharesWidth(drawing));
+  const highest = highestShare(sharesOf(rows, known, drawing.goal));
+  const left = Math.ceil(sharesWidth(drawing, highest));
   const right = Math.floor(width - Math.max(labelWidth, overhang(ageTexts.at(-1) ?? '', unitText, drawing)));
   const gaps = Math.max(1, columns.length - 1);
   const apart = (right - left) / gaps;
   const every = Math.ceil(Math.max(AGES_APART, ...ageTexts.map((age) => measureText(age) + 8)) / apart);
   const named = ageTexts.flatMap((age, column) => (column % every === 0 ? [{at: column, text: age}] : []));
-  const axes = layoutAxes({left, right}, [0, gaps], named, unitText, drawing);
+  const axes = layoutAxes({left, right}, [0, gaps], named, unitText, drawing, highest);
   const {plot, x, y} = axes;
   const read = columns.map((_, column) => column).filter((column) => column % Math.ceil(STRIP / apart) === 0);
   const whiskers = apart >= WHISKERS_APART;
@@ -137,6 +139,24 @@ export function layoutCohorts({columns, rows, mean}: Cohorts, drawing: CohortsDr
     strips: ageStrips(stripsAt(read, known, rows, [...chosen.keys()], axes), plot),
     read,
   };
+}
+
+/** An interval may reach so much higher than any share before it is cut off: of few it says nothing. */
+const REACH = 2;
+
+/** What the axis has to hold: lines, their mean with its band, and the goal. */
+function sharesOf(
+  rows: readonly CohortRow[],
+  known: readonly {readonly share: number; readonly interval: Interval | null}[],
+  goal: WrittenGoal | null,
+): number[] {
+  const lines = [...rows.flatMap(pointsOf), ...known].map(({share}) => share);
+  const reach = REACH * Math.max(1, ...lines);
+  return [
+    ...lines,
+    ...known.flatMap(({interval}) => (interval && interval.upper > 1 ? [Math.min(interval.upper, reach)] : [])),
+    ...(goal === null ? [] : [goal.share]),
+  ];
 }
 
 /** What is known of a cohort, by column. */
@@ -223,12 +243,12 @@ function pathOf(points: readonly Point[]): string {
 /** A share that is 1 because the column is the size of the cohorts has no interval: the band begins there. */
 function meanPaths(
   known: readonly {readonly column: number; readonly share: number; readonly interval: Interval | null}[],
-  {x, y}: Axes,
+  {x, y, highest}: Axes,
 ): Pick<MeanLine, 'line' | 'band' | 'edges'> {
   const band = known.map(({column, share, interval}) => ({
     x: x(column),
     lower: y(interval?.lower ?? share),
-    upper: y(interval?.upper ?? share),
+    upper: y(Math.min(interval?.upper ?? share, highest)),
   }));
   return {
     line: pathOf(known.map(({column, share}) => [x(column), y(share)])),

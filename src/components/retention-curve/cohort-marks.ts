@@ -1,9 +1,9 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
-import type {CohortCell} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCell, CohortRow} from '../../metrics/retention/cohort-outcome.js';
 import type {CohortPart} from '../../metrics/retention/cohort-members.js';
 import {stripOf, stripRows, type Side} from './age-strips.js';
 import type {CohortsLayout} from './cohort-lines.layout.js';
-import {cohortName, inPeriod, periodHeading, whoOf, type ShownCohorts} from './cohort-names.js';
+import {cohortName, inPeriod, periodHeading, type ShownCohorts} from './cohort-names.js';
 import {shareTexts} from './share-texts.js';
 
 /** What of cohorts can be pointed at, heard and picked: ages, and the ends of lines. */
@@ -13,6 +13,8 @@ export interface CohortMarks extends Marks {
   readonly stripName: (side: Side, place: number) => string;
   readonly cohortSays: (row: number) => string;
 }
+
+const noCohort: CohortRow = {label: '', start: 0, size: null, cells: []};
 
 /** More marks than this are nothing to walk through; the table has them. */
 const MOST = 120;
@@ -45,17 +47,19 @@ export function cohortMarks(
 }
 
 function stripMark(shown: ShownCohorts, side: Side, column: number): Mark {
-  const {outcome, formats, words} = shown;
+  const {outcome, formats, words, speech} = shown;
   const mean = outcome.mean[column];
   const pick = side === 'whole' ? null : pickOf(shown, side, column);
-  const among = mean?.of
-    ? words.among(mean.of, formats.count(mean.of), whoOf(outcome), mean.cohorts, formats.count(mean.cohorts))
-    : undefined;
+  const members = mean && mean.of !== null ? speech.membersOf(mean) : null;
+  const among =
+    mean && members
+      ? words.among(members, formats.count(members), speech.who, mean.cohorts, formats.count(mean.cohorts))
+      : undefined;
   const foot = pick?.foot ?? among;
   return {
     tip: {
       title: periodHeading(outcome.columns[column] ?? {from: 0, to: 0}, shown),
-      rows: [meanRow(shown, column), ...cohortRows(shown, column)],
+      rows: [meanRow(shown, column), ...cohortRows(shown, column), ...amountRows(shown, column)],
       ...(foot !== undefined && {foot}),
     },
     pick: pick && {label: pick.label, part: pick.part},
@@ -68,7 +72,7 @@ function pickOf(
   side: Side,
   column: number,
 ): {readonly label: string; readonly part: CohortPart; readonly foot: string} | null {
-  const {outcome, chosen, words} = shown;
+  const {outcome, chosen, words, speech} = shown;
   const row = outcome.rows[chosen[0] ?? -1];
   const ages = outcome.columns[column];
   const cell = row?.cells[column];
@@ -79,10 +83,7 @@ function pickOf(
     return isBack ? {label: words.whoBegan(name), part: {cohort: row.start}, foot: words.listBegan(name)} : null;
   }
   const part = {cohort: row.start, age: {from: ages.from, to: ages.to}, returned: isBack};
-  const period = inPeriod(ages, shown);
-  return isBack
-    ? {label: words.whoCameBack(name, period), part, foot: words.listBack(name)}
-    : {label: words.whoStayedAway(name, period), part, foot: words.listAway(name)};
+  return {...speech.listed(name, ages, isBack), part};
 }
 
 function meanRow({outcome, formats, words}: ShownCohorts, column: number): TipRow {
@@ -91,6 +92,14 @@ function meanRow({outcome, formats, words}: ShownCohorts, column: number): TipRo
   const limits = {lower: interval?.lower ?? null, upper: interval?.upper ?? null};
   const {share, range} = shareTexts({survival: weighted, ...limits}, formats, words);
   return {label: words.meanRow, value: share, ...(range !== null && {note: range})};
+}
+
+/** How much is behind the share of the cohort that has been brought out, or behind the mean. */
+function amountRows({outcome, chosen, speech}: ShownCohorts, column: number): readonly TipRow[] {
+  const [only, ...more] = chosen;
+  if (more.length > 0) return [];
+  const told = only === undefined ? outcome.mean[column] : outcome.rows[only]?.cells[column];
+  return told === undefined ? [] : speech.amounts(told);
 }
 
 /** Those that have been brought out; else each of a few, or the highest and the lowest of many. */
@@ -124,7 +133,7 @@ function cellRow({formats, words}: ShownCohorts, label: string, cell: CohortCell
 }
 
 function stripName(shown: ShownCohorts, side: Side, column: number): string {
-  const {outcome, chosen, formats, words} = shown;
+  const {outcome, chosen, formats, speech} = shown;
   const {weighted} = outcome.mean[column] ?? {weighted: null};
   const title = periodHeading(outcome.columns[column] ?? {from: 0, to: 0}, shown);
   const cohorts = chosen.flatMap((row) => {
@@ -133,8 +142,8 @@ function stripName(shown: ShownCohorts, side: Side, column: number): string {
     return share === null ? [] : [{name: cohortName(start, shown), share}];
   });
   const [only] = cohorts;
-  if (side === 'above' && only) return words.stayedAwayAt(title, only.name, formats.percent(1 - only.share));
-  return words.cameBackAt(
+  if (side === 'above' && only) return speech.awayAt(title, only.name, only.share);
+  return speech.heardAt(
     title,
     weighted === null ? null : formats.percent(weighted),
     cohorts.map(({name, share}) => ({name, share: formats.percent(share)})),
@@ -142,8 +151,9 @@ function stripName(shown: ShownCohorts, side: Side, column: number): string {
 }
 
 function cohortMark(shown: ShownCohorts, row: number, toggle: (row: number) => void): Mark {
-  const {outcome, chosen, formats, words} = shown;
-  const {start, size, cells} = outcome.rows[row] ?? {start: 0, size: null, cells: []};
+  const {outcome, chosen, words, speech} = shown;
+  const cohort = outcome.rows[row] ?? noCohort;
+  const {start, cells} = cohort;
   const name = cohortName(start, shown);
   const known = cells.flatMap((cell, column) => {
     const ages = outcome.columns[column];
@@ -154,8 +164,9 @@ function cohortMark(shown: ShownCohorts, row: number, toggle: (row: number) => v
     tip: {
       title: name,
       rows: [
-        {label: words.size, value: size === null ? '–' : formats.count(size)},
+        ...speech.sizes.map(({head, of}) => ({label: head, value: of(cohort)})),
         ...told.flatMap(({cell, ages}) => cellRow(shown, periodHeading(ages, shown), cell)),
+        ...told.slice(-1).flatMap(({cell}) => speech.amounts(cell)),
       ],
       foot: chosen.includes(row) ? words.putBack : words.bringOut,
     },
@@ -170,14 +181,14 @@ function cohortMark(shown: ShownCohorts, row: number, toggle: (row: number) => v
 }
 
 function cohortSays(shown: ShownCohorts, row: number): string {
-  const {outcome, formats, words} = shown;
-  const {start, size, cells} = outcome.rows[row] ?? {start: 0, size: null, cells: []};
+  const {outcome, formats, words, speech} = shown;
+  const {start, size, cells} = outcome.rows[row] ?? noCohort;
   const column = cells.findLastIndex(({share}) => share !== null);
   const cell = cells[column];
   const share = cell?.share ?? 0;
   const isRunning = cell?.completeness === 'incomplete';
   const name = cohortName(start, shown);
-  const members = words.howMany(size ?? 0, formats.count(size ?? 0), whoOf(outcome));
+  const members = words.howMany(size ?? 0, formats.count(size ?? 0), speech.who);
   const period = inPeriod(outcome.columns[column] ?? {from: 0, to: 0}, shown);
   return words.cohortSays(name, members, formats.percent(share), period, isRunning);
 }

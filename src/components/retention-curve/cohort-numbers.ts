@@ -4,8 +4,8 @@ import {ageTexts, cohortName, type ShownCohorts} from './cohort-names.js';
 
 /** The lines as a table: the mean, then a row a cohort. */
 export function cohortNumbers(shown: ShownCohorts): NumbersTable {
-  const {outcome, formats, words} = shown;
-  const {columns, rows, mean, starters, made} = outcome;
+  const {outcome, formats, words, speech} = shown;
+  const {columns, rows, mean, made} = outcome;
   const few = words.fewerThan(formats.count(made.scope.minimumGroup));
   const cellText = (cell: CohortCell | undefined): string => {
     if (cell?.suppressed) return few;
@@ -14,20 +14,20 @@ export function cohortNumbers(shown: ShownCohorts): NumbersTable {
     return cell.completeness === 'complete' ? share : words.soFar(share);
   };
   return {
-    caption: words.cohortCaption,
-    columns: [words.cohort, words.size, ...ageTexts(shown)],
+    caption: speech.caption,
+    columns: [words.cohort, ...speech.sizes.map(({head}) => head), ...ageTexts(shown)],
     rows: [
       [
         words.meanRow,
-        formats.count(starters),
+        ...speech.sizes.map(({all}) => all),
         ...mean.map(({weighted, suppressed}) =>
           suppressed ? few : weighted === null ? '' : formats.percent(weighted),
         ),
       ],
-      ...rows.map(({start, size, cells}) => [
-        cohortName(start, shown),
-        size === null ? few : formats.count(size),
-        ...columns.map((_, column) => cellText(cells[column])),
+      ...rows.map((row) => [
+        cohortName(row.start, shown),
+        ...speech.sizes.map(({of}) => of(row)),
+        ...columns.map((_, column) => cellText(row.cells[column])),
       ]),
     ],
   };

@@ -2,15 +2,17 @@ import {html, nothing} from 'lit';
 import type {Frame, View} from '../../element/view.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import type {DollarCohorts} from '../../metrics/revenue/dollar-retention.js';
 import {cohortDrawing} from './cohort-drawing.js';
 import {layoutCohorts} from './cohort-lines.layout.js';
 import {cohortMarks} from './cohort-marks.js';
 import {ageTexts, cohortName, inPeriod, type ShownCohorts} from './cohort-names.js';
 import {cohortNumbers} from './cohort-numbers.js';
-import {cohortFoot, cohortTakeaway} from './cohort-text.js';
 import {goalShare, goalText, writtenGoal} from './goal-text.js';
 import type {Goal} from './goal.js';
 import type {RetentionWords} from './retention-curve.words.js';
+import {returnSpeech} from './return-speech.js';
+import {revenueSpeech} from './revenue-speech.js';
 import {beginsIn, type SelectedCohort} from './selected-cohort.js';
 
 /** What a reader and a host ask of cohorts, besides data. */
@@ -23,7 +25,7 @@ export interface CohortsAsked {
 
 /** One line a cohort, the weighted mean in bold, and what is still running hollow and dashed. */
 export function cohortView(
-  outcome: Made<Cohorts>,
+  outcome: Made<Cohorts> | Made<DollarCohorts>,
   frame: Frame<RetentionWords>,
   {goal: wanted, selected, select}: CohortsAsked,
 ): View {
@@ -32,7 +34,9 @@ export function cohortView(
   const chosen = outcome.rows.flatMap(({start, size}, i) =>
     selected && size !== 0 && beginsIn(selected, start, outcome.unit, timeZone) ? [i] : [],
   );
-  const shown: ShownCohorts = {outcome, chosen, formats, words};
+  const speech =
+    outcome.kind === 'cohorts' ? returnSpeech({outcome, formats, words}) : revenueSpeech({outcome, formats, words});
+  const shown: ShownCohorts = {outcome, chosen, formats, words, speech};
   const goal = wanted && goalOf(wanted, shown);
   const layout = layoutCohorts(outcome, {
     ...frame,
@@ -50,13 +54,13 @@ export function cohortView(
     select(chosen.includes(row) ? undefined : {start, unit, label: cohortName(start, shown)});
   });
   return {
-    takeaway: cohortTakeaway(shown),
+    takeaway: speech.takeaway,
     graphic: html`
       ${cohortDrawing(layout, chosen, marks)}
       ${goal === null ? nothing : html`<p class="said-below" part="goal">${goal.sentence}</p>`}
     `,
     numbers: () => cohortNumbers(shown),
-    foot: cohortFoot(shown),
+    foot: speech.foot,
     marks,
   };
 }

@@ -1,3 +1,4 @@
+import {revenueCohortEnglish, type RevenueCohortWords} from '../../element/revenue-cohort-words.js';
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
 
 /** What is said of cohorts. Numbers come as text; those that decide about one or many come as numbers too. */
@@ -54,6 +55,8 @@ export interface CohortWords {
   readonly cohort: string;
   readonly size: string;
   readonly meanRow: string;
+  /** Where lines follow what accounts pay. */
+  readonly revenue: RevenueCohortWords;
 }
 
 const members = (n: number, who: 'user' | 'account', cohorts: number, count: string): string =>
@@ -108,4 +111,5 @@ export const english: CohortWords = {
   cohort: 'Began',
   size: 'Size',
   meanRow: 'Mean',
+  revenue: revenueCohortEnglish,
 };

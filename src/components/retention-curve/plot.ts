@@ -7,16 +7,21 @@ import type {Formats} from '../../metrics/kernel/format.js';
 export {isNarrow, plotHeight};
 export type {Label, Plot};
 
-/** A label of the axis of shares, empty where another word has its place; the baseline at 0 is drawn apart. */
-export type ShareTick = Label & {readonly line: boolean};
+/**
+ * A label of the axis of shares, empty where another word has its place; the baseline at 0 is drawn apart. Where shares go
+ * beyond the whole, its line is a guide.
+ */
+export type ShareTick = Label & {readonly line: boolean; readonly isWhole?: boolean};
 
 /** A plot of shares by age, with its axes. */
 export interface Axes {
   readonly plot: Plot;
   /** Ages in the unit of the layout. */
   readonly x: LinearScale;
-  /** Shares, 0..1. */
+  /** Shares, 0..1 or beyond. */
   readonly y: LinearScale;
+  /** The highest share. */
+  readonly highest: number;
   readonly shares: readonly ShareTick[];
   readonly ages: readonly Label[];
   /** The unit of ages, once. */
@@ -38,9 +43,24 @@ export const LABEL = {weight: 620};
 /** From the bottom of the plot to the baseline of the ages. */
 const AGES_BELOW = 19;
 
-/** The widest of the shares at the axis, with the gap behind it. */
-export function sharesWidth({formats, measureText}: Sheet): number {
-  return measureText(formats.percent(1)) + 8;
+/** The widest of the shares at the axis, with the gap behind it. @param highest of them */
+export function sharesWidth({formats, measureText}: Sheet, highest = 1): number {
+  return Math.max(measureText(formats.percent(1)), measureText(formats.decimal(100 * highest, 0))) + 8;
+}
+
+const shareSteps = [0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100];
+/** Between labels of shares there are at most so many gaps. */
+const GAPS = 6;
+
+/** Where an axis of shares ends that has to hold some: at the whole, or at a round share beyond it. */
+export function highestShare(shares: readonly number[]): number {
+  const most = Math.max(1, ...shares);
+  const step = shareStep(most);
+  return Math.ceil(most / step - 1e-9) * step;
+}
+
+function shareStep(highest: number): number {
+  return shareSteps.find((step) => highest / step <= GAPS) ?? highest / GAPS;
 }
 
 /** How far the last age and the unit behind it reach beyond the end of the axis. */
@@ -52,6 +72,7 @@ export function overhang(lastAge: string, unitText: string, {measureText}: Sheet
  * Lays out a plot between two edges.
  * @param span the first and the last age
  * @param ages that are named, with their names
+ * @param highest share, see `highestShare`
  */
 export function layoutAxes(
   {left, right}: Pick<Plot, 'left' | 'right'>,
@@ -59,17 +80,19 @@ export function layoutAxes(
   ages: readonly {readonly at: number; readonly text: string}[],
   unitText: string,
   {width, formats, measureText}: Sheet,
+  highest = 1,
 ): Axes {
   const plot = {left, right, top: TOP, bottom: TOP + plotHeight(width)};
   const x = linearScale(span, [left, right]);
-  const y = linearScale([0, 1], [plot.bottom, plot.top]);
+  const y = linearScale([0, highest], [plot.bottom, plot.top]);
   const labels = ages.map(({at, text}) => ({x: x(at), y: plot.bottom + AGES_BELOW, text, anchor: 'middle' as const}));
   const last = labels.at(-1);
   return {
     plot,
     x,
     y,
-    shares: shareTicks(y, left, formats),
+    highest,
+    shares: shareTicks(y, left, highest, formats),
     ages: labels,
     unit: {
       x: last ? last.x + measureText(last.text) / 2 + measureText(' ') : left,
@@ -80,12 +103,15 @@ export function layoutAxes(
   };
 }
 
-function shareTicks(y: LinearScale, left: number, formats: Formats): ShareTick[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+function shareTicks(y: LinearScale, left: number, highest: number, formats: Formats): ShareTick[] {
+  const step = shareStep(highest);
+  const shares = Array.from({length: Math.round(highest / step) + 1}, (_, i) => i * step);
+  return [...new Set([...shares, 1])].map((share) => ({
     x: left - 8,
     y: y(share) + 4,
     text: share === 1 ? formats.percent(1) : formats.decimal(100 * share, 0),
     anchor: 'end',
     line: share > 0,
+    isWhole: share === 1 && highest > 1,
   }));
 }

@@ -1,4 +1,5 @@
 import type {Fixture} from '../../element/fixture.js';
+import {subscriptionsOf} from '../../element/fixture-subscriptions.js';
 import {isoDay, toDay} from '../../metrics/calendar/days.js';
 import {DAYS_IN_MONTH} from '../../metrics/retention/retention-curve.js';
 import {seededRandom} from '../../metrics/statistics/random.js';
@@ -10,14 +11,18 @@ type Set = Partial<
     RetentionCurve,
     | 'asOf'
     | 'by'
+    | 'currency'
     | 'goal'
     | 'heading'
     | 'kind'
     | 'maxAge'
+    | 'measure'
     | 'messages'
     | 'minimumGroup'
     | 'observedFrom'
     | 'periods'
+    | 'rates'
+    | 'returning'
     | 'unit'
   >
 >;
@@ -83,6 +88,12 @@ const plans: readonly Group[] = [
   {segment: 'Starter', accounts: 999, stays: 0.33},
 ];
 const cities = ['Amsterdam', 'Bergen', 'Cork', 'Dresden', 'Evora', 'Faro', 'Graz', 'Hamar'];
+
+const sizes = [27, 34, 41, 29, 38, 45, 36, 52, 48, 40, 57, 44, 31];
+const revenue = subscriptionsOf({sizes, ends: 0.022, grows: 0.05, shrinks: 0.02});
+const shrinking = subscriptionsOf({sizes, ends: 0.045, grows: 0.01, shrinks: 0.03});
+const growing = subscriptionsOf({sizes, ends: 0.005, grows: 0.16, shrinks: 0.01, price: 3200});
+const net = {asOf: ASOF, kind: 'cohorts', measure: 'net'} as const;
 
 export const fixtures = {
   typical: {tables: {accounts: accounts(plans)}, properties: {asOf: ASOF, by: 'segment', maxAge: 24}},
@@ -195,5 +206,33 @@ export const fixtures = {
   manyCohorts: {
     tables: {events: visits(12, 150)},
     properties: {asOf: ASOF, kind: 'cohorts', unit: 'week', periods: 52},
+  },
+  /** What accounts pay, of what they started with. */
+  net: {tables: {subscriptions: revenue}, properties: net},
+  /** Far above what they started with. */
+  netAbove: {tables: {subscriptions: growing}, properties: net},
+  netGoal: {tables: {subscriptions: growing}, properties: {...net, goal: '130% at 8 months'}},
+  netQuarters: {tables: {subscriptions: revenue}, properties: {...net, unit: 'quarter', periods: 4}},
+  gross: {tables: {subscriptions: shrinking}, properties: {...net, measure: 'gross'}},
+  logo: {tables: {subscriptions: shrinking}, properties: {...net, measure: 'logo'}},
+  netSuppressed: {
+    tables: {subscriptions: subscriptionsOf({sizes: [60, 7, 58, 3, 71, 66], ends: 0.12, grows: 0.06, shrinks: 0.02})},
+    properties: {...net, periods: 6, minimumGroup: 5},
+  },
+  netOneCohort: {
+    tables: {subscriptions: subscriptionsOf({sizes: [18, 0, 0, 0], ends: 0.1, grows: 0.2, shrinks: 0.05})},
+    properties: {...net, periods: 4},
+  },
+  /** Three accounts, of which one has gone. */
+  netFew: {
+    tables: {
+      subscriptions: [
+        {account: 'a', amount: 100, currency: 'EUR', start: '2026-08-03'},
+        {account: 'b', amount: 50, currency: 'EUR', start: '2026-08-20', end: '2026-09-25'},
+        {account: 'c', amount: 80, currency: 'EUR', start: '2026-08-07', end: '2026-10-09'},
+        {account: 'c', amount: 110, currency: 'EUR', start: '2026-10-09'},
+      ],
+    },
+    properties: {...net, periods: 4},
   },
 } as const satisfies Readonly<Record<string, Fixture<Set>>>;

@@ -71,6 +71,9 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 1.5px;
   }
+  .grid.whole {
+    stroke: var(--_muted);
+  }
   .cohort {
     fill: none;
     stroke: var(--_faint);

@@ -1,30 +1,36 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {lineStyles, seriesStyles} from '../../element/chart/series.styles.js';
+import {MetricLoader} from '../../element/metric-loader.js';
+import {revenueMeasure, revenueOptions, type Followable} from '../../element/revenue-cohorts.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
+import type {dollarRetention} from '../../metrics/revenue/dollar-retention.js';
 import type {cohortRetention} from '../../metrics/retention/cohort-retention.js';
 import {retentionCurve} from '../../metrics/retention/retention-curve.js';
 import {curveOfBegun, type CurveOfSome} from './accounts-begun.js';
 import {ageUnits, isAgeUnit} from './age-units.js';
 import {goalFromText, type Goal} from './goal.js';
+import {revenueLoaders} from './revenue-loaders.js';
 import {english, type RetentionWords} from './retention-curve.words.js';
 import {styles} from './retention-curve.styles.js';
 import {daysOf, selectedCohort, type SelectedCohort} from './selected-cohort.js';
 import {survivalView} from './survival-view.js';
 
-type Shows = CurveOfSome | typeof cohortRetention;
+type Shows = CurveOfSome | typeof cohortRetention | typeof dollarRetention;
 type CohortsModule = typeof import('./cohorts.js');
 type Survival = GivenOptions<typeof retentionCurve>;
 type Cohorts = GivenOptions<typeof cohortRetention>;
+type Revenue = GivenOptions<typeof dollarRetention>;
 
 /**
  * How long accounts stay: survival curves by group, with bands, medians, the numbers still followed and a test of whether
- * the groups differ. Or, with `kind="cohorts"`, how many users come back: one line a cohort and the weighted mean.
+ * the groups differ. Or, with `kind="cohorts"`, how many users come back: one line a cohort and the weighted mean; by `measure` it is what accounts of a cohort pay, or
+ * how many still do.
  *
  * Pointing at an age reads all curves at it; picking above the curve lists who was gone by then, below it who was still
  * here. Picking the label of a curve, or the end of the line of a cohort, brings it out. What a reader selects in a
@@ -41,7 +47,8 @@ type Cohorts = GivenOptions<typeof cohortRetention>;
  * @reading The dotted line is the median: the age at which half have left. A curve ends where fewer than
  *   `minimum-at-risk` are followed.
  * @reading Of cohorts, each thin line is one of them and the thick one their mean, weighted by size. A dashed end with
- *   a hollow point is a period that still runs.
+ *   a hollow point is a period that still runs. Net revenue retention can be above 100%, the line across: then accounts
+ *   pay more than when they began.
  * @csspart goal - whether the goal is met, in words
  * @csspart test - whether the groups differ, in words
  * @csspart table - the numbers as a table, when they are asked for
@@ -56,6 +63,12 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
 
   /** What is drawn: `survival` of accounts, or `cohorts` of those who came back. */
   @property({reflect: true, useDefault: true}) kind: 'survival' | 'cohorts' = 'survival';
+  /**
+   * What cohorts follow: `return` of users (or accounts), from `events`; or of accounts by what they pay, from
+   * `subscriptions`: `net` or `gross` revenue retention, or `logo` retention. These take `unit` (month or quarter),
+   * `periods`, `goal`, `returning`, `currency`, `rates` and `convention`.
+   */
+  @property({useDefault: true}) measure: Followable = 'return';
   /** What accounts are compared by: none, segment, region, csm or team. */
   @property({reflect: true}) by: Survival['by'] | null = null;
   /** A share that is to be there at an age: `80% at 12`, `80% at 12 months`; without a unit in the one that ages are told in. */
@@ -87,11 +100,24 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** Whether cohorts are of a user or account: user or account. */
   @property({attribute: 'count-by'}) countBy: Cohorts['countBy'] | null = null;
 
+  /** Of revenue, the cohort of an account that comes back: original or new. */
+  @property() returning: Revenue['returning'] | null = null;
+  /** ISO 4217 code of the currency of which subscriptions are taken, or into which `rates` convert them. */
+  @property() currency: Revenue['currency'] = null;
+  /** What one unit of another currency is worth: `{"USD": 0.91}`, or by month: `{"USD": {"2026-01": 0.91}}`. */
+  @property({attribute: false}) rates: Revenue['rates'] | null = null;
+  /** Days and weeks in a month, for prices by day or week: exact-year, 52-weeks or 30-days. */
+  @property() convention: Revenue['convention'] | null = null;
+
   /** The name of the group that a reader has brought out; undefined where none is. */
   @state() private picked: string | null | undefined = undefined;
 
   protected override readonly words = english;
-  protected override readonly usage = '<retention-curve by="segment" src="/accounts.csv">\n</retention-curve>';
+  protected override get usage(): string {
+    return this.measure === 'return'
+      ? '<retention-curve by="segment" src="/accounts.csv">\n</retention-curve>'
+      : `<retention-curve kind="cohorts" measure="${this.measure}" src="/subscriptions.csv">\n</retention-curve>`;
+  }
 
   /** The curve of the accounts of a period, kept: another metric is measured anew. */
   #begun: {readonly days: string; readonly metric: CurveOfSome} | null = null;
@@ -99,8 +125,15 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** What is needed of cohorts, once it has been loaded, or why it could not be. */
   #cohorts: CohortsModule | Error | 'loading' | null = null;
 
-  protected override get measured(): Shows | undefined {
-    if (this.kind === 'cohorts') return this.#loaded?.cohortRetention;
+  readonly #loader = new MetricLoader(this, revenueLoaders);
+
+  protected override get measured(): Shows | null | undefined {
+    if (this.kind === 'cohorts') {
+      const {measure} = this;
+      const revenue = measure === 'return' ? undefined : this.#loader.metric('dollar-retention');
+      const loaded = this.#loaded;
+      return measure === 'return' ? loaded?.cohortRetention : loaded && revenue;
+    }
     const selected = this.#selected;
     if (selected === null) return retentionCurve;
     const [from, until] = daysOf(selected, this.timeZone);
@@ -110,6 +143,8 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   }
 
   protected override titleOf(metric: Shows): string {
+    const {kind, measure} = this;
+    if (kind === 'cohorts' && measure !== 'return') return this.shownWords.revenue.title[measure];
     return super.titleOf(metric === this.#begun?.metric ? retentionCurve : metric);
   }
 
@@ -121,9 +156,15 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   protected override measuredWith(): Unset<GivenOptions<Shows>> {
     const {unit} = this;
     // What it says wrongly is told before anything is read.
+    const measure = revenueMeasure(this.measure, 'retention-curve');
+    if (measure !== null && this.kind !== 'cohorts') throw notOfCohorts(measure, this.kind);
     this.#goal();
     if (this.kind === 'cohorts') {
       if (this.#cohorts instanceof Error) throw this.#cohorts;
+      if (measure !== null) {
+        this.#loader.check('dollar-retention');
+        return revenueOptions(measure, this, 'retention-curve');
+      }
       const {periods, startEvent, returnEvent, returns, countBy} = this;
       return {unit: unit as Cohorts['unit'] | null, periods, startEvent, returnEvent, returns, countBy};
     }
@@ -143,7 +184,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
     const select = (cohort: SelectedCohort | undefined): void => {
       this.selection.set('cohort', cohort);
     };
-    if (outcome.kind === 'cohorts') {
+    if (outcome.kind !== 'curves') {
       // None are measured before what is needed of them is here.
       const {cohortView} = this.#cohorts as CohortsModule;
       return cohortView(outcome, frame, {goal, selected, select});
@@ -188,10 +229,11 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   }
 
   #goal(): Goal | null {
-    const {goal, kind, unit} = this;
+    const {goal, kind, measure, unit} = this;
     if (goal === null) return null;
     // Ages of cohorts are counted in one unit.
-    return goalFromText(goal, kind === 'cohorts' ? [unit ?? 'week'] : ageUnits);
+    const units = kind === 'cohorts' ? [unit ?? (measure === 'return' ? 'week' : 'month')] : ageUnits;
+    return goalFromText(goal, units, measure === 'net' ? Infinity : 1);
   }
 }
 
@@ -214,4 +256,11 @@ function onlyBegan(
       </button>
     </p>
   `;
+}
+
+function notOfCohorts(measure: Followable, kind: unknown): SetupError {
+  return new SetupError(
+    'bad-attribute',
+    `[retention-curve] measure: expected kind="cohorts" with measure="${measure}", got kind=${JSON.stringify(kind)}`,
+  );
 }

@@ -2,6 +2,7 @@ import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.
 import {account, cohort, counted, event, oblique, point, user, type Noun} from './counted.js';
 import {isolated} from './isolated.js';
 import {quarterName} from './quarter-name.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const start: Noun = {one: 'بداية واحدة', two: 'بدايتان', few: 'بدايات', many: 'بداية', other: 'بداية'};
 const nouns: Readonly<Record<Who, Noun>> = {user, account, start};
@@ -98,4 +99,5 @@ export const cohortTable: CohortWords = {
   },
   hidden: (n, count, minimum) => `${counted(cohort, n, count)} بأقل من ${minimum} دون عرض`,
   unassigned: (n, count) => `استُبعد ${counted(event, n, count)} بلا حساب`,
+  revenue: revenueCohorts,
 };

@@ -3,6 +3,7 @@ import {account, cohort, counted, event, oblique, user} from './counted.js';
 import {isolated} from './isolated.js';
 import {plural} from '../plural.js';
 import {quarterName} from './quarter-name.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('ar');
 const units = {hour: 'الساعة', day: 'اليوم', week: 'الأسبوع', month: 'الشهر', quarter: 'ربع السنة'} as const;
@@ -61,4 +62,5 @@ export const cohorts: CohortWords = {
   cohort: 'البداية',
   size: 'الحجم',
   meanRow: 'المتوسط',
+  revenue: revenueCohorts,
 };

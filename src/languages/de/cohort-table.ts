@@ -1,6 +1,7 @@
 import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.words.js';
 import {plural} from '../plural.js';
 import {dative} from './dative.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('de');
 const points = (n: number, text: string): string => `${text} ${form(n, {one: 'Prozentpunkt', other: 'Prozentpunkte'})}`;
@@ -102,4 +103,5 @@ export const cohortTable: CohortWords = {
   hidden: (n, count, minimum) =>
     `${count} ${form(n, {one: 'Kohorte', other: 'Kohorten'})} mit weniger als ${minimum} ausgelassen`,
   unassigned: (n, count) => `${count} ${form(n, {one: 'Ereignis', other: 'Ereignisse'})} ohne Account ausgelassen`,
+  revenue: revenueCohorts,
 };

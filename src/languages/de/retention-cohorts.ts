@@ -1,5 +1,6 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('de');
 const units = {hour: 'Stunde', day: 'Tag', week: 'Woche', month: 'Monat', quarter: 'Quartal'} as const;
@@ -50,4 +51,5 @@ export const cohorts: CohortWords = {
   cohort: 'Beginn',
   size: 'Größe',
   meanRow: 'Mittel',
+  revenue: revenueCohorts,
 };

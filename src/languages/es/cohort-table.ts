@@ -1,5 +1,6 @@
 import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.words.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('es');
 const points = (n: number, text: string): string => `${text} ${form(n, {one: 'punto', other: 'puntos'})}`;
@@ -110,4 +111,5 @@ export const cohortTable: CohortWords = {
     `${count} ${form(n, {one: 'cohorte', other: 'cohortes'})} de menos de ${minimum} sin mostrar`,
   unassigned: (n, count) =>
     `${count} ${form(n, {one: 'evento sin cuenta omitido', other: 'eventos sin cuenta omitidos'})}`,
+  revenue: revenueCohorts,
 };

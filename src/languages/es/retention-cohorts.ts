@@ -1,6 +1,7 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
 import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('es');
 const one = {hour: 'hora', day: 'día', week: 'semana', month: 'mes', quarter: 'trimestre'} as const;
@@ -58,4 +59,5 @@ export const cohorts: CohortWords = {
   cohort: 'Inicio',
   size: 'Tamaño',
   meanRow: 'Media',
+  revenue: revenueCohorts,
 };

@@ -1,5 +1,6 @@
 import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.words.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('fr');
 const points = (n: number, text: string): string => `${text} ${form(n, {one: 'point', other: 'points'})}`;
@@ -110,4 +111,5 @@ export const cohortTable: CohortWords = {
     `${count} ${form(n, {one: 'cohorte', other: 'cohortes'})} de moins de ${minimum} non ${form(n, {one: 'affichée', other: 'affichées'})}`,
   unassigned: (n, count) =>
     `${count} ${form(n, {one: 'événement sans compte écarté', other: 'événements sans compte écartés'})}`,
+  revenue: revenueCohorts,
 };

@@ -1,6 +1,7 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
 import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('fr');
 const one = {hour: 'heure', day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre'} as const;
@@ -56,4 +57,5 @@ export const cohorts: CohortWords = {
   cohort: 'Début',
   size: 'Taille',
   meanRow: 'Moyenne',
+  revenue: revenueCohorts,
 };

@@ -1,5 +1,6 @@
 import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.words.js';
 import {quarterName} from './quarter-name.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const people: Readonly<Record<Who, string>> = {user: '人', account: 'アカウント', start: '回の開始'};
 const ofMany: Readonly<Record<Who, string>> = {user: 'ユーザー', account: 'アカウント', start: '開始'};
@@ -79,4 +80,5 @@ export const cohortTable: CohortWords = {
   },
   hidden: (_n, count, minimum) => `${minimum}未満の${count}コホートは非表示`,
   unassigned: (_n, count) => `アカウント不明のイベント${count}件を除外`,
+  revenue: revenueCohorts,
 };

@@ -1,5 +1,6 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
 import {quarterName} from './quarter-name.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const spans = {hour: '時間', day: '日', week: '週間', month: 'か月', quarter: '四半期'} as const;
 const people = {user: '人', account: 'アカウント'} as const;
@@ -46,4 +47,5 @@ export const cohorts: CohortWords = {
   cohort: '開始',
   size: '人数',
   meanRow: '平均',
+  revenue: revenueCohorts,
 };

@@ -1,5 +1,6 @@
 import type {CohortWords, Who} from '../../components/cohort-table/cohort-table.words.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('pt');
 const points = (n: number, text: string): string => `${text} ${form(n, {one: 'ponto', other: 'pontos'})}`;
@@ -99,4 +100,5 @@ export const cohortTable: CohortWords = {
     `${form(n, {one: `${count} coorte não mostrada`, other: `${count} coortes não mostradas`})}, com menos de ${minimum}`,
   unassigned: (n, count) =>
     `${count} ${form(n, {one: 'evento sem conta excluído', other: 'eventos sem conta excluídos'})}`,
+  revenue: revenueCohorts,
 };

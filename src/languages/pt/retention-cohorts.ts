@@ -1,6 +1,7 @@
 import type {CohortWords} from '../../components/retention-curve/cohort.words.js';
 import {capitalized} from '../capitalized.js';
 import {plural} from '../plural.js';
+import {revenueCohorts} from './revenue-cohorts.js';
 
 const form = plural('pt');
 const one = {hour: 'hora', day: 'dia', week: 'semana', month: 'mês', quarter: 'trimestre'} as const;
@@ -56,4 +57,5 @@ export const cohorts: CohortWords = {
   cohort: 'Início',
   size: 'Tamanho',
   meanRow: 'Média',
+  revenue: revenueCohorts,
 };

@@ -74,9 +74,8 @@ export interface CohortChange {
   readonly interval: Interval;
 }
 
-/** Cohorts by age. */
-export interface Cohorts extends Outcome {
-  readonly kind: 'cohorts';
+/** Cells of cohorts by age, whatever is followed in them. */
+export interface CohortCells extends Outcome {
   readonly unit: CohortUnit;
   /** The ages of each column. */
   readonly columns: readonly AgeRange[];
@@ -94,6 +93,11 @@ export interface Cohorts extends Outcome {
   readonly open: boolean;
   /** Events that name no account, where accounts are counted. */
   readonly unassigned: number;
+}
+
+/** Cohorts by age: how many came back. */
+export interface Cohorts extends CohortCells {
+  readonly kind: 'cohorts';
 }
 
 /** The table of the cohorts from their counts; what is too small is not shown, nor what would tell about it. */

@@ -64,8 +64,8 @@ export function keptAt(lives: readonly RevenueLife[], age: number, measure: Coho
 }
 
 /** Lives by their first month. */
-export function byFirstMonth(lives: readonly RevenueLife[], months: number): RevenueLife[][] {
-  const cohorts = Array.from({length: months}, (): RevenueLife[] => []);
+export function byFirstMonth<L extends RevenueLife>(lives: readonly L[], months: number): L[][] {
+  const cohorts = Array.from({length: months}, (): L[] => []);
   for (const life of lives) cohorts[life.first]!.push(life);
   return cohorts;
 }

@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
-import {firstOfMonth} from '../calendar/months.js';
 import {periodLabel} from '../calendar/periods.js';
 import {mayShowCell} from '../kernel/small-cells.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
-import {estimate, insufficient, type Insufficient, type Interval, type Outcome} from '../kernel/outcome.js';
+import {estimate, insufficient, type Insufficient, type Interval} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
-import {type CohortCell, type CohortMean, type CohortRow, type Cohorts} from '../retention/cohort-outcome.js';
+import type {CohortCell, CohortCells, CohortMean, CohortRow} from '../retention/cohort-outcome.js';
 import {isSmall, meanTells} from '../kernel/small-cells.js';
 import {around, clip} from '../statistics/interval.js';
 import {criticalValue} from '../statistics/normal.js';
 import {wilson} from '../statistics/wilson.js';
-import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
+import {billed, currencyOf, mixedCurrencies} from './billed.js';
 import {byFirstMonth, cohortMeasures, keptAt, type CohortMeasure, type KeptRevenue} from './dollar-cohorts.js';
-import {monthSpan, monthsOption, MrrWindow} from './mrr-window.js';
+import {dollarMembers} from './dollar-members.js';
+import {lifeOptions, lifeSpan, RevenueLives} from './revenue-lives.js';
 import {ratioMethod} from './revenue-retention.js';
 
 /** Accounts whose first month with revenue is the same. */
@@ -32,8 +32,9 @@ export interface DollarCohortMean extends CohortMean {
  * Cohorts of accounts by months since their first, in the shape of those of users: in a cell `count` is the revenue that
  * is kept and `of` that of the first month, or both are accounts.
  */
-export interface DollarCohorts extends Outcome, Omit<Cohorts, 'kind' | 'rows' | 'mean'> {
+export interface DollarCohorts extends CohortCells {
   readonly kind: 'dollar-cohorts';
+  readonly unit: 'month' | 'quarter';
   readonly measure: CohortMeasure;
   readonly rows: readonly DollarCohortRow[];
   readonly mean: readonly DollarCohortMean[];
@@ -56,59 +57,54 @@ export const dollarRetention = defineMetric({
   id: 'dollar-retention',
   label: 'Dollar retention by cohort',
   about:
-    'What accounts that began to pay in the same month pay one, two, three … months later, of what they paid in the first. Months are seen on their first day.',
+    'What accounts that began to pay in the same month pay one, two, three … months later, of what they paid in the first.',
   family: 'revenue',
   unit: 'share',
   direction: 'higher-is-better',
   tables: [billed],
   options: z.object({
-    ...monthsOption(12),
+    ...lifeOptions,
     measure: described(
       z._default(z.enum(cohortMeasures), 'net'),
       'All that they pay, which expansion can bring above 100%; each account up to its first month; or how many of them pay',
     ),
-    returning: described(
-      z._default(z.enum(['original', 'new']), 'original'),
-      'The cohort of an account that comes back: still its first one (Stripe), or a new one, to which its first life is lost',
-    ),
-    ...billingOptions,
   }),
   formula: 'kept / started',
   interval:
-    'of a ratio of sums, with accounts as the sample (Cochran), per cell and of the mean; Wilson where accounts are counted; null for one account, or when all have the same ratio',
+    'of a ratio of sums, with accounts as the sample (Cochran), per cell and of the mean; Wilson where accounts are counted; none for one account, or when all have the same ratio',
   source:
     'Stripe (cohorts of subscribers, who keep theirs when they come back), ChartMogul (net MRR retention by cohort); interval: Cochran, Sampling Techniques, chapter 6',
-  accumulator({returning, measure, ...rules}, scope) {
-    const window = new MrrWindow(rules, scope, {rates: 'held'});
+  accumulator({measure, ...rules}, scope) {
+    const revenue = new RevenueLives(rules, scope);
+    const {periods} = lifeSpan(rules, scope);
     return {
       subscriptions(chunk) {
-        window.add(chunk);
+        revenue.add(chunk);
       },
       result() {
-        const {months} = rules;
-        const cohorts = byFirstMonth(window.lives(returning), months);
+        const cohorts = byFirstMonth(revenue.lives(), periods);
         return {
           cells: cohorts.map((lives, first) =>
-            Array.from({length: months - first}, (_, age) => keptAt(lives, age, measure)),
+            Array.from({length: periods - first}, (_, age) => keptAt(lives, age, measure)),
           ),
           base: cohorts.map((lives) => keptAt(lives, 0, 'net').of),
-          all: Array.from({length: months}, (_, age) => keptAt(cohorts.slice(0, months - age).flat(), age, measure)),
-          currencies: window.currencies(),
+          all: Array.from({length: periods}, (_, age) => keptAt(cohorts.slice(0, periods - age).flat(), age, measure)),
+          currencies: revenue.currencies(),
         };
       },
     };
   },
   derive({cells, base, all, currencies}, rules, scope): DollarCohorts | Insufficient {
-    const {measure} = rules;
+    const {measure, unit} = rules;
     const sizes = cells.map(([first]) => first!.customers);
     if (sizes.every((size) => size === 0)) return insufficient('no-starters', 'Nobody started in these periods');
     if (sizes.every((size) => size === 0 || isSmall(size, scope.minimumGroup)))
       return insufficient('small-group', `Each cohort has fewer than ${scope.minimumGroup}, so none is shown`);
     const mixed = measure === 'logo' ? null : mixedCurrencies(currencies, rules);
     if (mixed !== null) return mixed;
-    const {opening} = monthSpan(rules, scope);
+    const {startOf} = lifeSpan(rules, scope);
     const rows = cells.map((own, cohort): DollarCohortRow => {
-      const start = firstOfMonth(opening + 1 + cohort);
+      const start = startOf(cohort);
       const isHidden = isSmall(sizes[cohort]!, scope.minimumGroup);
       return {
         label: periodLabel(start, 'day', scope),
@@ -121,7 +117,7 @@ export const dollarRetention = defineMetric({
     return {
       kind: 'dollar-cohorts',
       measure,
-      unit: 'month',
+      unit,
       columns: all.map((_, age) => ({from: age, to: age})),
       rows,
       mean: all.map((cell, age) => {
@@ -146,6 +142,7 @@ export const dollarRetention = defineMetric({
     const {weighted, count, of, interval, accounts} = first;
     return estimate(weighted, {n: accounts, terms: {kept: count ?? 0, started: of ?? 0}, interval});
   },
+  members: dollarMembers,
   examples: [
     {
       name: 'two began in April: in May one of them paid more and one nothing, in June one came back',
@@ -188,6 +185,46 @@ export const dollarRetention = defineMetric({
       rows: twoCohorts,
       options: {months: 3, returning: 'new'},
       outcome: {rows: [{size: 2, cells: [{}, {}, {share: 0.75}]}, {size: 1}, {size: 1, baseMrr: 60}]},
+    },
+    {
+      name: 'seen on last days, who begins on 20 April is in the cohort of April, and June, which still runs, is left out',
+      scope: {asOf: Date.UTC(2026, 5, 10)},
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2026-04-20', end: '2026-05-31'},
+          {account: 'b', amount: 100, start: '2026-04-01', end: '2026-05-01'},
+          {account: 'b', amount: 150, start: '2026-05-01'},
+          {account: 'c', amount: 40, start: '2026-06-01'},
+        ],
+      },
+      options: {months: 2, seen: 'last-day'},
+      outcome: {
+        starters: 2,
+        rows: [
+          {label: '2026-04-01', size: 2, baseMrr: 200, cells: [{share: 1}, {count: 150, share: 0.75}]},
+          {label: '2026-05-01', size: 0},
+        ],
+      },
+    },
+    {
+      name: 'by quarter: what is paid on its last day, one quarter later',
+      scope: {asOf: Date.UTC(2026, 9, 1)},
+      rows: {
+        subscriptions: [
+          {account: 'a', amount: 100, start: '2026-01-10'},
+          {account: 'b', amount: 100, start: '2026-03-31', end: '2026-08-15'},
+          {account: 'c', amount: 50, start: '2026-04-02'},
+        ],
+      },
+      options: {months: 9, unit: 'quarter', seen: 'last-day'},
+      outcome: {
+        unit: 'quarter',
+        rows: [
+          {label: '2026-01-01', size: 2, baseMrr: 200, cells: [{share: 1}, {share: 1}, {share: 0.5}]},
+          {label: '2026-04-01', size: 1, baseMrr: 50, cells: [{share: 1}, {share: 1}]},
+          {label: '2026-07-01', size: 0},
+        ],
+      },
     },
     {
       name: 'who paid before these months is in none of their cohorts, and a free first month begins none',

@@ -5,12 +5,11 @@ import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billed, type BillingRules} from './billed.js';
-import type {RevenueLife} from './dollar-cohorts.js';
 import {heldAt, ratesSince} from './exchange-rates.js';
 import {acrossBridges, movedAccounts, mrrBridges, type MrrBridge} from './mrr-bridge.js';
 import {mrrExposure, type MrrExposure} from './mrr-exposure.js';
 import {clocks, MrrSteps, type Dating, type MrrClock} from './mrr-steps.js';
-import {MICRO, movementsOf} from './movements.js';
+import {movementsOf} from './movements.js';
 
 /** How many months a metric looks back. */
 export function monthsOption(months: number) {
@@ -144,26 +143,5 @@ export class MrrWindow {
       pairs: all.filter(([opened]) => opened > 0).sort((a, b) => a[0] - b[0] || a[1] - b[1]),
       outside: all.reduce((sum, [opened, closed]) => (opened > 0 ? sum : sum + closed), 0),
     };
-  }
-
-  /**
-   * What accounts pay in the months after their first, in money. Lives that began before the window are not in it.
-   * @param returning whether who comes back goes on with its first life or begins a new one
-   */
-  lives(returning: 'original' | 'new'): RevenueLife[] {
-    const {opening, closing} = this.#span;
-    const months = closing - opening;
-    const lives: {first: number; amounts: number[]}[] = [];
-    let [own, current]: [number, (typeof lives)[number] | null] = [-1, null];
-    for (const {account, at, kind, after} of movementsOf(this.#steps)) {
-      const month = this.#clock.monthOf(at) - opening;
-      if (account !== own) [own, current] = [account, null];
-      if (kind === 'new' || (kind === 'reactivation' && returning === 'new')) {
-        current = month < 0 ? null : {first: month, amounts: Array<number>(months - month).fill(0)};
-        if (current !== null) lives.push(current);
-      }
-      current?.amounts.fill(after / MICRO, month - current.first);
-    }
-    return lives;
   }
 }

@@ -1,6 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {firstOfMonth, isoDay, monthOf, parseIsoDay} from 'keepwell/metrics/calendar';
-import {isInsufficient, measure, scopeOf, tablesOf, type GivenOptions, type Scope} from 'keepwell/metrics/kernel';
+import {
+  isInsufficient,
+  measure,
+  membersOf,
+  scopeOf,
+  tablesOf,
+  type GivenOptions,
+  type Members,
+  type PartOf,
+  type Scope,
+} from 'keepwell/metrics/kernel';
 import {dollarRetention, type DollarCohorts} from 'keepwell/metrics/revenue/dollar-retention';
 import {randomSubscriptions} from './random-subscriptions.js';
 
@@ -55,6 +65,88 @@ describe('dollar retention of random subscriptions', () => {
       }
     });
   }
+});
+
+describe('dollar retention seen on last days', () => {
+  for (const [unit, width] of [
+    ['month', 1],
+    ['quarter', 3],
+  ] as const) {
+    it(`is what accounts pay on the last days of the ${unit}s since the one they began in`, () => {
+      const rows = randomSubscriptions(5, 60).map((row) => ({...row, currency: 'EUR'}));
+      const count = 12 / width;
+      // Whole quarters up to March, months up to May: those of asOf still run.
+      const last = unit === 'month' ? lastMonth - 1 : lastMonth - 3;
+      const days = Array.from(
+        {length: 24 / width},
+        (_, i) => firstOfMonth(last + 1 - (24 / width - 1 - i) * width) - 1,
+      );
+      const paid = [...new Set(rows.map(({account}) => account))].map((account) =>
+        days.map((day) => {
+          const at = isoDay(day);
+          return sum(
+            rows
+              .filter((row) => row.account === account && row.start <= at && !(row.end && row.end <= at))
+              .map(({amount}) => amount),
+          );
+        }),
+      );
+      const {rows: all} = cohorts(rows, {unit, months: 12, seen: 'last-day'});
+      expect(all).to.have.length(count);
+      const told = all.map((row, cohort) => {
+        const first = days.length - count + cohort;
+        expect(row.label).to.equal(isoDay(firstOfMonth(last + 1 - (count - cohort) * width)));
+        const members = paid.filter((own) => own.findIndex((amount) => amount > 1e-6) === first);
+        expect(row.size).to.equal(members.length);
+        row.cells.forEach(({count: kept}, age) => {
+          expect(kept).to.be.closeTo(sum(members.map((own) => own[first + age]!)), 1e-3);
+        });
+        return members.length;
+      });
+      expect(sum(told)).to.be.above(0);
+    });
+  }
+
+  it('takes the last day of a month as seen once it has begun', () => {
+    const row = [{account: 'a', amount: 10, start: '2026-06-30'}];
+    const options = {months: 1, seen: 'last-day'} as const;
+    expect(cohorts(row, options, {asOf: Date.UTC(2026, 5, 30, 1)}).rows[0]).to.include({label: '2026-06-01', size: 1});
+    expect(() => cohorts(row, options, {asOf: Date.UTC(2026, 5, 30)})).to.throw('Nobody started');
+  });
+});
+
+describe('accounts of a cell of dollar retention', () => {
+  const rows = [
+    {account: 'ada', amount: 10, start: '2026-03-05'},
+    {account: 'bea', amount: 10, start: '2026-03-20', end: '2026-04-15'},
+    {account: 'bea', amount: 5, start: '2026-05-15'},
+    {account: 'cal', amount: 10, start: '2026-04-02'},
+  ];
+  const march = parseIsoDay('2026-03-01')!;
+  const who = (part: PartOf<typeof dollarRetention>, scope: Partial<Scope> = {}, given: object = {}): Members | null =>
+    membersOf(
+      dollarRetention,
+      tablesOf(dollarRetention.tables, {subscriptions: rows}),
+      part,
+      {months: 3, seen: 'last-day', ...given},
+      scopeOf({asOf, ...scope}),
+    );
+  const at = (age: number, returned: boolean) => ({cohort: march, age: {from: age, to: age}, returned});
+
+  it('are those that pay, those that do not, or all that began', () => {
+    expect(who({cohort: march})).to.deep.equal({by: 'account', ids: ['ada', 'bea']});
+    expect(who(at(1, true))).to.deep.equal({by: 'account', ids: ['ada']});
+    expect(who(at(1, false))).to.deep.equal({by: 'account', ids: ['bea']});
+    expect(who(at(2, true))).to.deep.equal({by: 'account', ids: ['ada', 'bea']});
+    expect(who(at(2, true), {}, {returning: 'new'})).to.deep.equal({by: 'account', ids: ['ada']});
+  });
+
+  it('are unknown for a cell that there is none of, and suppressed where it is', () => {
+    expect(who(at(3, true))).to.equal(null);
+    expect(who({cohort: march + 1})).to.equal(null);
+    expect(who({...at(1, true), age: {from: 0, to: 1}})).to.equal(null);
+    expect(who(at(1, false), {minimumGroup: 2})).to.deep.equal({suppressed: true});
+  });
 });
 
 describe('dollar retention', () => {

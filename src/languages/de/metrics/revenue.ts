@@ -57,7 +57,7 @@ export const revenue = {
     label: 'Umsatz-Retention nach Kohorte',
     headlineLabel: 'Einen Monat später gehaltener Umsatz',
     about:
-      'Was Accounts, die im selben Monat zu bezahlen begannen, ein, zwei, drei … Monate später bezahlen, im Verhältnis zum ersten. Monate werden an ihrem ersten Tag betrachtet.',
+      'Was Accounts, die im selben Monat zu bezahlen begannen, ein, zwei, drei … Monate später bezahlen, im Verhältnis zum ersten.',
     interval:
       'Für einen Quotienten von Summen, mit Accounts als Stichprobe (Cochran), je Zelle und für das Mittel; Wilson, wenn Accounts gezählt werden; keines bei nur einem Account oder wenn alle denselben Quotienten haben',
   },

@@ -58,7 +58,7 @@ export const revenue = {
     label: 'Retención de ingresos por cohorte',
     headlineLabel: 'Ingresos conservados un mes después',
     about:
-      'Lo que pagan uno, dos, tres… meses después las cuentas que empezaron a pagar en el mismo mes, respecto al primero. Cada mes se observa en su primer día.',
+      'Lo que pagan uno, dos, tres… meses después las cuentas que empezaron a pagar en el mismo mes, respecto al primero.',
     interval:
       'De una razón de sumas, con las cuentas como muestra (Cochran), por celda y de la media; Wilson cuando se cuentan cuentas; ninguno con una sola cuenta o si todas tienen la misma razón',
   },

@@ -58,7 +58,7 @@ export const revenue = {
     label: 'Rétention du revenu par cohorte',
     headlineLabel: 'Revenu conservé un mois plus tard',
     about:
-      'Ce que les comptes qui ont commencé à payer le même mois paient un, deux, trois… mois plus tard, rapporté au premier. Chaque mois est observé à son premier jour.',
+      'Ce que les comptes qui ont commencé à payer le même mois paient un, deux, trois… mois plus tard, rapporté au premier.',
     interval:
       'D’un rapport de sommes, les comptes formant l’échantillon (Cochran), par cellule et pour la moyenne\u202f; Wilson quand on compte les comptes\u202f; aucun pour un seul compte, ou si tous ont le même rapport',
   },

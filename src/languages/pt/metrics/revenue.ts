@@ -57,7 +57,7 @@ export const revenue = {
     label: 'Retenção de receita por coorte',
     headlineLabel: 'Receita mantida um mês depois',
     about:
-      'O que as contas que começaram a pagar no mesmo mês pagam um, dois, três… meses depois, em relação ao primeiro. Cada mês é visto no seu primeiro dia.',
+      'O que as contas que começaram a pagar no mesmo mês pagam um, dois, três… meses depois, em relação ao primeiro.',
     interval:
       'De uma razão de somas, com as contas como amostra (Cochran), por célula e da média; Wilson quando se contam contas; nenhum com uma só conta ou quando todas têm a mesma razão',
   },

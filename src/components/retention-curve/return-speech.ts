@@ -1,9 +1,46 @@
 import {html, type TemplateResult} from 'lit';
 import type {View} from '../../element/view.js';
-import {inPeriod, whoOf, type ShownCohorts} from './cohort-names.js';
+import type {Made} from '../../metrics/kernel/outcome.js';
+import type {Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import {inPeriod} from './cohort-names.js';
+import type {CohortSpeech, ToldCohorts} from './cohort-speech.js';
+
+/** Who came back. */
+export function returnSpeech(told: ToldCohorts<Cohorts>): CohortSpeech {
+  const {outcome, formats, words} = told;
+  const few = words.fewerThan(formats.count(outcome.made.scope.minimumGroup));
+  return {
+    takeaway: takeawayOf(told),
+    foot: footOf(told),
+    caption: words.cohortCaption,
+    who: whoOf(outcome),
+    sizes: [
+      {
+        head: words.size,
+        of: ({size}) => (size === null ? few : formats.count(size)),
+        all: formats.count(outcome.starters),
+      },
+    ],
+    membersOf: ({of}) => of,
+    amounts: () => [],
+    heardAt: words.cameBackAt,
+    awayAt: (heading, name, share) => words.stayedAwayAt(heading, name, formats.percent(1 - share)),
+    listed: (name, ages, isBack) => {
+      const period = inPeriod(ages, told);
+      return isBack
+        ? {label: words.whoCameBack(name, period), foot: words.listBack(name)}
+        : {label: words.whoStayedAway(name, period), foot: words.listAway(name)};
+    },
+  };
+}
+
+/** Who is counted. */
+function whoOf({made}: Made<Cohorts>): 'user' | 'account' {
+  return made.options['countBy'] === 'account' ? 'account' : 'user';
+}
 
 /** The first return, and the last age that a mean is known of. */
-export function cohortTakeaway(shown: ShownCohorts): TemplateResult | string {
+function takeawayOf(shown: ToldCohorts): TemplateResult | string {
   const {outcome, formats, words} = shown;
   const {columns, mean} = outcome;
   const told = columns.flatMap((ages, column) => {
@@ -23,7 +60,7 @@ export function cohortTakeaway(shown: ShownCohorts): TemplateResult | string {
   return last ? html`${opening}, ${words.laterOn(last.share, last.period)}${last.range}.` : html`${opening}.`;
 }
 
-export function cohortFoot({outcome, formats, words}: ShownCohorts): View['foot'] {
+function footOf({outcome, formats, words}: ToldCohorts<Cohorts>): View['foot'] {
   const {columns, starters, rows, mean, unassigned, made} = outcome;
   const cohorts = rows.filter(({size}) => size !== null && size > 0).length;
   const isRunning = rows.some(({cells}) =>

@@ -1,28 +1,44 @@
 import {html, type TemplateResult} from 'lit';
 import type {View} from '../../element/view.js';
-import type {Value} from '../../element/measure-controller.js';
-import type {BaseWords} from '../../element/words.js';
-import type {Formats} from '../../metrics/kernel/format.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
-import {firstReturn, type CohortChange} from '../../metrics/retention/cohort-outcome.js';
-import type {cohortRetention} from '../../metrics/retention/cohort-retention.js';
-import type {CohortWords, Who} from './cohort-table.words.js';
-import type {PeriodName} from '../../element/period-names.js';
+import {firstReturn, type CohortChange, type Cohorts} from '../../metrics/retention/cohort-outcome.js';
+import {agesOf} from './ages-of.js';
+import type {Who} from './cohort-table.words.js';
+import type {Followed, Told as AnyTold} from './followed.js';
 
-/** What the sentences are about. */
-export interface Told {
-  readonly outcome: Value<typeof cohortRetention>;
-  /** The names of the cohorts. */
-  readonly periods: readonly PeriodName[];
-  readonly formats: Formats;
-  readonly words: CohortWords & BaseWords;
+type Told = AnyTold<Cohorts>;
+
+/** Who came back. */
+export function followedReturns(told: Told): Followed {
+  const {outcome, formats, words} = told;
+  const {minimumGroup} = outcome.made.scope;
+  const who = outcome.made.options['countBy'] === 'account' ? 'account' : 'user';
+  return {
+    takeaway: takeawayOf(told),
+    foot: footOf(told),
+    caption: words.caption(who, outcome.unit),
+    sizes: [
+      {
+        head: words.size,
+        of: ({size}) => (size === null ? words.fewerThan(formats.count(minimumGroup)) : formats.count(size)),
+        all: formats.count(outcome.starters),
+      },
+    ],
+    label: words.cameBackLabel,
+    amounts: (count, of) => [
+      {label: words.peopleLabel, value: words.ofCohort(formats.count(count), formats.count(of))},
+    ],
+    count: formats.count,
+    shows: {...words.shows, percent: ''},
+    parting: null,
+  };
 }
 
 /** Intervals wider than this say little: the sentence says so. */
 const WIDE_INTERVAL = 0.5;
 
 /** How many came back at the first age: the later cohorts against the earlier ones, or all together. */
-export function cohortTakeaway(told: Told): TemplateResult | string {
+function takeawayOf(told: Told): TemplateResult | string {
   const {outcome, formats, words} = told;
   const column = firstReturn(outcome.columns);
   const mean = outcome.mean[column];
@@ -57,12 +73,6 @@ function differenceText(difference: number, interval: Interval, {formats, words}
   return difference > 0 ? words.more(size, text, range) : words.fewer(size, text, range);
 }
 
-/** The ages of a column, in words. */
-export function agesOf(column: number, {outcome: {columns, unit, made}, words}: Told): string {
-  const ages = columns[column];
-  return ages === undefined ? '' : words.ages(ages.from, ages.to, unit, made.options['returns'] === 'on-or-after');
-}
-
 function whoOf({outcome}: Told): Who {
   if (outcome.made.options['cohort'] === 'recurring') return 'start';
   return outcome.made.options['countBy'] === 'account' ? 'account' : 'user';
@@ -74,7 +84,7 @@ function unbroken(text: string): string {
 }
 
 /** n, what is counted, and what was left out. */
-export function cohortFoot(told: Told): View['foot'] {
+function footOf(told: Told): View['foot'] {
   const {outcome, formats, words} = told;
   const {rows, starters, mean, unit, unassigned, made} = outcome;
   const {options, scope} = made;
