@@ -1,17 +1,16 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import {withoutUnset, type Unset} from '../../element/without-unset.js';
 import {reasonOf} from '../../element/words.js';
 import {featureAdoption} from '../../metrics/adoption/feature-adoption.js';
-import {valueUnlock} from '../../metrics/adoption/value-unlock.js';
 import type {BesideMetric} from '../../element/definition-card.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {isInsufficient} from '../../metrics/kernel/outcome.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {drawingOf} from './feature-adoption.drawing.js';
-import {adoptionWithUnlock, retained, type AdoptionWithUnlock, type Retained} from './adoption-with-unlock.js';
 import {layoutFeatures} from './feature-adoption.layout.js';
 import {marksOf} from './feature-adoption.marks.js';
 import {styles} from './feature-adoption.styles.js';
@@ -21,6 +20,14 @@ import {namesFromText} from './names-from-text.js';
 import {noteOf, sharesOf, type ShownAdoption} from './shown-adoption.js';
 import {dotOf, type ShownUnlock} from './shown-unlock.js';
 import {layoutUnlock, placeOf} from './unlock.layout.js';
+import {
+  retained,
+  UNLOCK,
+  unlockLoaders,
+  type AdoptionWithUnlock,
+  type Retained,
+  type UnlockMetrics,
+} from './unlock-loaders.js';
 
 type Options = Unset<GivenOptions<typeof featureAdoption>>;
 
@@ -71,8 +78,10 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   protected override readonly words = english;
   protected override readonly usage = '<feature-adoption src="/events.csv">\n</feature-adoption>';
 
-  protected override get measured(): typeof featureAdoption {
-    return this.unlock === null ? featureAdoption : adoptionWithUnlock;
+  readonly #loader = new MetricLoader<UnlockMetrics>(this, unlockLoaders);
+
+  protected override get measured(): typeof featureAdoption | undefined {
+    return this.unlock === null ? featureAdoption : this.#loader.metric(UNLOCK)?.both;
   }
 
   protected override measuredWith(): Options {
@@ -81,6 +90,7 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
     const features = namesFromText(this.features);
     const options = {countBy, days, minUses, features};
     if (unlock === null) return options;
+    this.#loader.check(UNLOCK);
     const also = withoutUnset({days, minUses, features, outcome: unlock, outcomeDays: this.unlockDays});
     return Object.assign(options, {unlock: also});
   }
@@ -146,11 +156,12 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   ): ShownUnlock | null {
     if (unlock === undefined) return null;
     if (!isInsufficient(unlock)) return {outcome: unlock, beside};
-    return {reason: reasonOf({...unlock, made: {...made, metric: valueUnlock.id}}, words, formats)};
+    return {reason: reasonOf({...unlock, made: {...made, metric: UNLOCK}}, words, formats)};
   }
 
   protected override besides({made: {options}}: ShownAdoption['outcome']): readonly BesideMetric[] {
-    return 'unlock' in options ? [{metric: valueUnlock, options: options['unlock'] as object}] : [];
+    const metric = 'unlock' in options ? this.#loader.metric(UNLOCK)?.unlock : undefined;
+    return metric ? [{metric, options: options['unlock'] as object}] : [];
   }
 
   protected override shape(): TemplateResult {
