@@ -111,6 +111,7 @@ describe('adapter memory', () => {
     const among = [accounts, events];
     const first = await readAll(source, accounts, {among});
     const second = await readAll(source, events, {among});
+    expect([...first.chunks[0]!.account.codes]).to.deep.equal([0, 1]);
     expect(second.chunks[0]!.account.dictionary).to.equal(first.chunks[0]!.account.dictionary);
     expect(second.chunks[0]!.account.codes[0]).to.equal(1);
   });
@@ -217,6 +218,17 @@ describe('adapter memory', () => {
     await readAll(source, accounts, {among: [accounts, responses]});
     await readAll(source, responses, {among: [accounts, responses]});
     expect(JSON.stringify(data)).to.equal(before);
+  });
+
+  it('reads the keys that were there, whatever the page has changed before somebody asks for them', async () => {
+    const account = Float64Array.of(1, 2);
+    const rows = [{account: 'a', seats: 1}];
+    const read = await readAll(memory.open({data: {account}}), accounts);
+    const readRows = await readAll(memory.open({data: rows}), accounts);
+    account.fill(9);
+    rows[0]!.account = 'b';
+    expect(valuesOf(read.chunks, 'account')).to.deep.equal(['1', '2']);
+    expect(valuesOf(readRows.chunks, 'account')).to.deep.equal(['a']);
   });
 
   it('does not hand out the arrays it was given', async () => {

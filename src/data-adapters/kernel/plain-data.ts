@@ -195,12 +195,12 @@ function lengthOf(column: PlainColumn): number {
   return 'codes' in column ? column.codes.length : column.length;
 }
 
-/** The cells of some rows of a column, by the first row and the one behind the last. */
+/** A copy of the cells of some rows of a column, by the first row and the one behind the last. */
 function slicesOf(column: PlainColumn, where: Place): (from: number, to: number) => Cells {
   if ('codes' in column) {
     const values = new CellValues(column.values.slice());
     return (from, to) => new CodedCells(checkedCodes(column, from, to, where), values);
   }
   if (Array.isArray(column)) return (from, to) => (column as readonly unknown[]).slice(from, to);
-  return (from, to) => (column as Float64Array).subarray(from, to);
+  return (from, to) => (column as Float64Array).slice(from, to);
 }

@@ -20,5 +20,8 @@ export interface MemoryOptions extends ReadOptions {
 
 /** Reads data that the page has already: a property, or the answer to a request of its own. */
 export const memory = defineAdapter('memory', (options: MemoryOptions) =>
-  documentSource('memory', options, (signal) => plainDocument(options.data, {who: 'memory', where: 'data', signal})),
+  documentSource('memory', options, async (signal) => {
+    const document = await plainDocument(options.data, {who: 'memory', where: 'data', signal});
+    return {...document, inMemory: true};
+  }),
 );

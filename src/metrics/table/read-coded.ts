@@ -1,48 +1,63 @@
 import type {CellValues, CodedCells} from './cells.js';
-import {MISSING, type Column, type Kind} from './column.js';
+import {MISSING, type Codes, type Column, type Kind} from './column.js';
 import type {Dictionaries} from './dictionary.js';
+import {LazyCodes, someCodes, takeCodes} from './lazy-codes.js';
 import {readColumn, type ReadColumn, type Reading} from './read-column.js';
 import {takeCells} from './take-rows.js';
 
-/** The values of coded cells as a column, and behind them, at `missing`, a cell without a value. */
-interface ReadValues extends ReadColumn<Kind> {
-  readonly column: Column;
-  readonly dictionaries: Dictionaries;
-  readonly missingAt: number;
-  /** Does each value have its place in the list for a code, and a missing cell the code of missing ones? */
-  readonly isCoded: boolean;
-}
-
 /** So that the chunks of a source read its values once, and not each for itself. */
-const known = new WeakMap<CellValues, ReadValues>();
+const known = new WeakMap<CellValues, ValuesRead>();
 
 /**
  * Reads cells by code: each value once, whatever its kind, and the rows by their codes. Where the values are new to the
  * dictionary of a key, in this order, the codes are taken over as they are.
  */
 export function readCoded(column: Column, {codes, values}: CodedCells, reading: Reading): ReadColumn<Kind> {
-  const read = valuesRead(column, values, reading);
+  let read = known.get(values);
+  if (!read?.isFor(column, reading)) known.set(values, (read = new ValuesRead(column, values, reading)));
+  const {unreadable, missing} = read.read;
   return {
-    memory:
-      read.isCoded && 'codes' in read.memory
-        ? {codes, dictionary: read.memory.dictionary}
-        : takeCells(read.memory, placesOf(codes, read.missingAt)),
-    unreadable: rowsWith(codes, read.unreadable, read.missingAt),
-    missing: rowsWith(codes, read.missing, read.missingAt),
+    memory: read.memoryOf(codes),
+    unreadable: rowsWith(codes, unreadable, read.missingAt),
+    missing: rowsWith(codes, missing, read.missingAt),
   };
 }
 
-function valuesRead(column: Column, values: CellValues, reading: Reading): ReadValues {
-  const before = known.get(values);
-  if (before?.column === column && before.dictionaries === reading.dictionaries) return before;
-  const missingAt = values.list.length;
-  const read = readColumn(column, [...Array.from(values.list), null], reading);
-  const {memory} = read;
-  const isCoded =
-    'codes' in memory && memory.codes.every((code, place) => code === (place === missingAt ? MISSING : place));
-  const made = {...read, column, dictionaries: reading.dictionaries, missingAt, isCoded};
-  known.set(values, made);
-  return made;
+/** The values of a column, read like a column of their own, with a missing cell behind them. */
+class ValuesRead {
+  readonly read: ReadColumn<Kind>;
+  /** Where the missing cell stands. */
+  readonly missingAt: number;
+  readonly #column: Column;
+  readonly #dictionaries: Dictionaries;
+  #isInPlace: boolean | undefined;
+
+  constructor(column: Column, {list}: CellValues, reading: Reading) {
+    this.missingAt = list.length;
+    this.read = readColumn(column, [...Array.from(list), null], reading);
+    this.#column = column;
+    this.#dictionaries = reading.dictionaries;
+  }
+
+  isFor(column: Column, {dictionaries}: Reading): boolean {
+    return this.#column === column && this.#dictionaries === dictionaries;
+  }
+
+  memoryOf(codes: Int32Array): ReadColumn<Kind>['memory'] {
+    const {memory} = this.read;
+    if (!('codes' in memory)) return takeCells(memory, placesOf(codes, this.missingAt));
+    return new LazyCodes((rows) => {
+      const all = this.#isCoded(memory)
+        ? {codes, dictionary: memory.dictionary}
+        : takeCodes(memory, placesOf(codes, this.missingAt));
+      return rows === null ? all : someCodes(all, rows);
+    });
+  }
+
+  /** Does each value have its place in the list for a code, and a missing cell the code of missing ones? */
+  #isCoded({codes}: Codes): boolean {
+    return (this.#isInPlace ??= codes.every((code, place) => code === (place === this.missingAt ? MISSING : place)));
+  }
 }
 
 /** Places in the list of values by row; that of a missing cell is `missingAt`. */

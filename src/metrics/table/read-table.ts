@@ -28,7 +28,9 @@ export interface ReadRows<C extends Columns = Columns> {
 /**
  * Reads cells into a chunk of a table. A row without a required cell is dropped and counted; so is a row with an
  * unreadable cell where a fallback would otherwise stand in for it, since that would be a guess. Other unreadable cells
- * become missing and are counted.
+ * become missing and are counted. Keys are coded when somebody asks for them; what could not be read of them is known at
+ * once.
+ * @param cells not to be changed afterwards: those of keys are kept until they are coded
  * @param length number of rows; every column has as many cells
  */
 export function readTable<C extends Columns>(

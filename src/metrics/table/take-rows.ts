@@ -1,4 +1,5 @@
 import type {AnyChunk, Kind, Memory} from './column.js';
+import {takeCodes} from './lazy-codes.js';
 
 /** Some rows of a chunk, as a chunk. Columns are moved when they are first asked for. */
 export function takeRows<T extends AnyChunk>(chunk: T, rows: Int32Array): T {
@@ -27,10 +28,6 @@ export function takeCells(memory: Memory[Kind], rows: Int32Array): Memory[Kind] 
   if ('get' in memory) return {get: (name) => takeCodes(memory.get(name), rows)};
   if ('offsets' in memory) return takeLists(memory, rows);
   return Array.from(rows, (row) => memory[row] ?? null);
-}
-
-function takeCodes({codes, dictionary}: Memory['key'], rows: Int32Array): Memory['key'] {
-  return {codes: moved(codes, rows, new Int32Array(rows.length)), dictionary};
 }
 
 function takeLists({offsets, items}: Memory['list'], rows: Int32Array): Memory['list'] {

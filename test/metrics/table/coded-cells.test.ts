@@ -92,7 +92,7 @@ describe('cells by code', () => {
 
   it('join with keys that were coded before', () => {
     const reading = {dictionaries: new Dictionaries()};
-    read(columns['a key']!, ['x', 'b'], reading);
+    expect(shown(read(columns['a key']!, ['x', 'b'], reading).chunk.it)).to.deep.equal(['x', 'b']);
     const cells = new CodedCells(Int32Array.of(0, 1, MISSING, 1), new CellValues(['a', 'b']));
     const {codes, dictionary} = read(columns['a key']!, cells, reading).chunk.it as never as {
       codes: Int32Array;

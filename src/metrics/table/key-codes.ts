@@ -1,0 +1,40 @@
+import {MISSING, type Codes} from './column.js';
+import type {GrowingDictionary} from './dictionary.js';
+import {LazyCodes} from './lazy-codes.js';
+
+/**
+ * A column of keys, coded when somebody asks.
+ * @param cells kept until then, and not to be changed
+ */
+export function keyCodes(cells: ArrayLike<unknown>, dictionary: GrowingDictionary): Codes {
+  return new LazyCodes((rows) => {
+    const asked = rows === null ? cells : Array.from(rows, (row) => cells[row]);
+    return {codes: codesOf(asked, dictionary), dictionary};
+  });
+}
+
+function codesOf(cells: ArrayLike<unknown>, dictionary: GrowingDictionary): Int32Array {
+  const codes = new Int32Array(cells.length);
+  let last: unknown;
+  let code = MISSING;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (cell !== last || i === 0) {
+      last = cell;
+      code = keyCode(cell, dictionary);
+    }
+    codes[i] = code;
+  }
+  return codes;
+}
+
+/** The code of a cell: text as it is, numbers as they are written. */
+export function keyCode(cell: unknown, dictionary: GrowingDictionary): number {
+  if (!isKey(cell)) return MISSING;
+  return typeof cell === 'string' ? dictionary.code(cell) : dictionary.codeOfNumber(cell);
+}
+
+/** Can a cell be a key: is it text that is not empty, or a finite number? */
+export function isKey(cell: unknown): cell is string | number {
+  return typeof cell === 'string' ? cell !== '' : typeof cell === 'number' && Number.isFinite(cell);
+}
