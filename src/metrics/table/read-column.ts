@@ -47,7 +47,10 @@ function isEmpty(cell: unknown): boolean {
 
 /** Finds the cells that are no keys; the others are coded when somebody asks. */
 const readKey: Reader<'key'> = ({domain = ''}, cells, {dictionaries}, problems) => {
-  for (let i = 0; i < cells.length; i++) if (!isKey(cells[i])) problems.note(i, cells[i]);
+  // Whole numbers are keys, all of them.
+  if (!(cells instanceof Int32Array)) {
+    for (let i = 0; i < cells.length; i++) if (!isKey(cells[i])) problems.note(i, cells[i]);
+  }
   return keyCodes(cells, dictionaries.of(domain));
 };
 
@@ -106,6 +109,7 @@ interface FloatRules {
 }
 
 function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, read}: FloatRules): Float64Array {
+  if (cells instanceof Float64Array && scale === 1) return checkedFloats(cells.slice(), problems, instead, limit);
   const floats = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
@@ -115,6 +119,16 @@ function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, re
       floats[i] = instead;
       problems.note(i, cell);
     }
+  }
+  return floats;
+}
+
+/** The floats without those beyond `limit` or NaN, which came as they are. */
+function checkedFloats(floats: Float64Array, problems: Problems, instead: number, limit: number): Float64Array {
+  for (let i = 0; i < floats.length; i++) {
+    if (Math.abs(floats[i]!) <= limit) continue;
+    problems.note(i, floats[i]);
+    floats[i] = instead;
   }
   return floats;
 }
