@@ -22,18 +22,20 @@ import {difference} from './same.mjs';
 /** @typedef {import('./peer-page.mjs').Taken} Taken */
 /** @typedef {{peer: string, page: PeerPage}} Turn */
 
-const {values} = parseArgs({options: {quick: {type: 'boolean'}, tasks: {type: 'string'}}});
+const {values} = parseArgs({options: {quick: {type: 'boolean'}, tasks: {type: 'string'}, peers: {type: 'string'}}});
 const [rows, rounds] = values.quick ? [100_000, 3] : [1_000_000, 7];
-const peers = ['hand', 'keepwell', 'd3', 'arquero'];
+const allPeers = ['hand', 'keepwell', 'd3', 'arquero'];
+const peers = allPeers.filter((peer) => values.peers?.split(',').includes(peer) ?? true);
 const chosen = tasks.filter((task) => values.tasks?.split(',').some((name) => task.startsWith(name)) ?? true);
 const results = new URL('RESULTS.md', import.meta.url);
 
 const chromium = findBrowsers().find(({name}) => name === 'chromium');
-if (!chromium || chosen.length === 0) {
-  console.error(chromium ? `No such task; there is ${tasks.join(', ')}.` : 'The bench needs Chromium or Chrome.');
+if (!chromium || chosen.length === 0 || peers.length === 0) {
+  const known = `No such task or peer; there is ${tasks.join(', ')}, by ${allPeers.join(', ')}.`;
+  console.error(chromium ? known : 'The bench needs Chromium or Chrome.');
   process.exit(1);
 }
-installPeers();
+if (peers.includes('arquero')) installPeers();
 const loadBefore = loadavg()[0];
 const {origin, close} = await serve(await bundle(peers));
 const browsers = await Promise.all(peers.map(launch));
@@ -49,7 +51,8 @@ try {
   for (const task of chosen) timings.push(...(await timeTask(task, pages)));
   const text = await format(report(timings), {...(await resolveConfig(results)), parser: 'markdown'});
   console.log(text);
-  if (!values.quick && chosen.length === tasks.length) writeFileSync(results, text);
+  const isWhole = !values.quick && chosen.length === tasks.length && peers.length === allPeers.length;
+  if (isWhole) writeFileSync(results, text);
 } finally {
   await Promise.all(browsers.map((browser) => browser.close()));
   close();
@@ -92,7 +95,7 @@ Made by \`npm run bench\`: ${rows.toLocaleString('en')} generated rows, medians 
 own, and they take turns. All found the same, to 1e-9.
 
 ${cpu?.model.trim()}, ${availableParallelism()} cores, load ${load} after. ${chromium?.label}, d3-array ${versionOf('../node_modules/d3-array')},
-arquero ${versionOf('node_modules/arquero')}, keepwell ${versionOf('..')}.
+${peers.includes('arquero') ? `arquero ${versionOf('node_modules/arquero')}, ` : ''}keepwell ${versionOf('..')}.
 
 ${legend}
 

@@ -9,6 +9,23 @@ export interface CohortTable {
   readonly active: readonly (readonly number[])[];
 }
 
+/** Active users by day. */
+export interface Activity {
+  readonly daily: ArrayLike<number>;
+  /** Those of the {@link MONTH} days that end with the day. */
+  readonly monthly: ArrayLike<number>;
+  /** Mean over the days of the one divided by the other. */
+  readonly stickiness: number;
+}
+export const DAYS = 7 * WEEKS;
+export const MONTH = 30;
+
+export function withRatio(daily: ArrayLike<number>, monthly: ArrayLike<number>): Activity {
+  let ratios = 0;
+  for (let day = 0; day < DAYS; day++) ratios += daily[day]! / monthly[day]!;
+  return {daily, monthly, stickiness: ratios / DAYS};
+}
+
 /** A survival function by distinct time. */
 export interface Curve {
   readonly time: ArrayLike<number>;
@@ -37,13 +54,27 @@ export interface Scores {
   readonly score: number;
 }
 
+/** What moved recurring revenue, by month, in money; and what of the opening was retained, with expansion and without. */
+export interface Movements {
+  readonly fresh: number[];
+  readonly expansion: number[];
+  readonly contraction: number[];
+  readonly churn: number[];
+  /** Of accounts that had paid before. */
+  readonly again: number[];
+  readonly nrr: number[];
+  readonly grr: number[];
+}
+
 /** What peers find, by task. */
 export interface Results {
   readonly T1: CohortTable;
+  readonly T2: Activity;
   readonly 'T3 days': Curve;
   readonly 'T3 continuous': Curve;
   readonly T4: TimesToValue;
   readonly T5: Scores;
+  readonly T6: Movements;
 }
 
 /** One thing to time. */
@@ -67,6 +98,8 @@ export type Answer = null | number | readonly Answer[] | {readonly [name: string
 export function answerOf(result: Results[TaskId] | null): Answer {
   if (result === null) return null;
   if ('sizes' in result) return {sizes: result.sizes, active: result.active};
+  if ('daily' in result) return {...result, daily: Array.from(result.daily), monthly: Array.from(result.monthly)};
+  if ('nrr' in result) return {...result};
   if ('bins' in result) return {...result, bins: Array.from(result.bins)};
   if ('counts' in result) return {...result, counts: Array.from(result.counts)};
   const {time, atRisk, survival, median} = result;

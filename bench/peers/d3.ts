@@ -1,4 +1,4 @@
-import {bin, max, min, quantile, range, rollup, sort, sum} from 'd3-array';
+import {bin, InternMap, max, mean, min, quantile, range, rollup, sort, sum, union} from 'd3-array';
 import {
   DAY,
   eventRowsByNumber,
@@ -11,13 +11,18 @@ import {
 } from '../data/events.js';
 import {generateResponses, responseRows, type ResponseRow} from '../data/responses.js';
 import {generateSpells, spellRows, type SpellRow} from '../data/spells.js';
+import {firstOf, generateAccountMonths, MONTHS, subscriptionRows, type SubscriptionRow} from '../data/subscriptions.js';
 import {serve} from '../page.js';
 import {
   BINS,
+  DAYS,
+  MONTH,
   runOver,
   triangle,
+  type Activity,
   type CohortTable,
   type Curve,
+  type Movements,
   type Runs,
   type Scores,
   type TimesToValue,
@@ -32,6 +37,13 @@ serve({
       rows: runOver(eventRowsByText(log), weeklyCohorts),
     };
   },
+  T2(rows) {
+    const log = generateEvents(rows);
+    return {
+      numbers: runOver(eventRowsByNumber(log), activityOf),
+      rows: runOver(eventRowsByText(log), activityOf),
+    };
+  },
   'T3 days': (rows) => survival(rows, true, survivalOfDays),
   'T3 continuous': (rows) => survival(rows, false, survivalOfTimes),
   T4(rows) {
@@ -43,6 +55,9 @@ serve({
   },
   T5(rows) {
     return {rows: runOver(responseRows(generateResponses(rows)), scoresOf)};
+  },
+  T6(rows) {
+    return {rows: runOver(subscriptionRows(generateAccountMonths(rows)), movementsOf)};
   },
 });
 
@@ -61,6 +76,21 @@ function weeklyCohorts(rows: readonly EventRow[]): () => CohortTable {
   );
   return () =>
     triangle(Array.from({length: WEEKS * WEEKS}, (_, i) => active.get(Math.floor(i / WEEKS))?.get(i % WEEKS) ?? 0));
+}
+
+function activityOf(rows: readonly EventRow[]): () => Activity {
+  const usersByDay = rollup(
+    rows,
+    (events) => new Set(events.map((d) => d.user)),
+    (d) => Math.floor((d.at - FIRST_MONDAY) / DAY),
+  );
+  const none: Set<string | number> = new Set();
+  const on = (day: number) => usersByDay.get(day) ?? none;
+  const days = range(DAYS);
+  const daily = days.map((day) => on(day).size);
+  const monthly = days.map((day) => union(...range(day - MONTH + 1, day + 1).map(on)).size);
+  const stickiness = mean(days, (day) => daily[day]! / monthly[day]!)!;
+  return () => ({daily, monthly, stickiness});
 }
 
 function survival(rows: number, whole: boolean, survivalOf: (rows: readonly SpellRow[]) => Curve): Runs<Curve> {
@@ -150,4 +180,39 @@ function scoresOf(rows: readonly ResponseRow[]): () => Scores {
   const counts = range(11).map((score) => byScore.get(score) ?? 0);
   const score = (100 * (sum(counts.slice(9)) - sum(counts.slice(0, 7)))) / sum(counts);
   return () => ({counts, score});
+}
+
+function movementsOf(rows: readonly SubscriptionRow[]): () => Movements {
+  const paid = rollup(
+    rows,
+    (months) => sum(months, (d) => d.amount),
+    (d) => d.start,
+    (d) => d.account,
+  );
+  const at = (month: number) => paid.get(firstOf(month)) ?? new InternMap<string, number>();
+  const known = new Set(at(0).keys());
+  const found: Movements = {fresh: [], expansion: [], contraction: [], churn: [], again: [], nrr: [], grr: []};
+  for (const month of range(1, MONTHS + 1)) {
+    const [before, after] = [at(month - 1), at(month)];
+    const all = [...union(before.keys(), after.keys())].map((account) => ({
+      wasKnown: known.has(account),
+      before: before.get(account) ?? 0,
+      change: (after.get(account) ?? 0) - (before.get(account) ?? 0),
+      left: !after.has(account),
+    }));
+    const stayed = all.filter((d) => d.before > 0 && !d.left);
+    const opening = sum(before.values());
+    const expansion = sum(stayed, (d) => Math.max(0, d.change));
+    const contraction = sum(stayed, (d) => Math.max(0, -d.change));
+    const churn = sum(all, (d) => (d.left ? d.before : 0));
+    found.fresh.push(sum(all, (d) => (d.wasKnown ? 0 : d.change)));
+    found.again.push(sum(all, (d) => (d.wasKnown && d.before === 0 ? d.change : 0)));
+    found.expansion.push(expansion);
+    found.contraction.push(contraction);
+    found.churn.push(churn);
+    found.nrr.push((opening + expansion - contraction - churn) / opening);
+    found.grr.push((opening - contraction - churn) / opening);
+    for (const account of after.keys()) known.add(account);
+  }
+  return () => found;
 }

@@ -2,9 +2,21 @@ import {eventRowsByText, generateEvents, namesOf, SIGNUP, VALUE, type EventRow} 
 import {numbersOf} from '../data/ids.js';
 import {generateResponses, responseRows, type ResponseRow} from '../data/responses.js';
 import {generateSpells, spellRows} from '../data/spells.js';
+import {generateAccountMonths, monthIn, subscriptionRows, type SubscriptionRow} from '../data/subscriptions.js';
 import {serve} from '../page.js';
-import {runOver, triangle, type CohortTable, type Curve, type Runs, type Scores, type TimesToValue} from '../tasks.js';
-import {codesOfNumbers, NumberCodes, TextCodes} from './hand/codes.js';
+import {
+  runOver,
+  triangle,
+  type CohortTable,
+  type Curve,
+  type Movements,
+  type Runs,
+  type Scores,
+  type TimesToValue,
+} from '../tasks.js';
+import {activityOf} from './hand/active-users.js';
+import {codesOfNumbers, NumberCodes, TextCodes, type Coded} from './hand/codes.js';
+import {revenueMovements} from './hand/revenue-movements.js';
 import {scoresOf, withScore} from './hand/score-counts.js';
 import {survivalOfDays, survivalOfTimes} from './hand/survival.js';
 import {timesToValue} from './hand/time-to-value.js';
@@ -31,6 +43,30 @@ serve({
         },
       },
       rows: runOver(eventRowsByText(log), cohortsOfRows),
+    };
+  },
+  T2(rows) {
+    const log = generateEvents(rows);
+    const ids = numbersOf(log.user);
+    return {
+      codes: {
+        run() {
+          const activity = activityOf(log.user, log.users, log.at);
+          return () => activity;
+        },
+      },
+      numbers: {
+        run() {
+          const {codes, size} = codesOfNumbers(ids);
+          const activity = activityOf(codes, size, log.at);
+          return () => activity;
+        },
+      },
+      rows: runOver(eventRowsByText(log), (objects) => {
+        const {codes, size, at} = columnsOf(objects);
+        const activity = activityOf(codes, size, at);
+        return () => activity;
+      }),
     };
   },
   'T3 days': (rows) => survival(rows, true, survivalOfDays),
@@ -70,6 +106,27 @@ serve({
       rows: runOver(responseRows(responses), scoresOfRows),
     };
   },
+  T6(rows) {
+    const data = generateAccountMonths(rows);
+    const {cents, month} = data;
+    const ids = numbersOf(data.account);
+    return {
+      codes: {
+        run() {
+          const movements = revenueMovements(data.account, data.accounts, cents, month);
+          return () => movements;
+        },
+      },
+      numbers: {
+        run() {
+          const {codes, size} = codesOfNumbers(ids);
+          const movements = revenueMovements(codes, size, cents, month);
+          return () => movements;
+        },
+      },
+      rows: runOver(subscriptionRows(data), movementsOfRows),
+    };
+  },
 });
 
 type SurvivalOf = (durations: Float64Array, statuses: ArrayLike<number>) => Curve;
@@ -97,6 +154,13 @@ function survival(rows: number, whole: boolean, survivalOf: SurvivalOf): Runs<Cu
 }
 
 function cohortsOfRows(objects: readonly EventRow<string>[]): () => CohortTable {
+  const {codes, size, at} = columnsOf(objects);
+  const counts = weeklyCohorts(codes, size, at);
+  return () => triangle(counts);
+}
+
+/** Who and when. */
+function columnsOf(objects: readonly EventRow<string>[]): Coded & {readonly at: Float64Array} {
   const known = new TextCodes();
   const codes = new Int32Array(objects.length);
   const at = new Float64Array(objects.length);
@@ -104,8 +168,22 @@ function cohortsOfRows(objects: readonly EventRow<string>[]): () => CohortTable 
     codes[row] = known.code(objects[row]!.user);
     at[row] = objects[row]!.at;
   }
-  const counts = weeklyCohorts(codes, known.size, at);
-  return () => triangle(counts);
+  return {codes, size: known.size, at};
+}
+
+function movementsOfRows(objects: readonly SubscriptionRow[]): () => Movements {
+  const known = new TextCodes();
+  const codes = new Int32Array(objects.length);
+  const cents = new Float64Array(objects.length);
+  const months = new Int32Array(objects.length);
+  for (let row = 0; row < objects.length; row++) {
+    const {account, amount, start} = objects[row]!;
+    codes[row] = known.code(account);
+    cents[row] = Math.round(100 * amount);
+    months[row] = monthIn(start);
+  }
+  const movements = revenueMovements(codes, known.size, cents, months);
+  return () => movements;
 }
 
 function scoresOfRows(objects: readonly ResponseRow[]): () => Scores {

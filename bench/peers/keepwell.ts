@@ -1,4 +1,4 @@
-import {cohortRetention, nps, retentionCurve, timeToValue} from 'keepwell/metrics';
+import {cohortRetention, mrrMovements, nps, retentionCurve, stickinessRatio, timeToValue} from 'keepwell/metrics';
 import {
   aggregate,
   isInsufficient,
@@ -13,13 +13,27 @@ import {
   type OutcomeOf,
   type TableData,
 } from 'keepwell/metrics/kernel';
-import {Dictionaries, readTable, type AnyChunk, type CellColumns, type Table} from 'keepwell/metrics/table';
+import {Dictionaries, readTable, settleKeys, type AnyChunk, type CellColumns, type Table} from 'keepwell/metrics/table';
 import {AS_OF, eventRowsByText, generateEvents, namesOf, WEEKS} from '../data/events.js';
 import {numbersOf, textOf} from '../data/ids.js';
 import {generateResponses, responseRows} from '../data/responses.js';
 import {generateSpells, spellRows} from '../data/spells.js';
+import {firstOf, generateAccountMonths, MONTHS, subscriptionRows} from '../data/subscriptions.js';
 import {serve} from '../page.js';
-import {BINS, runOver, type CohortTable, type Curve, type Runs, type Scores, type TimesToValue} from '../tasks.js';
+import {
+  BINS,
+  DAYS,
+  runOver,
+  type Activity,
+  type CohortTable,
+  type Curve,
+  type Movements,
+  type Runs,
+  type Scores,
+  type TimesToValue,
+} from '../tasks.js';
+
+const byDay: readonly string[] = [cohortRetention.id, stickinessRatio.id];
 
 // As a page uses the package: what is declared and exported, nothing beside it.
 const scope = scopeOf({asOf: AS_OF});
@@ -30,6 +44,18 @@ serve({
     const [events] = cohortRetention.tables;
     const columns = {event: namesOf(log), at: log.at};
     return runsOf(cohortRetention, {unit: 'week', periods: WEEKS}, cohortTable, {
+      table: events,
+      length: rows,
+      codes: {...columns, user: Array.from(log.user, textOf)},
+      numbers: {...columns, user: numbersOf(log.user)},
+      rows: eventRowsByText(log),
+    });
+  },
+  T2(rows) {
+    const log = generateEvents(rows);
+    const [events] = stickinessRatio.tables;
+    const columns = {event: namesOf(log), at: log.at};
+    return runsOf(stickinessRatio, {periods: DAYS, partialWindows: 'counted'}, activity, {
       table: events,
       length: rows,
       codes: {...columns, user: Array.from(log.user, textOf)},
@@ -62,6 +88,22 @@ serve({
       codes: {score, at, respondent: Array.from(responses.respondent, textOf)},
       numbers: {score, at, respondent: numbersOf(responses.respondent)},
       rows: responseRows(responses),
+    });
+  },
+  T6(rows) {
+    const data = generateAccountMonths(rows);
+    const [table] = mrrMovements.tables;
+    const columns = {
+      amount: Float64Array.from(data.cents, (cents) => cents / 100),
+      start: Array.from(data.month, firstOf),
+      end: Array.from(data.month, (month) => firstOf(month + 1)),
+    };
+    return runsOf(mrrMovements, {months: MONTHS}, movements, {
+      table,
+      length: rows,
+      codes: {...columns, account: Array.from(data.account, textOf)},
+      numbers: {...columns, account: numbersOf(data.account)},
+      rows: subscriptionRows(data),
     });
   },
 });
@@ -105,14 +147,15 @@ function runsOf<M extends AnyMetric, Result>(
     return () => result;
   };
   const known = read(codes);
+  for (const chunk of known.chunks) settleKeys(table.columns, chunk);
   let fresh = known;
   const prepare = (): void => {
     fresh = {...known, chunks: known.chunks.map(withFreshInstants)};
   };
   return {
     codes: {prepare, run: () => measured(fresh)},
-    // Of these metrics only cohorts ask for the days; for others it would be the same again.
-    ...(metric.id === cohortRetention.id && {'codes, days known': {run: () => measured(known)}}),
+    // Only what goes by days of the calendar asks for them; for others it would be the same again.
+    ...(byDay.includes(metric.id) && {'codes, days known': {run: () => measured(known)}}),
     'codes, first step': {
       prepare,
       run() {
@@ -135,6 +178,15 @@ function cohortTable(outcome: OutcomeOf<typeof cohortRetention>): CohortTable {
   return {
     sizes: rows.map(({size}) => size ?? NaN),
     active: rows.map(({cells}) => cells.map(({count}) => count ?? NaN)),
+  };
+}
+
+function activity(outcome: OutcomeOf<typeof stickinessRatio>): Activity {
+  const {days, value} = valueOf(outcome);
+  return {
+    daily: days.map(({active}) => active ?? NaN),
+    monthly: days.map(({base}) => base ?? NaN),
+    stickiness: value,
   };
 }
 
@@ -167,6 +219,20 @@ function quantileOf(times: readonly number[], events: readonly number[], positio
 function scores(outcome: OutcomeOf<typeof nps>): Scores {
   const {distribution, value} = valueOf(outcome);
   return {counts: distribution.counts, score: value};
+}
+
+function movements(outcome: OutcomeOf<typeof mrrMovements>): Movements {
+  const {months} = valueOf(outcome);
+  const bridges = 'reason' in months ? [] : months;
+  return {
+    fresh: bridges.map((bridge) => bridge.new.mrr),
+    expansion: bridges.map(({expansion}) => expansion.mrr),
+    contraction: bridges.map(({contraction}) => contraction.mrr),
+    churn: bridges.map(({churn}) => churn.mrr),
+    again: bridges.map(({reactivation}) => reactivation.mrr),
+    nrr: bridges.map(({nrr}) => nrr ?? NaN),
+    grr: bridges.map(({grr}) => grr ?? NaN),
+  };
 }
 
 function valueOf<O extends Outcome>(outcome: O): Exclude<O, Insufficient> {

@@ -16,7 +16,7 @@ describe('adapter memory', () => {
 
   it('reads columns: arrays, typed arrays, and codes with values', async () => {
     const data = {
-      user: {codes: Uint8Array.of(1, 0, 1, 7), values: ['a', 'b']},
+      user: {codes: Int8Array.of(1, 0, 1, -1), values: ['a', 'b']},
       event: {codes: [0, 0, 0, 0], values: ['login']},
       at: Float64Array.of(day, day + 1, day + 2, day + 3),
       value: ['x', 2, null, 4],
@@ -35,6 +35,56 @@ describe('adapter memory', () => {
     const {chunks} = await readAll(memory.open({data}), responses.pick('score', 'kind'));
     expect(valuesOf(chunks, 'kind')).to.deep.equal(['csat', 'nps']);
   });
+
+  it('joins coded keys of several tables, also where one has other values', async () => {
+    const data = {
+      accounts: {account: {codes: Int32Array.of(0, 1), values: ['a1', 'a2']}},
+      events: {
+        user: {codes: [0, 0, null], values: [7]},
+        account: {codes: [1, 0, -1], values: ['a2', 'a3']},
+        at: ['2026-01-01T00:00Z', '2026-01-01T00:00Z', '2026-01-01T00:00Z'],
+      },
+    };
+    const source = memory.open({data});
+    const among = [accounts, events];
+    const first = await readAll(source, accounts, {among});
+    const second = await readAll(source, events, {among});
+    expect([...first.chunks[0]!.account.codes]).to.deep.equal([0, 1]);
+    expect([...second.chunks[0]!.account.codes]).to.deep.equal([2, 1]);
+    expect(second.chunks[0]!.account.dictionary).to.equal(first.chunks[0]!.account.dictionary);
+    expect(valuesOf(second.chunks, 'user')).to.deep.equal(['7', '7']);
+    expect(second.quality.columns.user).to.deep.include({dropped: 1, example: {row: 3, got: 'nothing'}});
+  });
+
+  it('keeps the codes of a column over all chunks, however its values are coded', async () => {
+    const length = 20_000;
+    const codes = Int32Array.from({length}, (_, i) => i % 3);
+    const data = {score: new Float64Array(length), account: {codes, values: ['x', 'y', 'x']}};
+    const {chunks} = await readAll(memory.open({data}), responses);
+    expect(chunks.length).to.be.above(1);
+    expect(valuesOf(chunks, 'account')).to.deep.equal(Array.from(codes, (code) => ['x', 'y', 'x'][code]));
+    codes.fill(1);
+    expect(valuesOf(chunks, 'account').slice(0, 3), 'what the page does later').to.deep.equal(['x', 'y', 'x']);
+  });
+
+  for (const [got, code] of [
+    ['7', 7],
+    ['-2', -2],
+    ['0.5', 0.5],
+    ['NaN', NaN],
+    ['4294967295', 4294967295],
+    ['a string', '0'],
+    ['a bigint', 0n],
+  ] as const) {
+    it(`refuses the code ${got} (${typeof code}), which no value has`, async () => {
+      const data = {score: [1, 2], account: {codes: [0, code], values: ['a', 'b']}} as unknown as PlainData;
+      const error = await dataErrorOf(readAll(memory.open({data}), responses));
+      expect(error.code).to.equal('unreadable');
+      expect(error.message).to.equal(
+        `[memory] column "account", row 2: expected a code from -1 (missing) to 1, got ${got}`,
+      );
+    });
+  }
 
   it('reads lists and properties as columns where another column says that they are', async () => {
     const data = {
@@ -61,6 +111,7 @@ describe('adapter memory', () => {
     const among = [accounts, events];
     const first = await readAll(source, accounts, {among});
     const second = await readAll(source, events, {among});
+    expect([...first.chunks[0]!.account.codes]).to.deep.equal([0, 1]);
     expect(second.chunks[0]!.account.dictionary).to.equal(first.chunks[0]!.account.dictionary);
     expect(second.chunks[0]!.account.codes[0]).to.equal(1);
   });
@@ -167,6 +218,17 @@ describe('adapter memory', () => {
     await readAll(source, accounts, {among: [accounts, responses]});
     await readAll(source, responses, {among: [accounts, responses]});
     expect(JSON.stringify(data)).to.equal(before);
+  });
+
+  it('reads the keys that were there, whatever the page has changed before somebody asks for them', async () => {
+    const account = Float64Array.of(1, 2);
+    const rows = [{account: 'a', seats: 1}];
+    const read = await readAll(memory.open({data: {account}}), accounts);
+    const readRows = await readAll(memory.open({data: rows}), accounts);
+    account.fill(9);
+    rows[0]!.account = 'b';
+    expect(valuesOf(read.chunks, 'account')).to.deep.equal(['1', '2']);
+    expect(valuesOf(readRows.chunks, 'account')).to.deep.equal(['a']);
   });
 
   it('does not hand out the arrays it was given', async () => {

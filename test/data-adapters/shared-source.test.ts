@@ -56,6 +56,18 @@ describe('shared source', () => {
     expect(await requests()).to.have.length(1);
   });
 
+  it('keeps no text of keys that nobody asks for, apart from what the page keeps itself', async () => {
+    const {url} = await serve([{body: text}]);
+    const ofFile = new Dictionaries();
+    await readAll(sharedSource(csv.open({url, dictionaries: ofFile})), scores);
+    expect(ofFile.of('account').size).to.equal(2);
+    const ofPage = new Dictionaries();
+    const source = sharedSource(memory.open({data: [{score: 1, account: 'a'}], dictionaries: ofPage}));
+    await readAll(source, scores);
+    expect(ofPage.of('account').size).to.equal(0);
+    expect(valuesOf((await readAll(source, responses.pick('account'))).chunks, 'account')).to.deep.equal(['a']);
+  });
+
   it('asks once for a reader of two tables, of which the rows are the second', async () => {
     const {url, requests} = await serve([{body: 'user,at,account\nu,2026-01-01T00:00Z,a\n'}]);
     const source = sharedSource(csv.open({url}));

@@ -51,6 +51,11 @@ export interface DocumentPart {
 /** Data that have been opened: it is known which rows and columns there are, and the rows can be read. */
 export interface DataDocument {
   readonly parts: readonly DocumentPart[];
+  /**
+   * Do the cells stay in memory whatever is read of them, since they are the page's own? Then ids may wait for somebody
+   * to ask for them. Of other documents nothing is kept but what was read.
+   */
+  readonly inMemory?: boolean;
   /** Lets go of the connection that the rows come from. A document that has none needs no closing. */
   close?(): void;
 }

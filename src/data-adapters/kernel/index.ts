@@ -1,9 +1,10 @@
+export {type CodedColumn} from './coded-column.js';
 export {type Renamed} from './columns-option.js';
 export {DataError, type DataErrorCode} from './data-error.js';
 export {defineAdapter, type Adapter, type SourceParts} from './define-adapter.js';
 export {documentSource, type DataDocument, type DocumentPart, type ReadOptions} from './document.js';
 export {aggregateFrom, measureFrom, membersFrom, type Aggregated} from './measure-source.js';
-export {type CodedColumn, type PlainColumns, type PlainData, type PlainRows, type PlainTables} from './plain-data.js';
+export {type PlainColumns, type PlainData, type PlainRows, type PlainTables} from './plain-data.js';
 export {request, type Answer, type RequestContext, type RequestOptions} from './request.js';
 export {sharedSource, type SharedSource} from './shared-source.js';
 export {type ReadRequest, type Source} from './source.js';

@@ -1,15 +1,11 @@
 import {columnsOf as columnNames, readRows, type PlainRow} from '../../metrics/table/read-rows.js';
+import {CellValues, CodedCells, type Cells} from '../../metrics/table/cells.js';
 import {readTable} from '../../metrics/table/read-table.js';
+import {checkedCodes, type CodedColumn, type Place} from './coded-column.js';
 import {DataError} from './data-error.js';
 import type {DataDocument, DocumentPart} from './document.js';
 import {pace} from './pace.js';
 import {Malformed, SLICE_ROWS, withIgnored} from './slices.js';
-
-/** A column with few values: the value of a row is `values[codes[row]]`; a code without a value is a missing cell. */
-export interface CodedColumn {
-  readonly codes: ArrayLike<number>;
-  readonly values: readonly unknown[];
-}
 
 /** The cells of a column: an array, a typed array, or codes with their values. All of a table are of one length. */
 export type PlainColumn = readonly unknown[] | ArrayLike<number> | ArrayLike<bigint> | CodedColumn;
@@ -182,12 +178,12 @@ function columnsPart(table: string | null, columns: PlainColumns, who: string): 
     table,
     columns: names,
     async *read(as, called, cells, signal) {
-      const all = unread;
+      const slices = new Map([...(unread ?? [])].map(([name, column]) => [name, slicesOf(column, {who, name})]));
       unread = undefined;
       for (let from = 0; from < length; from += SLICE_ROWS) {
         await pace(signal);
         const to = Math.min(from + SLICE_ROWS, length);
-        const slice = [...called].map(([name, given]) => [name, cellsOf(all?.get(given) ?? [], from, to)] as const);
+        const slice = [...called].map(([name, given]) => [name, slices.get(given)?.(from, to) ?? []] as const);
         const read = readTable(as, Object.fromEntries(slice), to - from, cells);
         yield from === 0 ? withIgnored(read, as, names, called) : read;
       }
@@ -199,10 +195,12 @@ function lengthOf(column: PlainColumn): number {
   return 'codes' in column ? column.codes.length : column.length;
 }
 
-/** Some cells of a column. */
-function cellsOf(column: PlainColumn, from: number, to: number): ArrayLike<unknown> {
-  if (!('codes' in column)) {
-    return Array.isArray(column) ? column.slice(from, to) : (column as Float64Array).subarray(from, to);
+/** A copy of the cells of some rows of a column, by the first row and the one behind the last. */
+function slicesOf(column: PlainColumn, where: Place): (from: number, to: number) => Cells {
+  if ('codes' in column) {
+    const values = new CellValues(column.values.slice());
+    return (from, to) => new CodedCells(checkedCodes(column, from, to, where), values);
   }
-  return Array.from({length: to - from}, (_, i) => column.values[column.codes[from + i] ?? -1]);
+  if (Array.isArray(column)) return (from, to) => (column as readonly unknown[]).slice(from, to);
+  return (from, to) => (column as Float64Array).slice(from, to);
 }

@@ -1,5 +1,6 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
+import {settleKeys} from '../../metrics/table/lazy-codes.js';
 import type {DataQuality} from '../../metrics/table/quality.js';
 import {namesIn, type Names} from '../../metrics/table/read-rows.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
@@ -84,9 +85,9 @@ export class SharedReading {
   async #placeOf(table: Table, among: readonly Table[]): Promise<Place | undefined> {
     const source = this.#source;
     if (!isDocumentSource(source)) {
-      return {key: table.id, read: (signal) => source.chunks(table.whole, {signal, among})};
+      return {key: table.id, read: (signal) => settled(table.whole, source.chunks(table.whole, {signal, among}))};
     }
-    const {parts} = await this.#documentOf(source);
+    const {parts, inMemory = false} = await this.#documentOf(source);
     const {renamed, cells, id: who} = source;
     const found = partFor(parts, table, {among, renamed, who});
     if (!found) return undefined;
@@ -102,7 +103,8 @@ export class SharedReading {
       key,
       read: (signal) => {
         this.#taken.add(part);
-        return part.read(withoutAbsent(table.whole, names), names, cells, signal);
+        const chunks = part.read(withoutAbsent(table.whole, names), names, cells, signal);
+        return inMemory ? chunks : settled(table.whole, chunks);
       },
     };
   }
@@ -183,6 +185,14 @@ function withoutAbsent<C extends Columns>(table: Table<string, C>, names: Names)
     return [name, names.has(name) ? column : {...column, required: false}];
   });
   return {...table, columns: Object.fromEntries(columns) as C};
+}
+
+/** Chunks that can be kept without their cells being kept with them. */
+async function* settled({columns}: Table, chunks: AsyncIterable<ReadRows>): AsyncGenerator<ReadRows> {
+  for await (const read of chunks) {
+    settleKeys(columns, read.chunk);
+    yield read;
+  }
 }
 
 /** What was read of a whole table, for the reader of some of its columns. */

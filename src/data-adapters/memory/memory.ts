@@ -10,6 +10,9 @@ export interface MemoryOptions extends ReadOptions {
    * is tables; an object whose values are arrays is columns. An array that JSON cannot tell from rows, such as a column
    * of properties, must have a column of numbers or text beside it.
    *
+   * With `{codes, values}` the value of row `i` is `values[codes[i]]`; code -1 is a missing cell, and a code without a
+   * value is refused. Each value is read once, so keys that come coded are not looked up row by row.
+   *
    * Nothing of it is changed or copied before somebody asks for rows.
    */
   readonly data: PlainData;
@@ -17,5 +20,8 @@ export interface MemoryOptions extends ReadOptions {
 
 /** Reads data that the page has already: a property, or the answer to a request of its own. */
 export const memory = defineAdapter('memory', (options: MemoryOptions) =>
-  documentSource('memory', options, (signal) => plainDocument(options.data, {who: 'memory', where: 'data', signal})),
+  documentSource('memory', options, async (signal) => {
+    const document = await plainDocument(options.data, {who: 'memory', where: 'data', signal});
+    return {...document, inMemory: true};
+  }),
 );

@@ -4,7 +4,7 @@ import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
 import {BitRows, nextBit} from '../kernel/state.js';
 import {mergedBits, sameCodes} from '../retention/aliases.js';
-import {ANY_EVENT, markBits, slotColumn} from '../retention/mark-slots.js';
+import {eventRows, markBits, slotColumn} from '../retention/mark-slots.js';
 import {whoOptions} from '../retention/who-options.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
@@ -56,8 +56,9 @@ export class ActivityRows<W extends Window = Window> {
     this.#rows.reserve(who.dictionary.size);
     const {bits, words} = this.#rows;
     const slots = slotColumn(this.window, at, this.#scope);
-    const wanted = this.#rules.events?.map((name) => event.dictionary.find(name)) ?? [ANY_EVENT];
-    for (const code of wanted) markBits(bits, words, who.codes, slots, event.codes, code);
+    for (const name of this.#rules.events ?? [null]) {
+      markBits(bits, words, who.codes, slots, eventRows(event, name));
+    }
   }
 
   /** The ids that are told as codes. */

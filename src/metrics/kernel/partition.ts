@@ -1,5 +1,5 @@
 import type {AnyChunk} from '../table/column.js';
-import {takeRows} from '../table/read-table.js';
+import {takeRows} from '../table/take-rows.js';
 
 /**
  * The rows of a chunk by group, each group as a chunk of its own; rows keep their order. Columns are moved when they

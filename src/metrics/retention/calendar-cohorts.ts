@@ -6,7 +6,7 @@ import {mergedBits, sameCodes, type SameCode} from './aliases.js';
 import type {CohortOptions} from './cohort-options.js';
 import type {CohortVisitor} from './cohort-tally.js';
 import type {CohortWindow} from './cohort-window.js';
-import {ANY_EVENT, markBits, markCounts, slotColumn, type SlotColumn} from './mark-slots.js';
+import {eventRows, markBits, markCounts, slotColumn, type SlotColumn} from './mark-slots.js';
 
 /**
  * Finds cohorts by the periods of the calendar. All that is kept of the rows is in which periods each user started and
@@ -68,10 +68,10 @@ function mark(
   event: Codes,
   name: string | null,
 ): void {
-  const code = name === null ? ANY_EVENT : event.dictionary.find(name);
+  const only = eventRows(event, name);
   rows.reserve(dictionary.size);
-  if (rows instanceof BitRows) markBits(rows.bits, rows.words, codes, slots, event.codes, code);
-  else markCounts(rows.counts, rows.members, codes, slots, event.codes, code);
+  if (rows instanceof BitRows) markBits(rows.bits, rows.words, codes, slots, only);
+  else markCounts(rows.counts, rows.members, codes, slots, only);
 }
 
 function mergedCounts({counts, members}: CountRows, same: readonly SameCode[]): Uint8Array {

@@ -34,7 +34,7 @@ export class DurationTally {
 
   /** What was counted, ascending by time. */
   counts(): Omit<DurationCounts, 'entries'> {
-    return merged(this.#places, this.#events.counted(), this.#censored.counted());
+    return merged(this.#places, this.#events.sorted(), this.#censored.sorted());
   }
 }
 
@@ -53,17 +53,23 @@ class Collected {
       this.weights = grown(this.weights, this.values.length);
   }
 
-  /** Distinct values, ascending, and how many there are of each. */
-  counted(): Runs {
+  /** The values, ascending. */
+  sorted(): Sorted {
     const values = this.values.subarray(0, this.length);
-    if (this.weights === null) return runsOf(sortedNumbers(values), null);
+    const {weights} = this;
+    if (weights === null) return {values: sortedNumbers(values), weights};
     const order = new Uint32Array(this.length).map((_, i) => i).sort((a, b) => values[a]! - values[b]!);
-    const weights = this.weights;
-    return runsOf(
-      Float64Array.from(order, (i) => values[i]!),
-      Float64Array.from(order, (i) => weights[i]!),
-    );
+    return {
+      values: Float64Array.from(order, (i) => values[i]!),
+      weights: Float64Array.from(order, (i) => weights[i]!),
+    };
   }
+}
+
+/** Ascending durations, and how many each stands for; null where each stands for one. */
+interface Sorted {
+  readonly values: Float64Array;
+  readonly weights: Float64Array | null;
 }
 
 function grown(values: Float64Array, size: number): Float64Array<ArrayBuffer> {
@@ -135,29 +141,10 @@ function inGrains(weight: number): number {
   return Math.round(weight / GRAIN) * GRAIN;
 }
 
-/** Distinct times, ascending, with how many there are of each; after the last stands Infinity, for nobody. */
-interface Runs {
-  readonly times: Float64Array;
-  readonly counts: Float64Array;
-}
-
-/** Equal neighbours of ascending values as one, with the sum of their weights. */
-function runsOf(sorted: Float64Array, weights: Float64Array | null): Runs {
-  const times = new Float64Array(sorted.length + 1);
-  const counts = new Float64Array(sorted.length + 1);
-  let last = -1;
-  for (let i = 0; i < sorted.length; i++) {
-    const time = sorted[i]!;
-    if (last === -1 || time !== times[last]) times[++last] = time;
-    counts[last]! += weights === null ? 1 : weights[i]!;
-  }
-  times[last + 1] = Infinity;
-  return {times: times.subarray(0, last + 2), counts: counts.subarray(0, last + 2)};
-}
-
 /** One ascending sequence of durations with a place of their own and of others; no duration is both. */
-function merged(places: Float64Array, withEvent: Runs, cut: Runs): Omit<DurationCounts, 'entries'> {
-  const most = (places.length >>> 1) + withEvent.times.length + cut.times.length;
+function merged(places: Float64Array, withEvent: Sorted, cut: Sorted): Omit<DurationCounts, 'entries'> {
+  const [ended, seen] = [withEvent.values, cut.values];
+  const most = (places.length >>> 1) + ended.length + seen.length;
   const times = new Array<number>(most);
   const events = new Array<number>(most);
   const censored = new Array<number>(most);
@@ -165,18 +152,29 @@ function merged(places: Float64Array, withEvent: Runs, cut: Runs): Omit<Duration
   let size = 0;
   for (let whole = 0, e = 0, c = 0; ; size++) {
     while (whole < end && places[2 * whole] === 0 && places[2 * whole + 1] === 0) whole++;
-    const time = Math.min(whole < end ? whole : Infinity, withEvent.times[e]!, cut.times[c]!);
+    const time = Math.min(
+      whole < end ? whole : Infinity,
+      e < ended.length ? ended[e]! : Infinity,
+      c < seen.length ? seen[c]! : Infinity,
+    );
     if (time === Infinity) break;
-    times[size] = time;
+    let [d, left] = [0, 0];
     if (whole < end && time === whole) {
-      censored[size] = places[2 * whole]!;
-      events[size] = places[2 * whole + 1]!;
+      left = places[2 * whole]!;
+      d = places[2 * whole + 1]!;
       whole++;
     } else {
-      events[size] = withEvent.times[e] === time ? withEvent.counts[e++]! : 0;
-      censored[size] = cut.times[c] === time ? cut.counts[c++]! : 0;
+      for (; e < ended.length && ended[e] === time; e++) d += weightOf(withEvent.weights, e);
+      for (; c < seen.length && seen[c] === time; c++) left += weightOf(cut.weights, c);
     }
+    times[size] = time;
+    events[size] = d;
+    censored[size] = left;
   }
   for (const column of [times, events, censored]) column.length = size;
   return {times, events, censored};
+}
+
+function weightOf(weights: Float64Array | null, place: number): number {
+  return weights === null ? 1 : weights[place]!;
 }

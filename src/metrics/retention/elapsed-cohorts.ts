@@ -8,7 +8,7 @@ import type {CohortOptions} from './cohort-options.js';
 import type {CohortVisitor} from './cohort-tally.js';
 import type {CohortWindow} from './cohort-window.js';
 import {elapsedAge, type ElapsedAge} from './elapsed-age.js';
-import {ANY_EVENT} from './mark-slots.js';
+import {eventRows, type EventRows} from './mark-slots.js';
 
 /**
  * Finds cohorts by the time passed since the very start. The start of a user may come in any row, so starts and returns
@@ -34,9 +34,9 @@ export class ElapsedCohorts {
   add(who: Codes, event: Codes, at: Float64Array): void {
     if (who.dictionary.size > this.#who.size) this.#who = who.dictionary;
     const {startEvent, returnEvent} = this.#options;
-    this.#starts.add(who.codes, at, event.codes, codeOf(event, startEvent), this.#scope.asOf);
+    this.#starts.add(who.codes, at, eventRows(event, startEvent), this.#scope.asOf);
     if (this.#returns !== this.#starts) {
-      this.#returns.add(who.codes, at, event.codes, codeOf(event, returnEvent), this.#scope.asOf);
+      this.#returns.add(who.codes, at, eventRows(event, returnEvent), this.#scope.asOf);
     }
   }
 
@@ -70,10 +70,6 @@ export class ElapsedCohorts {
   }
 }
 
-function codeOf(event: Codes, name: string | null): number {
-  return name === null ? ANY_EVENT : event.dictionary.find(name);
-}
-
 /** Instants by code: those of code `c` are from `begins[c]` to `begins[c + 1]`, in no order. */
 interface MomentsByCode {
   readonly at: Float64Array;
@@ -86,8 +82,8 @@ class Moments {
   #codes = new Int32Array(1024);
   #at = new Float64Array(1024);
 
-  /** Takes the rows of an event that have a code and are before asOf. */
-  add(codes: Int32Array, at: Float64Array, events: Int32Array, event: number, asOf: number): void {
+  /** Takes the rows that have a code and are before asOf. */
+  add(codes: Int32Array, at: Float64Array, only: EventRows | null, asOf: number): void {
     const needed = this.#size + at.length;
     if (needed > this.#at.length) {
       const length = Math.max(needed, 2 * this.#at.length);
@@ -97,7 +93,7 @@ class Moments {
       this.#codes = longerCodes;
       this.#at = longerAt;
     }
-    this.#size = takeMoments(this.#codes, this.#at, this.#size, codes, at, events, event, asOf);
+    this.#size = takeMoments(this.#codes, this.#at, this.#size, codes, at, only, asOf);
   }
 
   /**
@@ -131,13 +127,12 @@ function takeMoments(
   from: number,
   codes: Int32Array,
   at: Float64Array,
-  events: Int32Array,
-  event: number,
+  only: EventRows | null,
   asOf: number,
 ): number {
   let size = from;
   for (let row = 0; row < at.length; row++) {
-    if (!(at[row]! < asOf) || codes[row]! < 0 || (event !== ANY_EVENT && events[row] !== event)) continue;
+    if (!(at[row]! < asOf) || codes[row]! < 0 || (only !== null && only.codes[row] !== only.event)) continue;
     intoCodes[size] = codes[row]!;
     intoAt[size++] = at[row]!;
   }

@@ -1,6 +1,7 @@
 import {localDays} from '../calendar/local-days.js';
 import type {DayWindow, Window} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
+import type {Codes} from '../table/column.js';
 
 /** How rows find their slot of a window: by a number a row, `slots[number - first]`, clamped at both ends. */
 export interface SlotColumn {
@@ -20,38 +21,56 @@ function isOfDays(window: Window): window is DayWindow {
   return window.unit !== 'hour';
 }
 
-/** Stands for "whatever the event" where the code of an event is asked for; no row has it. */
-export const ANY_EVENT = -3;
+/** No row has this number: days begin at -10^8, other numbers at 0. */
+const NO_NUMBER = -(2 ** 31);
 
-/** Sets the bit of each row's slot in the row of its code, for the rows of one event. */
+/** Which rows count: those of one event. */
+export interface EventRows {
+  readonly codes: Int32Array;
+  readonly event: number;
+}
+
+/** The rows of an event; null for those of all, and then nobody looks at their names. */
+export function eventRows(event: Codes, name: string | null): EventRows | null {
+  return name === null ? null : {codes: event.codes, event: event.dictionary.find(name)};
+}
+
+/** Sets the bit of each row's slot in the row of its code. */
 export function markBits(
   bits: Int32Array,
   words: number,
   codes: Int32Array,
   {numbers, first, slots}: SlotColumn,
-  events: Int32Array,
-  event: number,
+  only: EventRows | null,
 ): void {
   const last = slots.length - 1;
+  const events = only === null ? null : only.codes;
+  const event = only === null ? 0 : only.event;
+  // Neighbours mostly have the same number: those of log files are of one day.
+  let [number, word, bit] = [NO_NUMBER, 0, 0];
   for (let row = 0; row < codes.length; row++) {
-    if (event !== ANY_EVENT && events[row] !== event) continue;
-    const slot = slots[Math.max(0, Math.min(numbers[row]! - first, last))]!;
-    bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
+    if (events !== null && events[row] !== event) continue;
+    if (numbers[row] !== number) {
+      number = numbers[row]!;
+      const slot = slots[Math.max(0, Math.min(number - first, last))]!;
+      word = words + (slot >> 5);
+      bit = 1 << (slot & 31);
+    }
+    bits[codes[row]! * words + word]! |= bit;
   }
 }
 
-/** Counts each row in its slot in the row of its code, for the rows of one event; up to 255. */
+/** Counts each row in its slot in the row of its code; up to 255. */
 export function markCounts(
   counts: Uint8Array,
   members: number,
   codes: Int32Array,
   {numbers, first, slots}: SlotColumn,
-  events: Int32Array,
-  event: number,
+  only: EventRows | null,
 ): void {
   const last = slots.length - 1;
   for (let row = 0; row < codes.length; row++) {
-    if (event !== ANY_EVENT && events[row] !== event) continue;
+    if (only !== null && only.codes[row] !== only.event) continue;
     const place = (codes[row]! + 1) * members + slots[Math.max(0, Math.min(numbers[row]! - first, last))]!;
     if (counts[place]! < 255) counts[place]!++;
   }

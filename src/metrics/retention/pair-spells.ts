@@ -5,6 +5,7 @@ import type {Tables} from '../kernel/measure.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
+import {someCodes} from '../table/lazy-codes.js';
 import {events} from '../tables/events.js';
 
 /** What pairing reads of events. */
@@ -66,10 +67,13 @@ export class SpellPairing {
   add(chunk: ChunkOf<typeof pairedEvents>): void {
     const {[this.#rules.countBy]: who, event, at} = chunk;
     if (event.dictionary === absentDictionary) return;
-    makePlaces(this.#firsts, who.dictionary.size + 1);
     const start = event.dictionary.find(this.#rules.startEvent);
     const value = event.dictionary.find(this.#rules.valueEvent);
-    readFirsts(who.codes, event.codes, at, start, value, this.#scope.asOf, this.#firsts, this.#open);
+    // Most events are neither: who did them need not be known.
+    const rows = rowsOfEvents(event.codes, at, start, value, this.#scope.asOf);
+    const {codes, dictionary} = someCodes(who, rows);
+    makePlaces(this.#firsts, dictionary.size + 1);
+    readFirsts(codes, rows, event.codes, at, start, value, this.#firsts, this.#open);
   }
 
   /** The pairs so far; more events can be added afterwards. */
@@ -112,22 +116,33 @@ function makePlaces(firsts: Firsts, size: number): void {
   }
 }
 
-/** A value event is settled at once where a start before it is known: an earlier start could only confirm it. */
+/** The rows of two events before asOf. */
+function rowsOfEvents(event: Int32Array, at: Float64Array, start: number, value: number, asOf: number): Int32Array {
+  const rows = new Int32Array(event.length);
+  let size = 0;
+  for (let row = 0; row < event.length; row++) {
+    if ((event[row] === start || event[row] === value) && at[row]! < asOf) rows[size++] = row;
+  }
+  return rows.subarray(0, size);
+}
+
+/**
+ * A value event is settled at once where a start before it is known: an earlier start could only confirm it.
+ * @param who by place in `rows`
+ */
 function readFirsts(
   who: Int32Array,
+  rows: Int32Array,
   event: Int32Array,
   at: Float64Array,
   start: number,
   value: number,
-  asOf: number,
   {starts, values}: Firsts,
   open: OpenValues,
 ): void {
-  for (let i = 0; i < event.length; i++) {
-    const name = event[i]!;
-    if (name !== start && name !== value) continue;
-    const instant = at[i]!;
-    if (!(instant < asOf)) continue;
+  for (let i = 0; i < rows.length; i++) {
+    const name = event[rows[i]!]!;
+    const instant = at[rows[i]!]!;
     const place = who[i]! + 1;
     if (name === start && instant < starts[place]!) starts[place] = instant;
     if (name !== value) continue;

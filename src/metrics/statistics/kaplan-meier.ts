@@ -29,14 +29,16 @@ const ROUNDING = 1e-12;
 export function kaplanMeier(counts: DurationCounts): SurvivalCurve {
   const {times, events, censored} = counts;
   const risk = riskSets(counts, times);
-  const atRisk: number[] = [];
-  const survival: number[] = [];
-  const standardError: (number | null)[] = [];
-  const cumulativeHazard: number[] = [];
+  const {length} = times;
+  const atRisk = new Array<number>(length);
+  const survival = new Array<number>(length);
+  const standardError = new Array<number | null>(length);
+  const cumulativeHazard = new Array<number>(length);
   let surviving = 1;
   let hazard = 0;
   let variance = 0;
-  for (let i = 0; i < times.length; i++) {
+  let error: number | null = 0;
+  for (let i = 0; i < length; i++) {
     const n = risk[i]!;
     const d = events[i]!;
     if (d > 0) {
@@ -44,11 +46,12 @@ export function kaplanMeier(counts: DurationCounts): SurvivalCurve {
       surviving *= spared / n;
       hazard += d / n;
       variance += d / (n * spared);
+      error = surviving === 0 ? null : surviving * Math.sqrt(variance);
     }
-    atRisk.push(n);
-    survival.push(surviving);
-    standardError.push(surviving === 0 ? null : surviving * Math.sqrt(variance));
-    cumulativeHazard.push(hazard);
+    atRisk[i] = n;
+    survival[i] = surviving;
+    standardError[i] = error;
+    cumulativeHazard[i] = hazard;
   }
   return {time: times, atRisk, events, censored, survival, standardError, cumulativeHazard};
 }

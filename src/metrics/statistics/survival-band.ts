@@ -24,30 +24,31 @@ export function survivalBand(
   {level, transform}: {readonly level: number; readonly transform: BandTransform},
 ): SurvivalBand {
   const z = criticalValue(level);
-  const lower: (number | null)[] = [];
-  const upper: (number | null)[] = [];
-  for (let i = 0; i < survival.length; i++) {
+  const {length} = survival;
+  const lower = new Array<number | null>(length);
+  const upper = new Array<number | null>(length);
+  for (let i = 0; i < length; i++) {
     const s = survival[i]!;
     const error = standardError[i] ?? null;
     if (i > 0 && s === survival[i - 1] && error === standardError[i - 1]) {
       // Nothing happened at this time but that somebody was last seen.
-      lower.push(lower[i - 1]!);
-      upper.push(upper[i - 1]!);
+      lower[i] = lower[i - 1]!;
+      upper[i] = upper[i - 1]!;
     } else if (error === null || (transform === 'log-log' && s === 1)) {
-      lower.push(null);
-      upper.push(null);
+      lower[i] = null;
+      upper[i] = null;
     } else if (transform === 'plain') {
-      lower.push(Math.max(0, s - z * error));
-      upper.push(Math.min(1, s + z * error));
+      lower[i] = Math.max(0, s - z * error);
+      upper[i] = Math.min(1, s + z * error);
     } else if (transform === 'log') {
       const factor = Math.exp((z * error) / s);
-      lower.push(s / factor);
-      upper.push(Math.min(1, s * factor));
+      lower[i] = s / factor;
+      upper[i] = Math.min(1, s * factor);
     } else {
       const log = Math.log(s);
       const power = Math.exp((z * error) / (s * -log));
-      lower.push(Math.exp(power * log));
-      upper.push(Math.exp(log / power));
+      lower[i] = Math.exp(power * log);
+      upper[i] = Math.exp(log / power);
     }
   }
   return {lower, upper};

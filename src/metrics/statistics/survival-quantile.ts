@@ -48,24 +48,35 @@ function crossingTime({
     const first = heights.findIndex((height) => height !== null && height <= target + TOLERANCE);
     return time[first] ?? null;
   }
-  const reached = nearestBelow(heights, target + TOLERANCE);
+  const {reached, passed} = plateauAt(heights, target);
   if (reached === null) return null;
-  const passed = nearestBelow(heights, target - TOLERANCE);
   if (passed !== null) return (time[reached]! + time[passed]!) / 2;
   // A plateau at the end lasts as long as anybody was watched; one that ends in the undefined has no middle.
   return heights.at(-1) === null ? null : (time[reached]! + time.at(-1)!) / 2;
 }
 
-/** Where the highest of the heights up to a bound stands, first. */
-function nearestBelow(heights: readonly (number | null)[], bound: number): number | null {
-  let nearest: number | null = null;
-  let highest = -Infinity;
+/**
+ * Where the highest of the heights stands that is at most the target, and where the highest that is below it; the first
+ * of equals.
+ */
+function plateauAt(
+  heights: readonly (number | null)[],
+  target: number,
+): {readonly reached: number | null; readonly passed: number | null} {
+  const [at, below] = [target + TOLERANCE, target - TOLERANCE];
+  let [reached, passed] = [-1, -1];
+  let [highestAt, highestBelow] = [-Infinity, -Infinity];
   for (let i = 0; i < heights.length; i++) {
     const height = heights[i] ?? null;
-    if (height !== null && height <= bound && height > highest) {
-      nearest = i;
-      highest = height;
+    if (height === null || height > at) continue;
+    if (height > highestAt) {
+      reached = i;
+      highestAt = height;
+    }
+    if (height <= below && height > highestBelow) {
+      passed = i;
+      highestBelow = height;
     }
   }
-  return nearest;
+  return {reached: reached === -1 ? null : reached, passed: passed === -1 ? null : passed};
 }

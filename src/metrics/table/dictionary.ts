@@ -1,11 +1,17 @@
 import {MISSING, UNKNOWN, type Dictionary} from './column.js';
+import {integerIn, IntegerCodes} from './integer-codes.js';
 
-/** A dictionary that grows while rows are read. */
+/**
+ * A dictionary that grows while rows are read. A number and the text that it is written as are one value: 1 and '1'.
+ * 32-bit integers have a table of their own, also those that come as text; ids mostly are such.
+ */
 export class GrowingDictionary implements Dictionary {
-  readonly #codes = new Map<string, number>();
-  /** Codes of values that came as numbers, so that a number is written as text only once. */
+  readonly #integers = new IntegerCodes();
+  readonly #texts = new Map<string, number>();
+  /** Codes of other values that came as numbers, so that a number is written as text only once. */
   readonly #numbers = new Map<number, number>();
-  readonly #values: string[] = [];
+  /** By code; integers as they are, to be written when somebody asks. */
+  readonly #values: (string | number)[] = [];
 
   constructor(values: Iterable<string> = []) {
     for (const value of values) this.code(value);
@@ -17,27 +23,40 @@ export class GrowingDictionary implements Dictionary {
 
   /** The code of a value, a new one where the value is new. */
   code(value: string): number {
-    const known = this.#codes.get(value);
+    const integer = integerIn(value);
+    if (integer !== null) return this.#codeOfInteger(integer);
+    const known = this.#texts.get(value);
     if (known !== undefined) return known;
     const code = this.#values.length;
-    this.#codes.set(value, code);
+    this.#texts.set(value, code);
     this.#values.push(value);
     return code;
   }
 
   /** The code of a number as it is written. */
   codeOfNumber(value: number): number {
+    const integer = value | 0;
+    if (integer === value) return this.#codeOfInteger(integer);
     let code = this.#numbers.get(value);
     if (code === undefined) this.#numbers.set(value, (code = this.code(String(value))));
     return code;
   }
 
   find(value: string): number {
-    return this.#codes.get(value) ?? UNKNOWN;
+    const integer = integerIn(value);
+    return integer === null ? (this.#texts.get(value) ?? UNKNOWN) : this.#integers.find(integer);
   }
 
   value(code: number): string | null {
-    return this.#values[code] ?? null;
+    const value = this.#values[code];
+    return value === undefined ? null : String(value);
+  }
+
+  #codeOfInteger(integer: number): number {
+    const next = this.#values.length;
+    const code = this.#integers.code(integer, next);
+    if (code === next) this.#values.push(integer);
+    return code;
   }
 }
 

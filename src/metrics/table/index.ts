@@ -1,8 +1,11 @@
+export {CellValues, CodedCells, type Cells} from './cells.js';
 export * from './column.js';
 export * from './define-table.js';
 export * from './dictionary.js';
+export {settleKeys, someCodes} from './lazy-codes.js';
 export * from './quality.js';
 export {type Reading} from './read-column.js';
 export {columnsOf, namesIn, readRows, type Names, type PlainRow} from './read-rows.js';
-export {readTable, takeRows, type CellColumns, type ReadRows} from './read-table.js';
+export {readTable, type CellColumns, type ReadRows} from './read-table.js';
 export {readIso, readDate, type InstantUnit} from './read-time.js';
+export {takeRows} from './take-rows.js';

@@ -1,5 +1,6 @@
 import {MISSING, NO_DATE, type Column, type Columns, type Kind, type List, type Memory} from './column.js';
 import {GrowingDictionary, type Dictionaries} from './dictionary.js';
+import {isKey, keyCode, keyCodes} from './key-codes.js';
 import {expectedInstant, LAST_INSTANT, msPer, readDate, readIso, type InstantUnit} from './read-time.js';
 
 /** How the cells of a source are to be understood. */
@@ -44,28 +45,14 @@ function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || cell === '';
 }
 
-/** Codes of the cells of a key: text as it is, numbers as they are written. */
-const readKey: Reader<'key'> = (column, cells, {dictionaries}, problems) => {
-  const dictionary = dictionaries.of(column.domain ?? '');
-  const codes = new Int32Array(cells.length);
-  let last: unknown;
-  let code = MISSING;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (cell !== last || i === 0) {
-      last = cell;
-      code = keyCode(cell, dictionary);
-    }
-    if (code < 0) problems.note(i, cell);
-    codes[i] = code;
+/** Finds the cells that are no keys; the others are coded when somebody asks. */
+const readKey: Reader<'key'> = ({domain = ''}, cells, {dictionaries}, problems) => {
+  // Whole numbers are keys, all of them.
+  if (!(cells instanceof Int32Array)) {
+    for (let i = 0; i < cells.length; i++) if (!isKey(cells[i])) problems.note(i, cells[i]);
   }
-  return {codes, dictionary};
+  return keyCodes(cells, dictionaries.of(domain));
 };
-
-function keyCode(cell: unknown, dictionary: GrowingDictionary): number {
-  if (typeof cell === 'string') return cell === '' ? MISSING : dictionary.code(cell);
-  return typeof cell === 'number' && Number.isFinite(cell) ? dictionary.codeOfNumber(cell) : MISSING;
-}
 
 const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, problems) => {
   const dictionary = new GrowingDictionary(values);
@@ -122,6 +109,7 @@ interface FloatRules {
 }
 
 function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, read}: FloatRules): Float64Array {
+  if (cells instanceof Float64Array && scale === 1) return checkedFloats(cells.slice(), problems, instead, limit);
   const floats = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
@@ -131,6 +119,16 @@ function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, re
       floats[i] = instead;
       problems.note(i, cell);
     }
+  }
+  return floats;
+}
+
+/** The floats without those beyond `limit` or NaN, which came as they are. */
+function checkedFloats(floats: Float64Array, problems: Problems, instead: number, limit: number): Float64Array {
+  for (let i = 0; i < floats.length; i++) {
+    if (Math.abs(floats[i]!) <= limit) continue;
+    problems.note(i, floats[i]);
+    floats[i] = instead;
   }
   return floats;
 }

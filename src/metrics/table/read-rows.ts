@@ -26,18 +26,10 @@ export function namesIn(table: Table, given: Iterable<string>, renamed: Readonly
 /** The names of all columns that at least one of the rows has. */
 export function columnsOf(rows: readonly PlainRow[]): Set<string> {
   const names = new Set<string>();
-  let last: PlainRow | undefined;
   for (const row of rows) {
-    if (last !== undefined && sameKeys(row, last)) continue;
-    for (const name of Object.keys(row)) names.add(name);
-    last = row;
+    for (const name in row) if (!names.has(name) && Object.hasOwn(row, name)) names.add(name);
   }
   return names;
-}
-
-function sameKeys(row: PlainRow, other: PlainRow): boolean {
-  for (const name in row) if (!Object.hasOwn(other, name)) return false;
-  return true;
 }
 
 /** Reads rows given as objects. `names` are those of {@link namesIn}, made once for all rows of a source. */
@@ -48,7 +40,19 @@ export function readRows<C extends Columns>(
   reading: Reading,
 ): ReadRows<C> {
   const cells: Record<string, ArrayLike<unknown>> = {};
-  for (const [name, called] of names)
-    cells[name] = rows.map((row) => (Object.hasOwn(row, called) ? row[called] : undefined));
+  for (const [name, called] of names) cells[name] = cellsOf(rows, called);
   return readTable(table, cells as CellColumns, rows.length, reading);
+}
+
+/** One cell of each row; undefined where the row has none of its own. */
+function cellsOf(rows: readonly PlainRow[], called: string): unknown[] {
+  const cells = new Array<unknown>(rows.length);
+  // What a plain object has not itself is asked of this one: where that has nothing either, what is found is its own.
+  const nothing = called in Object.prototype ? undefined : Object.prototype;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const isOwn = Object.getPrototypeOf(row) === nothing || Object.hasOwn(row, called);
+    cells[i] = isOwn ? row[called] : undefined;
+  }
+  return cells;
 }

@@ -11,10 +11,13 @@ import {
 import type {Table} from './define-table.js';
 import {absentDictionary, GrowingDictionary} from './dictionary.js';
 import type {ColumnQuality, DataQuality} from './quality.js';
+import {cellAt, CodedCells, type Cells} from './cells.js';
+import {readCoded} from './read-coded.js';
 import {expectedOf, readColumn, type Reading} from './read-column.js';
+import {takeRows} from './take-rows.js';
 
 /** Cells of some rows, by the name of the table's column. A column that is not here is absent. */
-export type CellColumns = Readonly<Record<string, ArrayLike<unknown>>>;
+export type CellColumns = Readonly<Record<string, Cells>>;
 
 /** Rows that were read, and how well. */
 export interface ReadRows<C extends Columns = Columns> {
@@ -25,7 +28,9 @@ export interface ReadRows<C extends Columns = Columns> {
 /**
  * Reads cells into a chunk of a table. A row without a required cell is dropped and counted; so is a row with an
  * unreadable cell where a fallback would otherwise stand in for it, since that would be a guess. Other unreadable cells
- * become missing and are counted.
+ * become missing and are counted. Keys are coded when somebody asks for them; what could not be read of them is known at
+ * once.
+ * @param cells not to be changed afterwards: those of keys are kept until they are coded
  * @param length number of rows; every column has as many cells
  */
 export function readTable<C extends Columns>(
@@ -47,7 +52,7 @@ export function readTable<C extends Columns>(
       }
       continue;
     }
-    const read = readColumn(column, given, reading);
+    const read = given instanceof CodedCells ? readCoded(column, given, reading) : readColumn(column, given, reading);
     memory[name] = read.memory;
     const drops = column.required || column.fallback !== undefined ? read.unreadable : [];
     const lost = column.required ? [...drops, ...read.missing] : drops;
@@ -60,7 +65,7 @@ export function readTable<C extends Columns>(
       dropped: fresh.length,
       emptied: emptied.length,
       expected: expectedOf(column, reading),
-      example: {row: example + 1, got: shown(given[example])},
+      example: {row: example + 1, got: shown(cellAt(given, example))},
     };
   }
   const chunk = {length, ...memory};
@@ -150,51 +155,4 @@ function without(chunk: AnyChunk, dropped: ReadonlySet<number>): AnyChunk {
   const rows = new Int32Array(chunk.length - dropped.size);
   for (let row = 0, n = 0; row < chunk.length; row++) if (!dropped.has(row)) rows[n++] = row;
   return takeRows(chunk, rows);
-}
-
-/** Some rows of a chunk, as a chunk. Columns are moved when they are first asked for. */
-export function takeRows<T extends AnyChunk>(chunk: T, rows: Int32Array): T {
-  const taken = {length: rows.length};
-  for (const name of Object.keys(chunk)) {
-    if (name === 'length') continue;
-    Object.defineProperty(taken, name, {
-      enumerable: true,
-      configurable: true,
-      get(this: object) {
-        const value = takeCells((chunk as unknown as Record<string, Memory[Kind]>)[name]!, rows);
-        Object.defineProperty(this, name, {enumerable: true, value});
-        return value;
-      },
-    });
-  }
-  return taken as T;
-}
-
-function takeCells(memory: Memory[Kind], rows: Int32Array): Memory[Kind] {
-  if (memory instanceof Float64Array) return moved(memory, rows, new Float64Array(rows.length));
-  if (memory instanceof Int32Array) return moved(memory, rows, new Int32Array(rows.length));
-  if (memory instanceof Int8Array) return moved(memory, rows, new Int8Array(rows.length));
-  if ('codes' in memory) return takeCodes(memory, rows);
-  if ('get' in memory) return {get: (name) => takeCodes(memory.get(name), rows)};
-  if ('offsets' in memory) return takeLists(memory, rows);
-  return Array.from(rows, (row) => memory[row] ?? null);
-}
-
-function takeCodes({codes, dictionary}: Memory['key'], rows: Int32Array): Memory['key'] {
-  return {codes: moved(codes, rows, new Int32Array(rows.length)), dictionary};
-}
-
-function takeLists({offsets, items}: Memory['list'], rows: Int32Array): Memory['list'] {
-  const taken = new Int32Array(rows.length + 1);
-  const inner: number[] = [];
-  rows.forEach((row, i) => {
-    for (let item = offsets[row]!; item < offsets[row + 1]!; item++) inner.push(item);
-    taken[i + 1] = inner.length;
-  });
-  return {offsets: taken, items: takeRows(items, Int32Array.from(inner))};
-}
-
-function moved<A extends Float64Array | Int32Array | Int8Array>(from: A, rows: Int32Array, to: A): A {
-  for (let i = 0; i < rows.length; i++) to[i] = from[rows[i]!]!;
-  return to;
 }

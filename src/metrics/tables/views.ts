@@ -1,5 +1,5 @@
 import type {ChunkOf} from '../table/define-table.js';
-import {takeRows} from '../table/read-table.js';
+import {takeRows} from '../table/take-rows.js';
 import {events} from './events.js';
 import {opportunities} from './opportunities.js';
 import {responses} from './responses.js';

@@ -20,6 +20,22 @@ describe('localDays', () => {
     }
   });
 
+  it('are the same whether neighbours are of one day, of two in turn, or of any', () => {
+    const timeZone = 'America/New_York';
+    const random = seeded(9);
+    const clock = zone(timeZone);
+    const from = Date.UTC(2025, 9, 25);
+    const runs = Float64Array.from({length: 3000}, (_, i) => from + 0.02 * HOUR * i);
+    const turns = runs.map((instant, i) => (i % 4 === 3 ? from + 40 * DAY : instant));
+    const any = runs.map(() => from + 20 * DAY * random());
+    for (const at of [runs, turns, any]) {
+      const end = from + 15 * DAY;
+      expect([...localDays(at, {asOf: end, timeZone})]).to.deep.equal(
+        Array.from(at, (instant) => (instant < end ? clock.dayOf(instant) : NEVER)),
+      );
+    }
+  });
+
   it('changes the day at the first instant of it', () => {
     const clock = zone('America/Sao_Paulo');
     const days = Array.from({length: 800}, (_, i) => parseIsoDay('2017-06-01')! + i);

@@ -138,6 +138,7 @@ describe('reading rows', () => {
     const dictionaries = new Dictionaries();
     const first = read([{id: 'a'}, {id: 'b'}], {dictionaries}).chunk.id;
     const second = readTable(other, {of: ['b', 'c']}, 2, {dictionaries}).chunk.of;
+    expect([...first.codes]).to.deep.equal([0, 1]);
     expect(second.dictionary).to.equal(first.dictionary);
     expect([...second.codes]).to.deep.equal([1, 2]);
   });

@@ -1,0 +1,79 @@
+import type {AnyChunk, Codes, Columns, Dictionary, List} from './column.js';
+
+/** Makes the codes of some rows of a column, by their places, or of all of them (null). */
+export type MakeCodes = (rows: Int32Array | null) => Codes;
+
+/**
+ * A column that is coded when somebody first asks for its codes or for the dictionary, which then has all of its values:
+ * many metrics read tables with ids that they never look at, and looking ids up is most of the reading. What the codes
+ * are made of is let go of then.
+ */
+export class LazyCodes implements Codes {
+  #make: MakeCodes | null;
+  #made: Codes | null = null;
+
+  constructor(make: MakeCodes) {
+    this.#make = make;
+  }
+
+  get codes(): Int32Array {
+    return this.#all().codes;
+  }
+
+  get dictionary(): Dictionary {
+    return this.#all().dictionary;
+  }
+
+  /** Codes the column, and lets go of its cells. */
+  settle(): void {
+    this.#all();
+  }
+
+  /** The codes of some rows; where the column is not coded yet, of no others. */
+  some(rows: Int32Array): Codes {
+    return this.#make === null ? moveCodes(this.#all(), rows) : this.#make(rows);
+  }
+
+  #all(): Codes {
+    if (this.#make !== null) {
+      this.#made = this.#make(null);
+      this.#make = null;
+    }
+    return this.#made!;
+  }
+}
+
+/**
+ * The codes of some rows of a column: for who looks at few rows of a chunk, since those of a column that nobody has asked
+ * for are then the only ones looked up. What is looked up here is looked up again where somebody asks for all.
+ */
+export function someCodes(column: Codes, rows: Int32Array): Codes {
+  return column instanceof LazyCodes ? column.some(rows) : moveCodes(column, rows);
+}
+
+/** The column of some rows, moved when somebody asks for it. */
+export function takeCodes(column: Codes, rows: Int32Array): Codes {
+  return new LazyCodes((some) => (some === null ? moveCodes(column, rows) : someCodes(column, moveInts(rows, some))));
+}
+
+function moveCodes({codes, dictionary}: Codes, rows: Int32Array): Codes {
+  return {codes: moveInts(codes, rows), dictionary};
+}
+
+function moveInts(from: Int32Array, rows: Int32Array): Int32Array {
+  const moved = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) moved[i] = from[rows[i]!]!;
+  return moved;
+}
+
+/**
+ * Codes the keys of a chunk without waiting for somebody who asks: for who keeps a chunk, and would keep the text of its
+ * cells with it.
+ */
+export function settleKeys(columns: Columns, chunk: AnyChunk): void {
+  const memory = chunk as unknown as Readonly<Record<string, unknown>>;
+  for (const [name, {kind, items}] of Object.entries(columns)) {
+    if (kind === 'list') settleKeys(items ?? {}, (memory[name] as List<Columns>).items);
+    else if (kind === 'key' && memory[name] instanceof LazyCodes) memory[name].settle();
+  }
+}

@@ -1,0 +1,122 @@
+import {expect} from '@open-wc/testing';
+import {
+  CellValues,
+  CodedCells,
+  defineTable,
+  Dictionaries,
+  key,
+  list,
+  MISSING,
+  readTable,
+  required,
+  settleKeys,
+  someCodes,
+  takeRows,
+  type Codes,
+} from 'keepwell/metrics/table';
+
+const visits = defineTable('visits', 'For tests', {
+  who: required(key('person', 'who')),
+  friend: key('person', 'with whom'),
+  place: key('place', 'where'),
+  stops: list({at: key('place', 'where')}, 'on the way'),
+});
+
+const cells = {
+  who: ['a', '', 'b', null, 1, {}, 'a', NaN],
+  friend: ['x', 'x', {}, 'x', '1', 'x', undefined, 'x'],
+  place: [1, 2, 3, 4, 5, 6, 1.5, 8],
+  stops: [[{at: 1}], [], [], [], [], [], [{at: 'z'}], []],
+};
+
+function read(given: Partial<typeof cells> = cells) {
+  const dictionaries = new Dictionaries();
+  const {chunk, quality} = readTable(visits, given, 8, {dictionaries});
+  return {chunk, quality, people: dictionaries.of('person'), places: dictionaries.of('place')};
+}
+
+function valuesOf({codes, dictionary}: Codes): (string | null)[] {
+  return [...codes].map((code) => dictionary.value(code));
+}
+
+describe('keys that are coded when somebody asks', () => {
+  it('have told before what could not be read of them', () => {
+    const {chunk, quality, people} = read();
+    expect(quality).to.deep.equal({
+      read: 8,
+      kept: 4,
+      columns: {
+        who: {dropped: 4, emptied: 0, expected: 'text or a number', example: {row: 6, got: 'an object'}},
+        friend: {dropped: 0, emptied: 1, expected: 'text or a number', example: {row: 3, got: 'an object'}},
+      },
+      malformed: null,
+      ignored: [],
+    });
+    expect(chunk.length).to.equal(4);
+    expect(people.size, 'nobody asked').to.equal(0);
+  });
+
+  it('are there when either codes or dictionary are asked for, and those of other columns are not', () => {
+    for (const ask of [({who}: {who: Codes}) => who.codes.length, ({who}: {who: Codes}) => who.dictionary.size]) {
+      const {chunk, people, places} = read();
+      ask(chunk);
+      expect([people.size, places.size]).to.deep.equal([3, 0]);
+      expect(valuesOf(chunk.who)).to.deep.equal(['a', 'b', '1', 'a']);
+      expect(valuesOf(chunk.friend)).to.deep.equal(['x', null, '1', null]);
+      expect(chunk.friend.codes[2]).to.equal(chunk.who.codes[2]);
+      expect(chunk.who.codes).to.equal(chunk.who.codes);
+    }
+  });
+
+  it('are read once', () => {
+    let reads = 0;
+    const who = {
+      length: 1,
+      get 0() {
+        reads++;
+        return 'a';
+      },
+    };
+    const {chunk} = readTable(visits, {who}, 1, {dictionaries: new Dictionaries()});
+    const checked = reads;
+    expect(valuesOf(chunk.who)).to.deep.equal(['a']);
+    expect(valuesOf(takeRows(chunk, Int32Array.of(0)).who)).to.deep.equal(['a']);
+    expect(reads - checked).to.equal(1);
+  });
+
+  it('can be settled without being asked for, those in lists too', () => {
+    const {chunk, people, places} = read();
+    settleKeys(visits.columns, chunk);
+    expect([people.size, places.size]).to.deep.equal([4, 9]);
+  });
+
+  for (const [what, given] of [
+    ['as they came', cells],
+    [
+      'by code',
+      {
+        ...cells,
+        place: new CodedCells(Int32Array.of(0, 1, 2, MISSING, 2, 0, 1, 0), new CellValues(['p', 'q', 7])) as never,
+      },
+    ],
+  ] as const) {
+    it(`are for some rows the same, before all are coded and afterwards, with cells ${what}`, () => {
+      const rows = Int32Array.of(3, 1, 3);
+      const {chunk, places} = read(given);
+      const before = valuesOf(someCodes(chunk.place, rows));
+      const few = places.size;
+      const all = valuesOf(chunk.place);
+      expect(before).to.deep.equal([all[3], all[1], all[3]]);
+      expect(valuesOf(someCodes(chunk.place, rows))).to.deep.equal(before);
+      expect(valuesOf(takeRows(read(given).chunk, rows).place)).to.deep.equal(before);
+      expect(valuesOf(someCodes(takeRows(read(given).chunk, rows).place, Int32Array.of(2)))).to.deep.equal([all[3]]);
+      if (what === 'as they came') expect(few).to.equal(2);
+    });
+  }
+
+  it('of some rows leave the others alone', () => {
+    const {chunk, people} = read();
+    expect(valuesOf(someCodes(chunk.who, Int32Array.of(1)))).to.deep.equal(['b']);
+    expect(people.size).to.equal(1);
+  });
+});
