@@ -1,18 +1,8 @@
 import type {MeasureText} from '../../element/chart/measure-text.js';
-import type {CohortCell, CohortCells, CohortMean} from '../../metrics/retention/cohort-outcome.js';
+import type {CohortCells, CohortMean} from '../../metrics/retention/cohort-outcome.js';
 import type {AgeRange} from '../../metrics/retention/cohort-window.js';
-import {
-  differenceStep,
-  differenceWidth,
-  fixedBorders,
-  partedWidth,
-  SIDE,
-  sides,
-  stepBorders,
-  stepOf,
-  type Anchor,
-  type StepBorders,
-} from './colour-steps.js';
+import {differenceScale, partedScale, shareScale, type KeyStep, type Scale} from './cell-scales.js';
+import type {Anchor} from './colour-steps.js';
 import type {PeriodName} from '../../element/period-names.js';
 import type {SizeColumn} from './followed.js';
 
@@ -96,14 +86,6 @@ export interface CohortGrid {
   readonly has: Readonly<Record<CellState, boolean>>;
 }
 
-/** A colour in the key. */
-export interface KeyStep {
-  readonly step: number;
-  readonly text: string;
-  /** Colours part here. */
-  readonly isParting?: boolean;
-}
-
 /** Space between cells, and around them. */
 export const GAP = 2;
 const NARROWEST_CELL = 40;
@@ -115,7 +97,7 @@ const BOLD = {size: 13, weight: 650};
 const HEAD = {size: 12};
 
 /** A column that there is room for. */
-interface ShownColumn extends AgeRange {
+export interface ShownColumn extends AgeRange {
   readonly index: number;
   readonly mean: CohortMean | undefined;
   /** Its shares have a colour. */
@@ -170,77 +152,6 @@ export function layoutCohortTable(outcome: CohortCells, frame: CohortFrame): Coh
   };
 }
 
-/** The colour of a cell: by its share, by row (that of the means is `null`) and column; what the colours mean. */
-interface Scale {
-  readonly stepOf: (value: number, row: number | null, column: ShownColumn) => number | null;
-  readonly key: CohortGrid['key'];
-}
-
-function shareScale(outcome: CohortCells, columns: readonly ShownColumn[], {anchor, texts}: CohortFrame): Scale {
-  const anchored = anchoredTo(outcome, columns, anchor, (shares) =>
-    typeof anchor === 'string' ? stepBorders(shares) : fixedBorders(anchor),
-  );
-  return {
-    stepOf: (share, row, column) => (column.coloured ? stepOf(share, anchored.of(row, column)) : null),
-    key: anchored.differs ? endsOnly(texts) : keyOf(anchored.whole, texts),
-  };
-}
-
-/** Colours to both sides of a share, such as of what cohorts started with. */
-function partedScale(
-  outcome: CohortCells,
-  columns: readonly ShownColumn[],
-  {anchor, texts, parting}: CohortFrame & {readonly parting: number},
-): Scale {
-  const anchored = anchoredTo(outcome, columns, anchor, (shares) => partedWidth(shares, parting, anchor));
-  const [low, high] = texts.ends;
-  const textOf = (side: number): string => {
-    if (anchored.differs && side !== 0) return side === -SIDE ? low : side === SIDE ? high : '';
-    const percent = Math.round(100 * parting + side * anchored.whole);
-    return side === SIDE ? texts.percent(percent / 100) : texts.count(percent);
-  };
-  return {
-    stepOf: (share, row, column) =>
-      column.coloured ? differenceStep(share - parting, anchored.of(row, column)) : null,
-    key: sides.map((side, i) => ({step: i + 1, text: textOf(side), isParting: side === 0})),
-  };
-}
-
-/** What is fitted to the shares that colours are anchored to: to all, or to those of each row or column. */
-function anchoredTo<Fit>(
-  outcome: CohortCells,
-  columns: readonly ShownColumn[],
-  anchor: Anchor,
-  fit: (shares: readonly number[]) => Fit,
-): {readonly whole: Fit; readonly differs: boolean; readonly of: (row: number | null, column: ShownColumn) => Fit} {
-  const coloured = columns.filter((column) => column.coloured);
-  const whole = fit(coloured.flatMap((column) => sharesOf(outcome, column)));
-  const byColumn = new Map(
-    anchor === 'column' ? coloured.map((column) => [column.index, fit(sharesOf(outcome, column))]) : [],
-  );
-  const byRow =
-    anchor === 'row' ? outcome.rows.map(({cells}) => fit(coloured.flatMap(({index}) => finished(cells[index])))) : [];
-  return {
-    whole,
-    differs: anchor === 'row' || anchor === 'column',
-    of: (row, {index}) => byColumn.get(index) ?? (row === null ? undefined : byRow[row]) ?? whole,
-  };
-}
-
-function differenceScale(outcome: CohortCells, columns: readonly ShownColumn[], texts: CohortTexts): Scale {
-  const all = columns.flatMap(({index}) =>
-    outcome.rows.flatMap((_row, i) => {
-      const difference = differenceOf(outcome, i, index);
-      return difference === null ? [] : [difference];
-    }),
-  );
-  const width = differenceWidth(all);
-  return {
-    stepOf: (difference, row) => (row === null ? null : differenceStep(difference, width)),
-    key: sides.map((side, i) => ({step: i + 1, text: texts.points((side * width) / 100)})),
-  };
-}
-
 /** How much more of a cohort came back than of the one before it, at the same ages; `null` where one of them is unknown. */
 export function differenceOf({rows}: CohortCells, row: number, column: number): number | null {
   const [now, before] = [rows[row]?.cells[column], rows[row - 1]?.cells[column]];
@@ -253,16 +164,6 @@ function shownColumns({columns, rows, mean}: CohortCells, width: number): ShownC
   const trivial = columns[0]?.to === 0 && rows.every(({cells}) => (cells[0]?.share ?? 1) === 1);
   const all = columns.map((ages, index) => ({...ages, index, mean: mean[index], coloured: !trivial || index > 0}));
   return trivial && width < NARROW && all.length > 1 ? all.slice(1) : all;
-}
-
-/** The finished shares of a column, and their mean. */
-function sharesOf({rows}: CohortCells, {index, mean}: ShownColumn): number[] {
-  const cells = rows.flatMap((row) => finished(row.cells[index]));
-  return mean?.weighted == null ? cells : [...cells, mean.weighted];
-}
-
-function finished(cell: CohortCell | undefined): number[] {
-  return cell?.completeness === 'complete' && cell.share !== null ? [cell.share] : [];
 }
 
 const none = {text: '', step: null} as const;
@@ -306,19 +207,6 @@ function percentOf(share: number, {count, under, over}: CohortTexts): string {
   if (rounded === 0 && share > 0) return under(count(1));
   if (rounded === 100 && share < 1) return over(count(99));
   return count(rounded);
-}
-
-function keyOf(borders: StepBorders, {count, under, percent}: CohortTexts): CohortGrid['key'] {
-  const names = borders.map((border) => count(Math.round(100 * border)));
-  return [under(names[0] ?? ''), ...names.slice(0, -1), `${percent(borders.at(-1) ?? 1)}+`].map((text, i) => ({
-    step: i + 1,
-    text,
-  }));
-}
-
-/** Where the same colour stands for other numbers in each row or column. */
-function endsOnly({ends: [low, high]}: CohortTexts): CohortGrid['key'] {
-  return Array.from({length: 7}, (_, i) => ({step: i + 1, text: i === 0 ? low : i === 6 ? high : ''}));
 }
 
 function widthsOf(
