@@ -8,6 +8,7 @@ import {
   tableToIPC,
   union,
   utf8,
+  type CompressionType_,
   type DataType,
 } from '@uwdata/flechette';
 import {writeParquet, type WriteOptions} from './parquet-writer.js';
@@ -17,15 +18,23 @@ type Row = Readonly<Record<string, Cell>>;
 
 /** An Arrow stream or file of columns, each with its type. */
 export function arrowOf(
-  columns: readonly (readonly [name: string, values: readonly unknown[] | Column<unknown>, type?: DataType])[],
-  {format = 'stream', batch}: {readonly format?: 'stream' | 'file'; readonly batch?: number} = {},
+  columns: readonly (readonly [
+    name: string,
+    values: readonly unknown[] | Column<unknown>,
+    type?: DataType | undefined,
+  ])[],
+  {
+    format = 'stream',
+    batch,
+    codec,
+  }: {readonly format?: 'stream' | 'file'; readonly batch?: number; readonly codec?: CompressionType_} = {},
 ): Uint8Array<ArrayBuffer> {
   const options = batch === undefined ? {} : {maxBatchRows: batch};
   const made = columns.map(([name, values, type]): [string, Column<unknown>] => [
     name,
     values instanceof Column ? values : columnFromArray(values as unknown[], type, options),
   ]);
-  const bytes = tableToIPC(tableFromColumns(made), {format});
+  const bytes = tableToIPC(tableFromColumns(made), {format, ...(codec !== undefined && {codec})});
   if (bytes === null) throw new Error('expected bytes, got none');
   return new Uint8Array(bytes);
 }
@@ -76,4 +85,15 @@ export function base64(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(from, from + 32_768));
   }
   return btoa(text);
+}
+
+/** What comes of something while every request is answered with these bytes. */
+export async function answering<T>(bytes: Uint8Array<ArrayBuffer>, what: () => Promise<T>): Promise<T> {
+  const real = window.fetch.bind(window);
+  try {
+    window.fetch = () => Promise.resolve(new Response(bytes));
+    return await what();
+  } finally {
+    window.fetch = real;
+  }
 }
