@@ -29,7 +29,7 @@ import {expect} from '@open-wc/testing';
 import {arrow, type ArrowOptions, type Source} from 'keepwell/data-adapters';
 import {date, defineTable, flag, instant, key, number, properties, text} from 'keepwell/metrics/table';
 import {answering, arrowOf, base64} from './columnar-samples.js';
-import {dataErrorOf, numbersOf, readAll, serve, valuesOf} from './reading.js';
+import {dataErrorOf, numbersOf, readAll, serve, valuesOf, type All} from './reading.js';
 
 const things = defineTable('things', 'Things to try types with.', {
   id: key('id', 'an id'),
@@ -53,13 +53,13 @@ async function source(bytes: Uint8Array, options: Omit<ArrowOptions, 'url'> = {}
 async function read(name: string, values: readonly unknown[] | Column<unknown>, type?: DataType, options = {}) {
   const wanted = things.pick(name as 'id');
   return readAll(await source(arrowOf([[name, values, type]]), options), wanted) as unknown as Promise<
-    Awaited<ReturnType<typeof readAll<typeof things.columns>>>
+    All<typeof things.columns>
   >;
 }
 
 /** A column of 64-bit integers as they are, without what the writer makes of them. */
 const raw = (values: readonly bigint[], type: DataType): Column<unknown> => {
-  const column = columnFromArray([...values], int64()) as Column<unknown>;
+  const column = columnFromArray<unknown>([...values], int64());
   const batch = column.data[0]!;
   return Object.assign(column, {type, data: [Object.assign(batch, {type})]});
 };

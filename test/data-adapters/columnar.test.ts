@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {utf8, dictionary, float64, int32, timestamp, columnFromArray, int64, type Column} from '@uwdata/flechette';
+import {utf8, dictionary, float64, int32, timestamp, columnFromArray, int64} from '@uwdata/flechette';
 import {arrow, csv, parquet, type Source} from 'keepwell/data-adapters';
 import {defineTable, instant, key, number, required} from 'keepwell/metrics/table';
 import {floatsOf, instantsOf, textOf} from '#internal/data-adapters/kernel/formats/columnar/int64.js';
@@ -59,7 +59,7 @@ async function sources(rows: readonly Visit[], chunk: number): Promise<Record<st
     [user, new Date(at).toISOString(), event, value].map(cell).join(),
   );
   const column = <N extends keyof Visit>(name: N) => rows.map((row) => row[name]);
-  const moments = columnFromArray(column('at').map(BigInt), int64(), {maxBatchRows: chunk}) as Column<unknown>;
+  const moments = columnFromArray<unknown>(column('at').map(BigInt), int64(), {maxBatchRows: chunk});
   const type = timestamp(1, 'UTC');
   const zoned = Object.assign(moments, {type, data: moments.data.map((batch) => Object.assign(batch, {type}))});
   const asArrow = (text: () => ReturnType<typeof utf8>) =>

@@ -3,7 +3,7 @@ import {parquet, type ParquetOptions, type Source} from 'keepwell/data-adapters'
 import {date, defineTable, flag, instant, key, number, properties, text} from 'keepwell/metrics/table';
 import {answering, base64} from './columnar-samples.js';
 import {writeParquet, type WriteOptions, type WrittenColumn} from './parquet-writer.js';
-import {dataErrorOf, numbersOf, readAll, serve, valuesOf} from './reading.js';
+import {dataErrorOf, numbersOf, readAll, serve, valuesOf, type All} from './reading.js';
 
 const things = defineTable('things', 'Things to try types with.', {
   id: key('id', 'an id'),
@@ -34,7 +34,7 @@ async function read(column: WrittenColumn, options: Omit<ParquetOptions, 'url'> 
       all.push(await answering(bytes, () => readAll(parquet.open({...options, url: '/a'}), wanted)));
     }
   }
-  return all as unknown as Awaited<ReturnType<typeof readAll<typeof things.columns>>>[];
+  return all as unknown as All<typeof things.columns>[];
 }
 
 const bytesOf = (...bytes: number[]) => Uint8Array.from(bytes);
