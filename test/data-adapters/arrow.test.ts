@@ -282,7 +282,7 @@ describe('arrow', () => {
 
     it('data of which any byte is another, or reads them; never waits or breaks', async () => {
       for (const original of [whole(), file(), arrowOf([['id', ['a', 'b'], dictionary(utf8(), int8())]])]) {
-        for (let at = 8; at < original.length; at += 3) {
+        for (let at = 8; at < original.length; at++) {
           const bytes = original.slice();
           bytes[at]! ^= 255;
           const result = await answering(bytes, () => readAll(arrow.open({url: '/a'}), things.pick('id'))).catch(

@@ -3,7 +3,7 @@ import type {Bytes} from '../gunzip.js';
 import type {Answer} from '../request.js';
 import {arrowFormat, parquetFormat, type BinaryFormat} from './binary-formats.js';
 import type {Format} from './format.js';
-import {csvFormat, essenceOf, formatOfType, formats, jsonFormat, ndjsonFormat} from './known-formats.js';
+import {csvFormat, formatOfType, formats, jsonFormat, ndjsonFormat} from './known-formats.js';
 
 /** What data at an address can be written in. */
 export type AnyFormat = Format | BinaryFormat;
@@ -29,10 +29,9 @@ export function formatCalled(id: string, who: string): AnyFormat {
  * text, and how it starts tells (see {@link formatOfText}). Many servers call any data `application/octet-stream`.
  */
 export function formatOf({contentType, fileName}: Answer, first: Bytes): AnyFormat | undefined {
-  const essence = essenceOf(contentType);
   return (
-    formatOfType(essence) ??
-    binaryFormats.find(({mediaTypes}) => mediaTypes.includes(essence)) ??
+    formatOfType(contentType) ??
+    binaryFormats.find(({mediaTypes}) => mediaTypes.includes(contentType)) ??
     formatOfFile(fileName) ??
     binaryFormats.find(({begins}) => begins(first))
   );

@@ -32,13 +32,8 @@ export const formats: readonly Format[] = [csvFormat, jsonFormat, ndjsonFormat];
 
 /** The format of a text by its media type, which may have parameters. */
 export function formatOfType(type: string): Format | undefined {
-  const essence = essenceOf(type);
+  const essence = (type.split(';', 1)[0] ?? '').trim().toLowerCase();
   return (
     formats.find(({mediaTypes}) => mediaTypes.includes(essence)) ?? (essence.endsWith('+json') ? jsonFormat : undefined)
   );
-}
-
-/** The media type alone, in lower case. */
-export function essenceOf(type: string): string {
-  return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
 }

@@ -4,6 +4,7 @@ import type {DataDocument} from '../../document.js';
 import type {Bytes} from '../../gunzip.js';
 import {pace} from '../../pace.js';
 import {columnarPart, type Block} from '../columnar/columnar-part.js';
+import {NoText} from '../columnar/utf8-codes.js';
 import type {FormatOptions} from '../format.js';
 import {ArrowColumn} from './arrow-vector.js';
 import {checkFrames, TornFrames} from './ipc-frames.js';
@@ -62,9 +63,9 @@ function fail(got: string): never {
 /** What was wrong, without a word of what is in the data. */
 function gotOf(cause: unknown): string {
   if (cause instanceof TornFrames) return cause.got;
+  if (cause instanceof NoText) return 'text that is no UTF-8';
   const message = cause instanceof Error ? cause.message : '';
   const codec = /^Missing compression codec "(\w{1,20})"/.exec(message)?.[1];
   if (codec !== undefined) return `buffers compressed with ${codec}, which is not read here`;
-  if (cause instanceof TypeError && /decod|encod/i.test(message)) return 'text that is no UTF-8';
   return 'something that is none, or not whole';
 }

@@ -14,7 +14,7 @@ export class ArrowColumn {
   readonly #codes = new Utf8Codes();
   readonly #dictionaries = new Map<unknown, Vector | readonly (string | null)[]>();
 
-  /** @throws {TornFrames} where there are fewer bytes than rows, {TypeError} where text is no UTF-8 */
+  /** @throws {TornFrames} where there are fewer bytes than rows, {NoText} where text is no UTF-8 */
   vectorOf(batch: ArrowBatch): Vector {
     const {length} = batch;
     const type = batch.type;

@@ -48,7 +48,8 @@ function checkFile(view: DataView, bytes: Uint8Array): void {
   const budget = {fields: 0};
   if (footer.field(6) === 0) throw new TornFrames('a file without a schema');
   checkSchema(tableAt(view, footer.field(6)), budget);
-  for (const blocks of [footer.vector(8, 24), footer.vector(12, 24)]) {
+  footer.vector(12, 4);
+  for (const blocks of [footer.vector(8, 24), footer.vector(10, 24)]) {
     for (let i = 0; i < blocks.count; i++) checkMessage(view, int64At(view, blocks.start + 24 * i), budget);
   }
 }

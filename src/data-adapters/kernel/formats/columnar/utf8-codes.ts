@@ -2,6 +2,9 @@
 const SHORT = 48;
 const PRIME = 0x0100_0193;
 
+/** Bytes that are no UTF-8. Browsers' own errors differ in words. */
+export class NoText extends Error {}
+
 /**
  * Codes for texts that are given as UTF-8, in order of first appearance. Text is made of the bytes only where it is new.
  * Which texts fall on the same place of the table is left to chance, so that nobody can prepare texts that all do.
@@ -20,7 +23,7 @@ export class Utf8Codes {
 
   /**
    * The code of the bytes between two places.
-   * @throws {TypeError} when they are no UTF-8
+   * @throws {NoText} when they are no UTF-8
    */
   code(bytes: Uint8Array, start: number, end: number): number {
     let hash = this.#seed;
@@ -50,7 +53,7 @@ export class Utf8Codes {
   #add(bytes: Uint8Array, hash: number, isAscii: boolean, place: number): number {
     const code = this.values.length;
     this.values.push(
-      isAscii && bytes.length <= SHORT ? String.fromCharCode.apply(null, bytes as never) : this.#decoder.decode(bytes),
+      isAscii && bytes.length <= SHORT ? String.fromCharCode.apply(null, bytes as never) : this.#decoded(bytes),
     );
     const from = code === 0 ? 0 : this.#ends[code - 1]!;
     const to = from + bytes.length;
@@ -65,6 +68,14 @@ export class Utf8Codes {
     this.#table[place] = code + 1;
     if (this.values.length * 2 > this.#table.length) this.#rehash();
     return code;
+  }
+
+  #decoded(bytes: Uint8Array): string {
+    try {
+      return this.#decoder.decode(bytes);
+    } catch {
+      throw new NoText();
+    }
   }
 
   #rehash(): void {

@@ -4,6 +4,7 @@ import {DataError} from '../../data-error.js';
 import type {DataDocument} from '../../document.js';
 import {pace} from '../../pace.js';
 import {columnarPart, type Block} from '../columnar/columnar-part.js';
+import {NoText} from '../columnar/utf8-codes.js';
 import {strangeVector, type Vector} from '../columnar/vector.js';
 import type {ByteFile} from './byte-file.js';
 import {readChunk} from './column-chunk.js';
@@ -122,5 +123,5 @@ function gotOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : '';
   const codec = /^parquet unsupported compression codec: (\w{1,20})$/.exec(message)?.[1];
   if (codec !== undefined) return `pages compressed with ${codec}, which is not read here`;
-  return cause instanceof TypeError && /decod|encod/i.test(message) ? 'text that is no UTF-8' : 'a broken one';
+  return cause instanceof NoText ? 'text that is no UTF-8' : 'a broken one';
 }
