@@ -15,12 +15,16 @@ import {checkFrames, TornFrames} from './ipc-frames.js';
  * @throws {DataError} `unreadable`
  */
 export async function arrowDocument(bytes: Bytes, {who, where, signal}: FormatOptions): Promise<DataDocument> {
+  const refused = (cause: unknown): never => {
+    signal.throwIfAborted();
+    const got = gotOf(cause);
+    throw new DataError('unreadable', `[${who}] ${where}: expected an Arrow IPC file or stream, got ${got}`);
+  };
   const read = <T>(what: () => T): T => {
     try {
       return what();
     } catch (cause) {
-      const got = gotOf(cause);
-      throw new DataError('unreadable', `[${who}] ${where}: expected an Arrow IPC file or stream, got ${got}`);
+      return refused(cause);
     }
   };
   await pace(signal);
@@ -37,7 +41,14 @@ export async function arrowDocument(bytes: Bytes, {who, where, signal}: FormatOp
         const vectors = [];
         for (const {place, column} of columns) {
           await pace(signal);
-          vectors.push(read(() => column.vectorOf(batchOf(table, place, batch))));
+          vectors.push(
+            await column
+              .vectorOf(
+                read(() => batchOf(table, place, batch)),
+                () => pace(signal),
+              )
+              .catch(refused),
+          );
         }
         const length = vectors[0]?.length ?? 0;
         if (vectors.some((vector) => vector.length !== length)) read(() => fail('columns of different lengths'));

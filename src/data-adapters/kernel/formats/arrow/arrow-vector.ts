@@ -9,13 +9,16 @@ import {TornFrames} from './ipc-frames.js';
 type ArrowBatch = Batch<unknown>;
 type Utf8ViewBatch = ArrowBatch & {readonly view: (row: number) => Uint8Array};
 
+/** Texts whose codes are found in one go. A few ms of work. */
+const TEXTS = 16_384;
+
 /** What is kept between the batches of a column: the codes of its texts, and dictionaries that several batches have. */
 export class ArrowColumn {
   readonly #codes = new Utf8Codes();
   readonly #dictionaries = new Map<unknown, Vector | readonly (string | null)[]>();
 
   /** @throws {TornFrames} where there are fewer bytes than rows, {NoText} where text is no UTF-8 */
-  vectorOf(batch: ArrowBatch): Vector {
+  async vectorOf(batch: ArrowBatch, pause: () => Promise<void>): Promise<Vector> {
     const {length} = batch;
     const type = batch.type;
     const nulls = nullsOf(batch);
@@ -46,9 +49,14 @@ export class ArrowColumn {
       }
       case Type.Utf8:
       case Type.LargeUtf8:
-        return {type: 'coded', length, codes: this.#textCodes(batch, nulls), values: this.#codes.values};
+        return {type: 'coded', length, codes: await this.#textCodes(batch, nulls, pause), values: this.#codes.values};
       case Type.Dictionary:
-        return {type: 'coded', length, codes: dictionaryCodes(batch, nulls), values: this.#dictionaryOf(batch)};
+        return {
+          type: 'coded',
+          length,
+          codes: dictionaryCodes(batch, nulls),
+          values: await this.#dictionaryOf(batch, pause),
+        };
       case Type.Utf8View:
         return {type: 'coded', length, codes: this.#viewCodes(batch, nulls), values: this.#codes.values};
       case Type.List:
@@ -66,13 +74,14 @@ export class ArrowColumn {
     }
   }
 
-  #textCodes(batch: ArrowBatch, nulls: Uint8Array | undefined): Int32Array {
+  async #textCodes(batch: ArrowBatch, nulls: Uint8Array | undefined, pause: () => Promise<void>): Promise<Int32Array> {
     const {length, values, offsets} = batch as unknown as {length: number; values: Uint8Array; offsets: unknown};
     const ends = offsets instanceof Int32Array ? offsets : floatsOf(wordsOf(offsets as BigInt64Array), true);
     const codes = new Int32Array(length);
     // A column without rows may have no offsets at all.
     if (length > 0) holding(ends, length + 1);
     for (let row = 0; row < length; row++) {
+      if (row % TEXTS === 0) await pause();
       const [start, end] = [ends[row]!, ends[row + 1]!];
       if (!(start >= 0 && start <= end && end <= values.length)) throw new TornFrames('text that ends elsewhere');
       codes[row] = nulls !== undefined && nulls[row] !== 0 ? -1 : this.#codes.code(values, start, end);
@@ -90,14 +99,16 @@ export class ArrowColumn {
   }
 
   /** The values of a dictionary: the decoder has read those that are text. */
-  #dictionaryOf(batch: ArrowBatch): Vector | readonly (string | null)[] {
+  async #dictionaryOf(batch: ArrowBatch, pause: () => Promise<void>): Promise<Vector | readonly (string | null)[]> {
     const {dictionary, cache} = batch as unknown as {dictionary: {data: ArrowBatch[]}; cache: readonly unknown[]};
     let values = this.#dictionaries.get(dictionary);
     if (values === undefined) {
       const [first, ...more] = dictionary.data;
       const isText = cache.every((value) => typeof value === 'string' || value === null);
-      if (isText) values = readText(cache, dictionary.data);
-      else values = first && more.length === 0 ? new ArrowColumn().vectorOf(first) : strangeVector(cache.length);
+      if (isText) values = await readText(cache, dictionary.data, pause);
+      else
+        values =
+          first && more.length === 0 ? await new ArrowColumn().vectorOf(first, pause) : strangeVector(cache.length);
       this.#dictionaries.set(dictionary, values);
     }
     return values;
@@ -105,10 +116,14 @@ export class ArrowColumn {
 }
 
 /** Texts that the decoder has read: it puts a sign in the place of bytes that are no text. */
-function readText(texts: readonly (string | null)[], data: readonly ArrowBatch[]): readonly (string | null)[] {
+async function readText(
+  texts: readonly (string | null)[],
+  data: readonly ArrowBatch[],
+  pause: () => Promise<void>,
+): Promise<readonly (string | null)[]> {
   if (texts.some((text) => text?.includes('\uFFFD') === true)) {
     for (const batch of data) {
-      if (batch.type.typeId !== Type.Utf8View) new ArrowColumn().vectorOf(batch);
+      if (batch.type.typeId !== Type.Utf8View) await new ArrowColumn().vectorOf(batch, pause);
     }
   }
   return texts;
