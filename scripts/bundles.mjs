@@ -1,31 +1,42 @@
 // The bundles, for pages without a bundler of their own: keepwell.js is a classic script, keepwell.esm.js a module, each in
-// one file. Beside them are languages other than English, fetched by a page that is in one, metrics that no widget is
-// made of, fetched by a page of keepwell.js that names one, and the worker, started by a page that has long work for it.
+// one file. Beside them are languages other than English, fetched by a page that is in one, readers of formats that are no
+// text, fetched with data in one, metrics that no widget is made of, fetched by a page of keepwell.js that names one, and the
+// worker, started by a page that has long work for it.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {bundle, languageNames} from './bundle.mjs';
+import {formatBundles, formatsBeside} from './format-bundles.mjs';
 import {fetchingMetrics, metricBundles, metricsBeside} from './metric-bundles.mjs';
 import {withoutDocumentation} from './without-documentation.mjs';
 import {workerAddress} from './worker-address.mjs';
+
+/** @typedef {import('./metric-bundles.mjs').Taken} Taken */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 export const {version} = /** @type {{version: string}} */ (JSON.parse(readFileSync(`${root}package.json`, 'utf8')));
 
 /** All that is to be written beside the library. @returns {Promise<import('./bundle.mjs').Bundle[]>} */
 export async function bundles() {
-  const others = [moduleBundle(), workerBundle(), ...languageNames().map(languageBundle)];
-  return [...(await classicBundles()), ...(await Promise.all(others))];
+  const {classic, formats} = await classicAndFormats();
+  const others = [moduleBundle(formats), workerBundle(), ...languageNames().map(languageBundle)];
+  return [...classic, ...(await Promise.all(others))];
 }
 
-/** The classic script, all tags defined, no global set; and the modules of metrics that it fetches. */
+/** The classic script, all tags defined, no global set; and the modules that it fetches. */
 export async function classicBundles() {
-  const held = new Set((await classicBundle(new Set(), new Map())).modules);
-  const {modules, taken} = await metricBundles(held);
-  return [await classicBundle(held, taken), ...modules];
+  return (await classicAndFormats()).classic;
 }
 
-/** @param {ReadonlySet<string>} held its modules @param {import('./metric-bundles.mjs').Taken} taken from it by others */
-function classicBundle(held, taken) {
+/** The classic script and its modules, and what those of formats take of a bundle. */
+async function classicAndFormats() {
+  const held = new Set((await classicBundle(new Set(), new Map(), new Map())).modules);
+  const [metrics, formats] = [await metricBundles(held), await formatBundles(held)];
+  const script = await classicBundle(held, metrics.taken, formats.taken);
+  return {classic: [script, ...metrics.modules, ...formats.modules], formats: formats.taken};
+}
+
+/** @param {ReadonlySet<string>} held its modules @param {Taken} metrics what those of metrics take of it @param {Taken} formats */
+function classicBundle(held, metrics, formats) {
   return bundle({
     entry: `${root}src/define.ts`,
     fileName: 'keepwell.js',
@@ -38,19 +49,27 @@ function classicBundle(held, taken) {
       languagesBeside(),
       workerBeside(),
       metricsBeside(held),
-      fetchingMetrics(taken),
+      fetchingMetrics(metrics),
+      formatsBeside(formats),
     ],
   });
 }
 
-/** The module: all tags defined, and what the package exports. */
-export function moduleBundle() {
+/** The module: all tags defined, and what the package exports. @param {Taken} formats what those of formats take of it */
+export function moduleBundle(formats) {
   return bundle({
     entry: `${root}src/index.ts`,
     fileName: 'keepwell.esm.js',
     format: 'es',
     intro: `${guard()}${baseOf('import.meta.url')}`,
-    plugins: [definingIndex(), policyOfOurs(), languagesBeside(), workerBeside(), definedByTheFirst()],
+    plugins: [
+      definingIndex(),
+      policyOfOurs(),
+      languagesBeside(),
+      workerBeside(),
+      formatsBeside(formats),
+      definedByTheFirst(),
+    ],
   });
 }
 

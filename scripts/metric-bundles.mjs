@@ -51,13 +51,22 @@ export async function metricBundles(held) {
 }
 
 /** @param {string} folder @param {string} entry @param {ReadonlySet<string>} elsewhere modules @param {Taken} taken from them */
-async function metricsBundle(folder, entry, elsewhere, taken) {
+function metricsBundle(folder, entry, elsewhere, taken) {
+  return moduleBeside(`${VIRTUAL}/${folder}`, entry, elsewhere, taken);
+}
+
+/**
+ * A module beside the script: a function from what it takes of others to what it exports.
+ * @param {string} name its path without extension @param {string} entry what it exports, as code
+ * @param {ReadonlySet<string>} elsewhere modules @param {Taken} taken from them
+ */
+export async function moduleBeside(name, entry, elsewhere, taken) {
   return asFunction(
     await bundle({
-      entry: `${VIRTUAL}/${folder}`,
-      fileName: `keepwell-metrics/${folder}.js`,
+      entry: name,
+      fileName: `${name}.js`,
       format: 'es',
-      plugins: [virtualEntry(`${VIRTUAL}/${folder}`, entry), withoutDocumentation(), takenFrom(elsewhere, taken)],
+      plugins: [virtualEntry(name, entry), withoutDocumentation(), takenFrom(elsewhere, taken)],
     }),
   );
 }
@@ -114,16 +123,7 @@ export function fetchingMetrics(taken) {
     load: {
       filter: {id: new RegExp(`^\0${VIRTUAL}$`)},
       handler() {
-        const entries = [...taken].map(([as, {from, name, members}], i) =>
-          members === null
-            ? {line: `import {${name} as taken${i}} from '${from}';`, entry: `${as}: taken${i}`}
-            : {
-                line: `import * as taken${i} from '${from}';`,
-                entry: `${as}: {${[...members].map((member) => `${member}: taken${i}.${member}`).join()}}`,
-              },
-        );
-        return `${entries.map(({line}) => line).join('\n')}
-const taken = () => ({${entries.map(({entry}) => entry).join()}});
+        return `${handingOver(taken)}
 const folders = new Map();
 export function metricsOf(folder) {
   let metrics = folders.get(folder);
@@ -139,6 +139,20 @@ export function metricsOf(folder) {
       },
     },
   };
+}
+
+/** Code of a function `taken` that makes what is handed over. @param {Taken} taken */
+export function handingOver(taken) {
+  const entries = [...taken].map(([as, {from, name, members}], i) =>
+    members === null
+      ? {line: `import {${name} as taken${i}} from '${from}';`, entry: `${as}: taken${i}`}
+      : {
+          line: `import * as taken${i} from '${from}';`,
+          entry: `${as}: {${[...members].map((member) => `${member}: taken${i}.${member}`).join()}}`,
+        },
+  );
+  return `${entries.map(({line}) => line).join('\n')}
+const taken = () => ({${entries.map(({entry}) => entry).join()}});`;
 }
 
 /**

@@ -18,6 +18,7 @@ import {setTimeout as wait} from 'node:timers/promises';
  *   request's headers as JSON and `{{body}}` for what it sent
  * @property {number} [repeat] how often the body comes, for large answers
  * @property {boolean} [base64] the body is bytes in base64, each piece for itself
+ * @property {boolean} [ranges] a request for a part of the body (`Range: bytes=from-last`) gets that part
  * @property {number} [delay] ms before the answer begins
  * @property {number} [pause] ms before each piece
  * @property {boolean} [cut] the connection breaks where the body would end
@@ -101,16 +102,19 @@ export function testServer() {
 /** @param {Response} response @param {Reply} reply @param {Seen} seen */
 async function send(
   response,
-  {status = 200, headers = {}, body = '', repeat = 1, base64, delay = 0, pause = 0, cut},
+  {status = 200, headers = {}, body = '', repeat = 1, base64, ranges, delay = 0, pause = 0, cut},
   seen,
 ) {
   await wait(delay);
-  const pieces = Array.from({length: repeat}, () => body)
+  const all = Array.from({length: repeat}, () => body)
     .flat()
     .map((piece) => (base64 ? Buffer.from(piece, 'base64') : Buffer.from(filled(piece, seen))));
+  const part = ranges ? partOf(all, seen) : undefined;
+  const pieces = part?.pieces ?? all;
   // A body that says its length: WebKitGTK takes a cut body of unknown length for a complete one.
   const missing = cut ? {'content-length': String(pieces.reduce((sum, {length}) => sum + length, 1))} : {};
-  response.writeHead(status, {'content-type': 'text/plain', 'cache-control': 'no-store', ...missing, ...headers});
+  const common = {'content-type': 'text/plain', 'cache-control': 'no-store', ...missing, ...part?.headers};
+  response.writeHead(part?.status ?? status, {...common, ...headers});
   response.flushHeaders();
   for (const piece of pieces) {
     await wait(pause);
@@ -119,6 +123,17 @@ async function send(
   }
   if (cut) response.destroy();
   else response.end();
+}
+
+/** The part of a body that was asked for; undefined where all of it was. @param {readonly Buffer[]} pieces @param {Seen} seen */
+function partOf(pieces, {headers: {range}}) {
+  const [, from, last] = /^bytes=(\d+)-(\d+)$/.exec(String(range)) ?? [];
+  if (last === undefined) return undefined;
+  const all = Buffer.concat(pieces);
+  const [start, end] = [Number(from), Math.min(Number(last) + 1, all.length)];
+  if (start >= all.length) return {status: 416, headers: {'content-range': `bytes */${all.length}`}, pieces: []};
+  const headers = {'content-range': `bytes ${start}-${end - 1}/${all.length}`};
+  return {status: 206, headers, pieces: [all.subarray(start, end)]};
 }
 
 /** @param {string} text @param {Seen} seen */

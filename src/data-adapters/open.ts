@@ -1,7 +1,6 @@
 import {inline} from './inline/inline.js';
 import {DataError} from './kernel/data-error.js';
 import {documentSource, type DataDocument, type ReadOptions} from './kernel/document.js';
-import {formatCalled} from './kernel/formats/known-formats.js';
 import {onDemand} from './kernel/on-demand.js';
 import type {PlainData} from './kernel/plain-data.js';
 import {sharedSource, type RefreshOptions, type SharedSource} from './kernel/shared-source.js';
@@ -18,7 +17,10 @@ export interface OpenOptions extends ReadOptions, Omit<UrlOptions, 'url'>, Refre
   readonly inline?: Element;
   /** Address of data, http or https. */
   readonly src?: string | URL;
-  /** What is at `src`: csv, json or ndjson. Default: by content type, else by extension, else by how the text starts. */
+  /**
+   * What is at `src`: csv, json, ndjson, arrow or parquet. Default: by content type, else by extension, else by how the
+   * data start.
+   */
   readonly format?: string;
 }
 
@@ -66,12 +68,11 @@ function givenSource({data, inline: element, ...options}: OpenOptions): Source {
 }
 
 function urlSource(url: string | URL, {format, ...options}: OpenOptions): Source {
-  const chosen = format === undefined ? undefined : formatCalled(format, 'src');
-  const who = chosen?.id ?? 'src';
+  const who = 'src';
   // Widgets whose data are in the page carry nothing that requests.
   const open = async (signal: AbortSignal): Promise<DataDocument> => {
     const {urlDocument} = await onDemand(import('./kernel/url-document.js'), who);
-    return urlDocument({...options, url}, {who, signal, format: chosen});
+    return urlDocument({...options, url}, {who, signal, format});
   };
   return {id: who, ...documentSource(who, options, open)};
 }

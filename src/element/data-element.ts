@@ -14,7 +14,7 @@ export abstract class DataElement extends PortableElement {
   @property({attribute: false, useDefault: true}) data: unknown = null;
   /** Address of the data. */
   @property({useDefault: true}) src: string | null = null;
-  /** Format of the data at `src`: csv, json or ndjson. Without it, by content type, then by extension. */
+  /** Format of the data at `src`: csv, json, ndjson, arrow or parquet. Without it, by content type, then by extension. */
   @property() format: string | null = null;
   /** What columns are called in the data: `user: distinct_id, at: time`. */
   @property() columns: string | null = null;

@@ -1,4 +1,5 @@
-import {csv, inline, json, memory, ndjson, type Source} from 'keepwell/data-adapters';
+import {arrow, csv, inline, json, memory, ndjson, parquet, type Source} from 'keepwell/data-adapters';
+import {arrowRows, base64, parquetRows} from '../data-adapters/columnar-samples.js';
 import {serve} from '../test-server.js';
 
 /** A cell of a sample: what all formats can carry. */
@@ -23,7 +24,7 @@ const lines = 200_000;
 
 async function address(
   body: string | string[],
-  more: {readonly pause?: number; readonly status?: number} = {},
+  more: {readonly pause?: number; readonly status?: number; readonly base64?: boolean; readonly ranges?: boolean} = {},
 ): Promise<string> {
   return (await serve([{body, headers: {'content-type': 'application/octet-stream'}, ...more}])).url;
 }
@@ -62,6 +63,20 @@ const failing = (open: (url: string) => Source, torn: string): AdapterSample['fa
   'other columns': [async () => open(await address(torn.replace(/.*/s, '{"x":1}\n{"x":2}'))), 'wrong-columns'],
 });
 
+/** Bytes at an address, of which the server gives parts. */
+const bytesAt = (bytes: Uint8Array): Promise<string> => address(base64(bytes), {base64: true, ranges: true});
+
+/** Data that begin like a file, and go on. */
+const endlessBytes = (start: string): Promise<string> =>
+  address([btoa(start), ...endless(' ').map((text) => btoa(text))], {pause: 20, base64: true});
+
+const failingBytes = (open: (url: string) => Source, whole: () => Uint8Array): AdapterSample['failing'] => ({
+  ...failing(open, 'user,at'),
+  'torn data': [async () => open(await bytesAt(whole().subarray(0, -100))), 'unreadable'],
+  nothing: [async () => open(await address('')), 'unreadable'],
+  'other columns': [async () => open(await bytesAt(whole())), 'wrong-columns'],
+});
+
 export const samples: Readonly<Record<string, AdapterSample>> = {
   csv: {
     of: async (rows, columns) => csv.open({url: await address(csvOf(rows, columns))}),
@@ -83,6 +98,24 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
     of: async (rows) => ndjson.open({url: await address(rows.map((row) => JSON.stringify(row)).join('\n'))}),
     failing: failing((url) => ndjson.open({url}), '{"user":'),
     endless: async () => ndjson.open({url: await address(endless('{"user":"u"}\n'), {pause: 20})}),
+    isTyped: true,
+  },
+  arrow: {
+    of: async (rows, columns) => arrow.open({url: await bytesAt(arrowRows(rows, columns))}),
+    failing: failingBytes(
+      (url) => arrow.open({url}),
+      () => arrowRows([{x: 1}], ['x']),
+    ),
+    endless: async () => arrow.open({url: await endlessBytes('ARROW1')}),
+    isTyped: true,
+  },
+  parquet: {
+    of: async (rows, columns) => parquet.open({url: await bytesAt(parquetRows(rows, columns))}),
+    failing: failingBytes(
+      (url) => parquet.open({url}),
+      () => parquetRows([{x: 1}], ['x']),
+    ),
+    endless: async () => parquet.open({url: await endlessBytes('PAR1')}),
     isTyped: true,
   },
   memory: {

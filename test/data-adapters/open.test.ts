@@ -85,10 +85,14 @@ describe('openSource', () => {
       const {url} = await serve([{headers: {'content-type': 'image/png'}, body: 'no data'}]);
       const error = await dataErrorOf(scoresOf(open({src: url})));
       expect(error.code).to.equal('unknown-format');
-      expect(error.message).to.match(/^\[src\] http.*: expected one of the formats csv, json, ndjson, got image\/png$/);
-      const named = await dataErrorOf(scoresOf(open({src: url, format: 'parquet'})));
+      expect(error.message).to.match(
+        /^\[src\] http.*: expected one of the formats csv, json, ndjson, arrow, parquet, got image\/png$/,
+      );
+      const named = await dataErrorOf(scoresOf(open({src: url, format: 'orc'})));
       expect(named.code).to.equal('unknown-format');
-      expect(named.message).to.equal('[src] format: expected one of the formats csv, json, ndjson, got "parquet"');
+      expect(named.message).to.equal(
+        '[src] format: expected one of the formats csv, json, ndjson, arrow, parquet, got "orc"',
+      );
     });
 
     it('that it got a page', async () => {

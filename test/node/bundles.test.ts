@@ -14,6 +14,7 @@ import {measure, scopeOf, tablesOf, type Scope} from 'keepwell/metrics/kernel';
 import {compacted} from '../../scripts/compact-templates.mjs';
 import {filesOf} from '../../scripts/package-exports.mjs';
 import {randomOrders} from '../worker/random-orders.js';
+import {arrowRows, parquetRows} from '../data-adapters/columnar-samples.js';
 
 const tags = filesOf('src/components/*/define.ts').map((file) => file.split('/')[2] ?? '');
 const other = '99.0.0';
@@ -27,7 +28,7 @@ let server: Server;
 let browser: Browser;
 let origin: string;
 /** What the server has, by path. */
-const files = new Map<string, {readonly type: string; readonly body: string}>();
+const files = new Map<string, {readonly type: string; readonly body: string | Uint8Array}>();
 const pages = new Map<string, {readonly html: string; readonly policy: string}>();
 
 /** What a page with Lit of its own brings. */
@@ -161,6 +162,10 @@ describe('bundles', () => {
       files.set(`/other/${fileName}`, {type, body: code.replaceAll(version, other)});
     }
     files.set('/host.js', {type, body: await hostScript()});
+    const scores = [{score: 10}, {score: 3}];
+    files.set('/scores.arrow', {type: 'application/octet-stream', body: arrowRows(scores, ['score'])});
+    files.set('/scores.parquet', {type: 'application/octet-stream', body: parquetRows(scores, ['score'])});
+    files.set('/torn.arrow', {type: 'application/octet-stream', body: arrowRows(scores, ['score']).subarray(0, -60)});
     files.set('/scores.csv', {type: 'text/csv', body: 'score\n10\n3\n'});
     files.set('/ask-for-exports.js', {
       type,
@@ -198,7 +203,7 @@ describe('bundles', () => {
       if (!path.startsWith('/assets/')) continue;
       const found =
         /\beval\(|\bFunction\(|\bblob:|Lit is in dev mode|createPolicy\([^)]*lit-html|https?:\/\/(?!www\.w3\.org\/)[^\s`"'/]+\//.exec(
-          body,
+          String(body),
         );
       assert.equal(found?.[0], undefined, path);
     }
@@ -314,6 +319,29 @@ describe('bundles', () => {
     for (const id of ['json', 'csv', 'table', 'src']) assert.match(await shown(page, `#${id}`), /50%/, id);
     assert.deepEqual(await scriptsOf(page), ['/assets/keepwell.js']);
   });
+
+  for (const bundle of ['keepwell.js', 'keepwell.esm.js']) {
+    it(`${bundle} fetches what reads Arrow and Parquet from beside it, and its errors are the bundle's own`, async () => {
+      const type = bundle.includes('esm') ? ' type="module"' : '';
+      const {page, said} = await open(
+        `<script src="/assets/${bundle}?v=1"${type}></script>${['arrow', 'parquet', 'torn']
+          .map((id) => `<nps-gauge id="${id}" src="/${id === 'torn' ? 'torn.arrow' : `scores.${id}`}"></nps-gauge>`)
+          .join('')}`,
+        strict,
+      );
+      for (const id of ['arrow', 'parquet']) assert.match(await shown(page, `#${id}`), /50%/, id);
+      const message = await page.waitForFunction(
+        () => document.querySelector('#torn')?.shadowRoot?.querySelector('[role=alert]')?.textContent,
+      );
+      assert.match(String(await message.jsonValue()), /could not be read/);
+      const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
+      assert.deepEqual(fetched.filter((name) => name.includes('/keepwell-')).sort(), [
+        `${origin}/assets/keepwell-formats/arrow.js`,
+        `${origin}/assets/keepwell-formats/parquet.js`,
+      ]);
+      assert.deepEqual(said, []);
+    });
+  }
 
   it('every metric of the catalogue is had from the script or from beside it, and finds what it finds elsewhere', async () => {
     const asOf = Date.UTC(2026, 5, 30);

@@ -33,6 +33,16 @@ export interface RequestContext {
   readonly accept: string;
   /** Who asks, for messages. */
   readonly who: string;
+  /** The part of the data that is wanted, in bytes, `to` not among them; a server may answer the whole all the same. */
+  readonly part?: {readonly from: number; readonly to: number};
+}
+
+/** A part of data, as the server says which it is: bytes from 0, `to` not among them. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** Bytes of all the data. */
+  readonly total: number;
 }
 
 /** What was answered: never a failure, that is thrown. */
@@ -47,6 +57,10 @@ export interface Answer {
   readonly fileName: string;
   /** Origin and path that answered, for messages. */
   readonly where: string;
+  /** Which part of the data was answered: `null` for a part of which that is not said, `undefined` for the whole. */
+  readonly part: Part | null | undefined;
+  /** Tells one state of the data from another, '' where the server does not tell. */
+  readonly version: string;
   /** Ends the request where the body is not wanted, or no more. */
   cancel(): void;
 }
@@ -61,6 +75,9 @@ export interface Environment {
   /** Waits, or rejects with the signal's reason. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
+
+/** The most bytes that are read where nothing else is asked for. */
+export const MOST_BYTES = 2 ** 28;
 
 const world: Environment = {
   fetch: (url, init) => fetch(url, init),
@@ -136,7 +153,7 @@ function planned(options: RequestOptions, who: string): Plan {
     isAllowed: (origin) => allowed === undefined || allowed.has(origin),
     timeout: atLeast(1, options.timeout ?? 30_000, 'timeout', who),
     retries: atLeast(0, options.retries ?? 3, 'retries', who),
-    maxBytes: atLeast(1, options.maxBytes ?? 2 ** 28, 'maxBytes', who),
+    maxBytes: atLeast(1, options.maxBytes ?? MOST_BYTES, 'maxBytes', who),
   };
   if (!plan.isAllowed(url.origin)) throw notAllowed(url, who);
   return plan;
@@ -188,14 +205,18 @@ class Failed {
 async function attempted(
   plan: Plan,
   token: string | undefined,
-  {who, signal, accept}: RequestContext,
+  {who, signal, accept, part}: RequestContext,
   environment: Environment,
 ): Promise<Answer | Failed> {
   const {url, where, timeout} = plan;
   const running = new AbortController();
   let response: Response;
   try {
-    const headers = {accept, ...(token !== undefined && {authorization: `Bearer ${token}`})};
+    const headers = {
+      accept,
+      ...(token !== undefined && {authorization: `Bearer ${token}`}),
+      ...(part && {range: `bytes=${part.from}-${part.to - 1}`}),
+    };
     const redirect = token === undefined ? 'follow' : 'manual';
     const answered = environment.fetch(url, {...plan.init, headers, redirect, signal: running.signal});
     response = await within(answered, {signal, limit: timeout, late: () => tooLate(plan, who)});
@@ -218,12 +239,16 @@ async function attempted(
     return new Failed(notAllowed(from, who), false);
   }
   const type = headers.get('content-type') ?? '';
+  const body = bodyOf(response, running, plan, {who, signal});
   return {
-    body: limited(gunzip(bodyOf(response, running, plan, {who, signal}), shownAddress(from)), plan, who),
+    // A part may begin with anything.
+    body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), plan, who),
     contentType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
     charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
     fileName: from.pathname.slice(from.pathname.lastIndexOf('/') + 1),
     where: shownAddress(from),
+    part: status === 206 ? partIn(headers.get('content-range')) : undefined,
+    version: headers.get('etag') ?? headers.get('last-modified') ?? '',
     cancel: () => running.abort(),
   };
 }
@@ -235,7 +260,14 @@ function wrongStatus({ok, type, status}: Response, where: string, who: string): 
   if (type === 'opaqueredirect') return error('rejected', 'a redirect, which is not followed with a token');
   if (status === 401 || status === 403) return error('unauthorized', `status ${status}`);
   if (status === 404 || status === 410) return error('not-found', `status ${status}`);
+  if (status === 416) return error('unreadable', 'nothing where a part of them was expected');
   return error(status >= 500 ? 'server' : 'rejected', `status ${status}`);
+}
+
+/** What the header `Content-Range` says; `null` where a page may not see it, or it says something else. */
+function partIn(header: string | null): Part | null {
+  const [, from, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/i.exec(header?.trim() ?? '') ?? [];
+  return total === undefined ? null : {from: Number(from), to: Number(last) + 1, total: Number(total)};
 }
 
 function tooLate({where, timeout}: Plan, who: string): DataError {

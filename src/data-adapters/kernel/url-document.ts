@@ -1,10 +1,13 @@
-import {DataError} from './data-error.js';
 import {decode} from './decode.js';
 import type {DataDocument} from './document.js';
-import {formatOf, formatOfFile, isPage} from './formats/format-of.js';
+import {formatCalled, formatOf, formatOfFile, formatOfText, isBinary, type AnyFormat} from './formats/format-of.js';
+import {checkStart, gotPage, isPage} from './formats/check-start.js';
+import type {BinaryFormat} from './formats/binary-formats.js';
 import type {Format} from './formats/format.js';
 import {formats} from './formats/known-formats.js';
-import {request, type RequestOptions} from './request.js';
+import {firstBytes, type Bytes} from './gunzip.js';
+import {request, type Answer, type RequestOptions} from './request.js';
+import {wholeBytes} from './whole-bytes.js';
 
 /** Where data are requested from, and how they are written. */
 export interface UrlOptions extends RequestOptions {
@@ -12,30 +15,32 @@ export interface UrlOptions extends RequestOptions {
   readonly delimiter?: string;
 }
 
-/** How much of a text is looked at to tell what it is, in characters. */
+/** How much of data is looked at to tell what they are, in bytes or characters. */
 const START = 1000;
 
 /**
  * Opens data at an address.
- * @param format what they are written in; where it is not given, the answer tells (see {@link formatOf})
+ * @param format what they are written in, or its id; where it is not given, the answer tells (see {@link formatOf})
  */
 export async function urlDocument(
   options: UrlOptions,
-  {who, signal, format}: {readonly who: string; readonly signal: AbortSignal; readonly format?: Format | undefined},
+  context: {readonly who: string; readonly signal: AbortSignal; readonly format?: AnyFormat | string | undefined},
 ): Promise<DataDocument> {
+  const {who, signal} = context;
+  const format = typeof context.format === 'string' ? formatCalled(context.format, who) : context.format;
+  const probable = format ?? formatOfFile(fileIn(options.url));
   // What will probably read it is loaded while the server answers. Whether it comes is seen when it is needed.
-  (format ?? formatOfFile(fileIn(options.url)))?.reader().catch(() => undefined);
-  const accept = [...(format?.mediaTypes ?? formats.flatMap(({mediaTypes}) => mediaTypes[0] ?? [])), '*/*;q=0.1'];
-  const answer = await request(options, {signal, who, accept: accept.join(', ')});
-  const {where} = answer;
+  probable?.reader().catch(() => undefined);
+  const types =
+    format?.mediaTypes ?? [...formats, ...(probable ? [probable] : [])].flatMap(({mediaTypes}) => mediaTypes[0] ?? []);
+  const accept = [...new Set(types), '*/*;q=0.1'].join(', ');
+  if (probable && isBinary(probable) && probable.isRequestedInParts) {
+    const {requested} = await probable.reader();
+    if (requested) return requested(options, {who, signal, accept});
+  }
+  const answer = await request(options, {signal, who, accept});
   try {
-    const {start, text} = await startOf(decode(answer.body, answer.charset, {who, where}));
-    if (isPage(start)) {
-      const expected = `expected ${format?.label ?? 'data'}, got an HTML page (a login?)`;
-      throw new DataError('unreadable', `[${who}] ${where}: ${expected}`);
-    }
-    const read = await (format ?? formatOf(answer, start, who)).reader();
-    const opened = await read(text, {who, where, signal, delimiter: options.delimiter});
+    const opened = await openedAnswer(answer, {who, signal, format, delimiter: options.delimiter});
     return opened.close ? {...opened, close: () => answer.cancel()} : opened;
   } catch (error) {
     answer.cancel();
@@ -43,9 +48,66 @@ export async function urlDocument(
   }
 }
 
+interface Opening {
+  readonly who: string;
+  readonly signal: AbortSignal;
+  readonly format: AnyFormat | undefined;
+  readonly delimiter: string | undefined;
+}
+
+async function openedAnswer(answer: Answer, opening: Opening): Promise<DataDocument> {
+  const {start, bytes} = await startOfBytes(answer.body);
+  const format = opening.format ?? formatOf(answer, start);
+  return format && isBinary(format)
+    ? openedBytes(start, bytes, format, answer, opening)
+    : openedText(bytes, format, answer, opening);
+}
+
+async function openedText(
+  bytes: AsyncIterable<Bytes>,
+  format: Format | undefined,
+  answer: Answer,
+  {who, signal, delimiter}: Opening,
+): Promise<DataDocument> {
+  const {where, charset} = answer;
+  const {start, text} = await startOf(decode(bytes, charset, {who, where}));
+  if (isPage(start)) throw gotPage(format?.label ?? 'data', who, where);
+  const read = await (format ?? formatOfText(start, answer, who)).reader();
+  return read(text, {who, where, signal, delimiter});
+}
+
+async function openedBytes(
+  start: Bytes,
+  bytes: AsyncIterable<Bytes>,
+  format: BinaryFormat,
+  {where}: Answer,
+  {who, signal}: Opening,
+): Promise<DataDocument> {
+  checkStart(start, format, who, where);
+  const reader = await format.reader();
+  return reader.whole(await wholeBytes(bytes, signal), {who, where, signal});
+}
+
 /** The path of an address: without a query, which may end in anything. */
 function fileIn(url: string | URL): string {
   return String(url).replace(/[?#].*$/s, '');
+}
+
+/** How data start, and all of them. */
+async function startOfBytes(
+  body: AsyncIterable<Bytes>,
+): Promise<{readonly start: Bytes; readonly bytes: AsyncIterable<Bytes>}> {
+  const pieces = body[Symbol.asyncIterator]();
+  const {start, ended} = await firstBytes(pieces, START);
+  async function* bytes(): AsyncGenerator<Bytes> {
+    try {
+      if (start.length > 0) yield start;
+      if (!ended) yield* {[Symbol.asyncIterator]: () => pieces};
+    } finally {
+      await pieces.return?.();
+    }
+  }
+  return {start, bytes: bytes()};
 }
 
 /** How a text starts, and all of it. */

@@ -1,8 +1,8 @@
 import type {DataDocument} from '../document.js';
 import {pace} from '../pace.js';
 
-/** How rows are written in a text. */
-export interface Format {
+/** What tells a way of writing rows from others. */
+export interface Written {
   /** As in the attribute `format`. */
   readonly id: string;
   /** For messages. */
@@ -10,6 +10,10 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** Extensions of file names, without the dot. */
   readonly extensions: readonly string[];
+}
+
+/** How rows are written in a text. */
+export interface Format extends Written {
   /** Loads what opens such a text: a page carries no reader that it does not need. */
   reader(): Promise<ReadDocument>;
 }

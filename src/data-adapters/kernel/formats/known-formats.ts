@@ -1,4 +1,3 @@
-import {DataError} from '../data-error.js';
 import {onDemand} from '../on-demand.js';
 import type {Format} from './format.js';
 import {jsonDocument} from './json.js';
@@ -28,29 +27,13 @@ export const ndjsonFormat: Format = {
   reader: async () => (await onDemand(import('./ndjson.js'), 'ndjson')).ndjsonDocument,
 };
 
-/** The formats that a text can be read in. */
+/** The formats that a text can be read in: those that can stand in a page. */
 export const formats: readonly Format[] = [csvFormat, jsonFormat, ndjsonFormat];
 
-/**
- * The format of an id.
- * @throws {DataError} `unknown-format`
- */
-export function formatCalled(id: string, who: string): Format {
-  return (
-    formats.find((format) => format.id === id.trim().toLowerCase()) ?? unknownFormat(JSON.stringify(id), who, 'format')
-  );
-}
-
-/** The format of a media type, which may have parameters. */
+/** The format of a text by its media type, which may have parameters. */
 export function formatOfType(type: string): Format | undefined {
   const essence = (type.split(';', 1)[0] ?? '').trim().toLowerCase();
   return (
     formats.find(({mediaTypes}) => mediaTypes.includes(essence)) ?? (essence.endsWith('+json') ? jsonFormat : undefined)
   );
-}
-
-/** @throws {DataError} `unknown-format`, naming those that are known */
-export function unknownFormat(got: string, who: string, where: string): never {
-  const known = formats.map(({id}) => id).join(', ');
-  throw new DataError('unknown-format', `[${who}] ${where}: expected one of the formats ${known}, got ${got}`);
 }

@@ -1,0 +1,17 @@
+import {defineAdapter} from '../kernel/define-adapter.js';
+import {documentSource, type ReadOptions} from '../kernel/document.js';
+import {arrowFormat} from '../kernel/formats/binary-formats.js';
+import {urlDocument} from '../kernel/url-document.js';
+import type {RequestOptions} from '../kernel/request.js';
+
+/** Where Arrow data are, and how their columns are called. */
+export interface ArrowOptions extends RequestOptions, ReadOptions {}
+
+/**
+ * Reads Arrow IPC from an address, a file or a stream: the quickest way to bring many rows, above all where text stands in
+ * dictionaries. Numbers, flags, decimals, dates, timestamps of any unit (one without a zone is taken for UTC), text, and
+ * dictionaries of these; structs and maps are properties. Buffers must not be compressed.
+ */
+export const arrow = defineAdapter('arrow', (options: ArrowOptions) =>
+  documentSource('arrow', options, (signal) => urlDocument(options, {who: 'arrow', signal, format: arrowFormat})),
+);

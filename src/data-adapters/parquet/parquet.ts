@@ -1,0 +1,18 @@
+import {defineAdapter} from '../kernel/define-adapter.js';
+import {documentSource, type ReadOptions} from '../kernel/document.js';
+import {parquetFormat} from '../kernel/formats/binary-formats.js';
+import {urlDocument} from '../kernel/url-document.js';
+import type {RequestOptions} from '../kernel/request.js';
+
+/** Where Parquet is, and how its columns are called. */
+export interface ParquetOptions extends RequestOptions, ReadOptions {}
+
+/**
+ * Reads Parquet from an address. Where the server answers parts of a file (`Range`), only its end and the columns that are
+ * wanted are requested, row group by row group; else all of it. Numbers, flags, decimals, dates, timestamps of any unit (one
+ * without a zone is taken for UTC), text, UUIDs, and JSON as properties; not columns within columns. Pages may be plain or
+ * compressed with Snappy or gzip.
+ */
+export const parquet = defineAdapter('parquet', (options: ParquetOptions) =>
+  documentSource('parquet', options, (signal) => urlDocument(options, {who: 'parquet', signal, format: parquetFormat})),
+);
