@@ -82,6 +82,7 @@ export type ReasonName =
   | 'no-components'
   | 'no-values'
   | 'no-scores'
+  | 'nothing-judged'
   | 'no-activity'
   | 'activity-unknown'
   | 'no-whole-period'
