@@ -5,7 +5,7 @@ import 'keepwell/components/signal-list/define';
 import {SelectEvent, SignalEvent, type MetricElement} from 'keepwell/element';
 import {fixtures} from '#internal/components/signal-list/signal-list.fixtures.js';
 import {mount} from '#internal/element/fixture.js';
-import {partText, press, settled, shows, textOf, typesOf} from '../element/shown.js';
+import {partText, pause, press, settled, shows, textOf, typesOf} from '../element/shown.js';
 
 type Given = Partial<SignalList>;
 
@@ -176,6 +176,12 @@ describe('<signal-list>', () => {
     expect(row![6]).to.equal('Call the sponsor and ask what has changed.');
   });
 
+  it('takes rows of events without saying that they are', async () => {
+    const element = document.createElement('signal-list');
+    await boxed(Object.assign(element, {asOf, data: [...uses('a', 40, 10), ...uses('b', 40, 40)]}));
+    expect(partText(element, 'takeaway')).to.match(/^1 of 2 accounts has an early signal/);
+  });
+
   it('does not tell revenue of several currencies', async () => {
     const element = await shown('currencies');
     expect(partText(element, 'takeaway')).not.to.contain('MRR');
@@ -304,6 +310,19 @@ describe('<signal-list>', () => {
       expect(await next(old, ticket('b', '2026-06-27T07:00:00Z'))).to.deep.equal([]);
       expect(await next(ticket('b', '2026-06-27T07:00:00Z'))).to.deep.equal([]);
       expect(await next(old, ticket('b', '2026-06-27T07:00:00Z'))).to.deep.equal(['a']);
+    });
+
+    it('is raised for all of many, in the order of the list', async () => {
+      const element = document.createElement('signal-list');
+      const raised = raisedBy(element);
+      await boxed(mount(element, fixtures.thousands));
+      const {outcome} = element;
+      const all = outcome !== null && outcome.kind === 'signals' ? outcome.signals : [];
+      for (let tries = 0; raised.length < all.length && tries < 100; tries++) await pause(10);
+      expect(raised.map(({rule, account}) => `${rule} ${account}`)).to.deep.equal(
+        all.map(({rule, account}) => `${rule} ${account}`),
+      );
+      expect(raised).to.have.length(320);
     });
 
     it('is not raised again when it is drawn again, or moved in the page', async () => {

@@ -4,6 +4,9 @@ export const styles = css`
   :host {
     --_reserved: 640px;
   }
+  .message {
+    --_reserved: 320px;
+  }
   .chips {
     margin-block-end: 12px;
   }

@@ -11,7 +11,7 @@ import {earlySignals} from '../../metrics/health/early-signals.js';
 import type {SignalRule} from '../../metrics/health/signal.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
-import {RaisedSignals} from './raised-signals.js';
+import {raise, RaisedSignals} from './raised-signals.js';
 import {select, type ShownSignals} from './shown-signals.js';
 import {listOf} from './signal-list.drawing.js';
 import {marksOf} from './signal-list.marks.js';
@@ -155,12 +155,8 @@ export class SignalList extends MetricElement<typeof earlySignals, SignalWords> 
     super.updated();
     const shown = this.#shown;
     if (shown === null || shown.outcome !== this.outcome) return;
-    const events = this.#raised.take(shown);
-    if (events.length === 0) return;
-    void this.updateComplete.then(() => {
-      if (!this.isConnected) return;
-      for (const event of events) this.dispatchEvent(event);
-    });
+    const signals = this.#raised.take(shown);
+    if (signals.length > 0) void this.updateComplete.then(() => raise(this, signals, shown));
   }
 
   #saySeen(): void {

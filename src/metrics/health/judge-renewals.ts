@@ -1,8 +1,7 @@
-import {shownShare} from '../adoption/shown-share.js';
 import {nowOf} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {ContractsAhead} from '../renewals/contracts-ahead.js';
-import {notJudged, type Judgement, type RenewalAtRisk, type RenewalRisk} from './signal.js';
+import {notJudged, rateOf, type Judgement, type RenewalAtRisk, type RenewalRisk} from './signal.js';
 
 /** What is known of a risk: `null` where it could not be judged for anybody. */
 export type KnownRisks = Readonly<
@@ -24,7 +23,7 @@ export function judgeRenewals(
   const unjudged = new Set(due.filter(({account}) => !isJudged(account)).map(({account}) => account));
   if (risks.every(([, risk]) => risk === null)) return notJudged('not-enough', unjudged.size);
   const ended = closed.won + closed.lost;
-  const renewed = ended < minimum ? null : shownShare(closed.won, ended, scope);
+  const renewed = rateOf(closed.won, ended, minimum, scope);
   const {today} = nowOf(scope);
   const signals = due.flatMap(({account, contracts, due: day, micros}): RenewalAtRisk[] => {
     const own = risks.filter(([, risk]) => risk?.has(account)).map(([risk]) => risk);

@@ -1,7 +1,6 @@
-import {shownShare} from '../adoption/shown-share.js';
 import type {Scope} from '../kernel/scope.js';
 import type {WaitingTickets} from '../support/waiting-tickets.js';
-import {notJudged, type Judgement, type TicketWaiting} from './signal.js';
+import {notJudged, rateOf, type Judgement, type TicketWaiting} from './signal.js';
 
 /** Accounts of which a ticket has waited for a first answer for longer than the target. */
 export function judgeTickets(
@@ -34,7 +33,7 @@ export function judgeTickets(
         targetHours: replyHours,
         ticketDays,
         tickets,
-        answered: tickets < minimum ? null : shownShare(met, tickets, scope),
+        answered: rateOf(met, tickets, minimum, scope),
       };
     });
   return {signals, judged: known.ids, few: 0, gap: null};

@@ -1,5 +1,6 @@
-import type {ShownShare} from '../adoption/shown-share.js';
+import {shownShare, type ShownShare} from '../adoption/shown-share.js';
 import type {Interval} from '../kernel/outcome.js';
+import type {Scope} from '../kernel/scope.js';
 import type {HealthBand} from './health-band.js';
 
 /** What is looked at, in the order in which signals of one account stand. */
@@ -113,6 +114,11 @@ export interface Judgement {
   readonly few: number;
   /** Why nobody was judged: nothing to judge by was given, or it was not enough for any account. */
   readonly gap: 'not-given' | 'not-enough' | null;
+}
+
+/** A share of tickets or contracts, which are no people; `null` of fewer than are enough for a rate. */
+export function rateOf(count: number, of: number, minimum: number, {level, minimumGroup}: Scope): ShownShare | null {
+  return of < Math.max(minimum, minimumGroup) ? null : shownShare(count, of, {level, minimumGroup: 1});
 }
 
 /** A judgement of nobody. */

@@ -218,6 +218,10 @@ describe('early signals of tickets', () => {
     const [signal] = signalsOf({tickets}, {minimum: 2}).signals;
     expect(signal).to.have.nested.property('answered.share', 0);
     expect(signal).to.have.nested.property('answered.of', 2);
+    // Tickets are no people: a few of many may be told, but no rate of fewer than a group.
+    const rated = (minimumGroup: number) => signalsOf({tickets}, {minimum: 1}, {minimumGroup}).signals;
+    expect(rated(2).find(({account}) => account === 'b')).to.have.nested.property('answered.of', 2);
+    expect(rated(3).find(({account}) => account === 'b')).to.include({answered: null});
   });
 
   it('wait by the hours of support where they are told to', () => {
