@@ -39,6 +39,7 @@ const limits = {
   'response-breakdown': {goal: 36_000, most: 63_000, least: 12_000},
   'retention-curve': {goal: 36_000, most: 72_000, least: 12_000},
   'revenue-bridge': {goal: 36_000, most: 53_000, least: 12_000},
+  'signal-list': {goal: 36_000, most: 66_000, least: 12_000},
   'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
   'keepwell.js': {goal: 80_000, most: 217_000, least: 40_000},
   language: {goal: 12_000, most: 28_000, least: 1_000},

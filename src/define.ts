@@ -11,4 +11,5 @@ import './components/nps-gauge/define.js';
 import './components/response-breakdown/define.js';
 import './components/retention-curve/define.js';
 import './components/revenue-bridge/define.js';
+import './components/signal-list/define.js';
 import './components/ttv-histogram/define.js';

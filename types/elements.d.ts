@@ -11,8 +11,9 @@ import type {NpsGauge} from 'keepwell/components/nps-gauge';
 import type {ResponseBreakdown} from 'keepwell/components/response-breakdown';
 import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {RevenueBridge} from 'keepwell/components/revenue-bridge';
+import type {SignalList} from 'keepwell/components/signal-list';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
-import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from 'keepwell/element';
+import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent, SignalEvent} from 'keepwell/element';
 
 /** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */
 export interface Elements {
@@ -692,6 +693,79 @@ export interface Elements {
       'refresh-every': RevenueBridge['refreshEvery'];
     };
     events: {
+      /** a new value is shown */
+      'kw-ready': ReadyEvent;
+      /** the data could not be got or read */
+      'kw-error': ErrorEvent;
+      /** some rows or cells could not be read */
+      'kw-data-issue': DataIssueEvent;
+    };
+  };
+  /** Early signals: accounts to see to, each with the reason, the numbers and what to do next. */
+  'signal-list': {
+    element: SignalList;
+    properties: Pick<
+      SignalList,
+      | 'rules'
+      | 'weeks'
+      | 'usageDrop'
+      | 'events'
+      | 'healthDays'
+      | 'healthDrop'
+      | 'components'
+      | 'renewalDays'
+      | 'touchDays'
+      | 'replyHours'
+      | 'minimum'
+      | 'limit'
+      | 'heading'
+      | 'asOf'
+      | 'timeZone'
+      | 'weekStart'
+      | 'level'
+      | 'minimumGroup'
+      | 'theme'
+      | 'messages'
+      | 'data'
+      | 'src'
+      | 'format'
+      | 'columns'
+      | 'instants'
+      | 'refreshEvery'
+      | 'source'
+      | 'from'
+      | 'token'
+      | 'tokenProvider'
+    >;
+    attributes: {
+      /** A fall of use by this share, 0 to 1, is a signal. */
+      'usage-drop': SignalList['usageDrop'];
+      /** Days before `as-of` with which health is compared. */
+      'health-days': SignalList['healthDays'];
+      /** A fall of the health score by so many points is a signal. */
+      'health-drop': SignalList['healthDrop'];
+      /** Days within which an open contract is due. */
+      'renewal-days': SignalList['renewalDays'];
+      /** Days without a touch that speak against a renewal. */
+      'touch-days': SignalList['touchDays'];
+      /** Hours that a ticket may wait for its first answer. */
+      'reply-hours': SignalList['replyHours'];
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      'as-of': SignalList['asOf'];
+      /** IANA zone in which days begin. */
+      'time-zone': SignalList['timeZone'];
+      /** First day of a week: monday, sunday or saturday. */
+      'week-start': SignalList['weekStart'];
+      /** Groups of fewer than this are not shown. */
+      'minimum-group': SignalList['minimumGroup'];
+      /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      'refresh-every': SignalList['refreshEvery'];
+    };
+    events: {
+      /** a signal was picked; cancel it to show the account yourself */
+      'kw-select': SelectEvent;
+      /** a signal that was not there the last time */
+      'kw-signal': SignalEvent;
       /** a new value is shown */
       'kw-ready': ReadyEvent;
       /** the data could not be got or read */

@@ -46,7 +46,7 @@ export const questions: readonly (readonly [question: string, ...metrics: readon
   ],
   ['What does that bring?', 'referral-share', 'influenced-revenue', 'organic-growth-share'],
   ['How fast are they helped?', 'first-response-time', 'resolution-time', 'sla-attainment'],
-  ['Who needs somebody now?', 'health-score', 'usage-trend', 'csm-pulse', 'csm-touches'],
+  ['Who needs somebody now?', 'early-signals', 'health-score', 'usage-trend', 'csm-pulse', 'csm-touches'],
   ['How is the work spread?', 'loaded-arr', 'csm-touches'],
   ['What goes before staying or leaving?', 'value-unlock', 'leading-indicators', 'compare-curves'],
 ];

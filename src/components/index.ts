@@ -10,4 +10,5 @@ export {NpsGauge} from './nps-gauge/nps-gauge.js';
 export {ResponseBreakdown} from './response-breakdown/response-breakdown.js';
 export {RetentionCurve} from './retention-curve/retention-curve.js';
 export {RevenueBridge} from './revenue-bridge/revenue-bridge.js';
+export {SignalList} from './signal-list/signal-list.js';
 export {TtvHistogram} from './ttv-histogram/ttv-histogram.js';

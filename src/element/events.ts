@@ -52,9 +52,41 @@ export class SelectEvent extends CustomEvent<Selection> {
   }
 }
 
+/** Something that is worth acting on. */
+export interface Signal {
+  /** Id of the metric. */
+  readonly metric: string;
+  /** Which rule of the metric found it. */
+  readonly rule: string;
+  /** Id of the account, and what people call it. */
+  readonly account: string;
+  readonly name: string;
+  readonly severity: 'risk' | 'watch';
+  /** Why, what that rests on, and what to do, as sentences in the reader's language. */
+  readonly reason: string;
+  readonly evidence: string;
+  readonly nextStep: {readonly code: string; readonly text: string};
+  /** All numbers behind it, as the metric names them: plain JSON. */
+  readonly numbers: Readonly<Record<string, unknown>>;
+  /** The moment up to which data counted, in epoch ms. */
+  readonly asOf: number;
+}
+
+/**
+ * A signal that was not there the last time: one event each. When data come first all signals are new; later those that
+ * the data before did not raise. For the host to make a task of it, or to tell somebody.
+ */
+export class SignalEvent extends CustomEvent<Signal> {
+  static readonly type = 'kw-signal';
+  constructor(signal: Signal) {
+    super(SignalEvent.type, {bubbles: true, composed: true, detail: signal});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kw-select': SelectEvent;
+    'kw-signal': SignalEvent;
     'kw-ready': ReadyEvent;
     'kw-error': ErrorEvent;
     'kw-data-issue': DataIssueEvent;

@@ -2,7 +2,15 @@ export {baseStyles} from './base.styles.js';
 export {hatch} from './chart/hatch.js';
 export {measureTextOf, type MeasureText} from './chart/measure-text.js';
 export {define, type Definable, type DefineOptions} from './define.js';
-export {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent, type Selection} from './events.js';
+export {
+  DataIssueEvent,
+  ErrorEvent,
+  ReadyEvent,
+  SelectEvent,
+  SignalEvent,
+  type Selection,
+  type Signal,
+} from './events.js';
 export type {Language, MetricWords} from './language-pack.js';
 export {addLanguage, type LoadLanguage} from './languages.js';
 export type {Mark, Marks, Pick, Tip, TipRow} from './marks/marks.js';

@@ -37,6 +37,7 @@ export const metricLoaders: ReadonlyMap<string, () => Promise<AnyMetric>> = new 
   ['days-active', async () => loaded((await import('../metrics/adoption/days-active.js')).daysActive)],
   ['days-to-onboard', async () => loaded((await import('../metrics/retention/days-to-onboard.js')).daysToOnboard)],
   ['dollar-retention', async () => loaded((await import('../metrics/revenue/dollar-retention.js')).dollarRetention)],
+  ['early-signals', async () => loaded((await import('../metrics/health/early-signals.js')).earlySignals)],
   ['employee-rating', async () => loaded((await import('../metrics/voice/employee-rating.js')).employeeRating)],
   ['engagement-score', async () => loaded((await import('../metrics/adoption/engagement-score.js')).engagementScore)],
   ['expansion-revenue', async () => loaded((await import('../metrics/revenue/expansion-revenue.js')).expansionRevenue)],

@@ -19,6 +19,7 @@ import {npsGauge} from './ar/nps-gauge.js';
 import {responseBreakdown} from './ar/response-breakdown.js';
 import {retentionCurve} from './ar/retention-curve.js';
 import {revenueBridge} from './ar/revenue-bridge.js';
+import {signalList} from './ar/signal-list.js';
 import {ttvHistogram} from './ar/ttv-histogram.js';
 
 /** Arabic, modern standard. */
@@ -36,6 +37,7 @@ export const ar: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

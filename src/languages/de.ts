@@ -19,6 +19,7 @@ import {npsGauge} from './de/nps-gauge.js';
 import {responseBreakdown} from './de/response-breakdown.js';
 import {retentionCurve} from './de/retention-curve.js';
 import {revenueBridge} from './de/revenue-bridge.js';
+import {signalList} from './de/signal-list.js';
 import {ttvHistogram} from './de/ttv-histogram.js';
 
 /** German. */
@@ -36,6 +37,7 @@ export const de: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -19,6 +19,7 @@ import {npsGauge} from './es/nps-gauge.js';
 import {responseBreakdown} from './es/response-breakdown.js';
 import {retentionCurve} from './es/retention-curve.js';
 import {revenueBridge} from './es/revenue-bridge.js';
+import {signalList} from './es/signal-list.js';
 import {ttvHistogram} from './es/ttv-histogram.js';
 
 /** Spanish. */
@@ -36,6 +37,7 @@ export const es: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

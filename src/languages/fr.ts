@@ -19,6 +19,7 @@ import {npsGauge} from './fr/nps-gauge.js';
 import {responseBreakdown} from './fr/response-breakdown.js';
 import {retentionCurve} from './fr/retention-curve.js';
 import {revenueBridge} from './fr/revenue-bridge.js';
+import {signalList} from './fr/signal-list.js';
 import {ttvHistogram} from './fr/ttv-histogram.js';
 
 /** French. */
@@ -36,6 +37,7 @@ export const fr: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

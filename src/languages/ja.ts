@@ -19,6 +19,7 @@ import {npsGauge} from './ja/nps-gauge.js';
 import {responseBreakdown} from './ja/response-breakdown.js';
 import {retentionCurve} from './ja/retention-curve.js';
 import {revenueBridge} from './ja/revenue-bridge.js';
+import {signalList} from './ja/signal-list.js';
 import {ttvHistogram} from './ja/ttv-histogram.js';
 
 /** Japanese: labels end in nouns, sentences are polite. */
@@ -36,6 +37,7 @@ export const ja: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

@@ -9,6 +9,7 @@ import type {GaugeWords} from '../components/nps-gauge/nps-gauge.words.js';
 import type {BreakdownWords} from '../components/response-breakdown/response-breakdown.words.js';
 import type {RetentionWords} from '../components/retention-curve/retention-curve.words.js';
 import type {BridgeWords} from '../components/revenue-bridge/revenue-bridge.words.js';
+import type {SignalWords} from '../components/signal-list/signal-list.words.js';
 import type {TtvWords} from '../components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from '../element/language-pack.js';
 import type {BaseWords} from '../element/words.js';
@@ -82,6 +83,7 @@ export type ReasonName =
   | 'no-components'
   | 'no-values'
   | 'no-scores'
+  | 'nothing-judged'
   | 'no-activity'
   | 'activity-unknown'
   | 'no-whole-period'
@@ -134,6 +136,7 @@ export interface PackWidgets extends Readonly<Record<string, object>> {
   readonly 'lifecycle-bars': LifecycleWords;
   readonly 'retention-curve': RetentionWords;
   readonly 'revenue-bridge': BridgeWords;
+  readonly 'signal-list': SignalWords;
   readonly 'ttv-histogram': TtvWords;
 }
 

@@ -19,6 +19,7 @@ import {npsGauge} from './pt/nps-gauge.js';
 import {responseBreakdown} from './pt/response-breakdown.js';
 import {retentionCurve} from './pt/retention-curve.js';
 import {revenueBridge} from './pt/revenue-bridge.js';
+import {signalList} from './pt/signal-list.js';
 import {ttvHistogram} from './pt/ttv-histogram.js';
 
 /** Portuguese, in words that Brazil and Portugal share: `pessoas` for users, `exportar` for saving. */
@@ -36,6 +37,7 @@ export const pt: Pack = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: {...adoption, ...advocacy, ...health, ...renewals, ...retention, ...revenue, ...support, ...voice},

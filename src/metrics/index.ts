@@ -22,6 +22,7 @@ export {customerRetentionCost} from './revenue/customer-retention-cost.js';
 export {daysActive} from './adoption/days-active.js';
 export {daysToOnboard} from './retention/days-to-onboard.js';
 export {dollarRetention} from './revenue/dollar-retention.js';
+export {earlySignals} from './health/early-signals.js';
 export {employeeRating} from './voice/employee-rating.js';
 export {engagementScore} from './adoption/engagement-score.js';
 export {expansionRevenue} from './revenue/expansion-revenue.js';

@@ -4,7 +4,7 @@ import {
   type FeatureBar,
   type FeatureBars,
 } from '#internal/components/feature-adoption/feature-adoption.layout.js';
-import {namesFromText} from '#internal/components/feature-adoption/names-from-text.js';
+import {namesFromText} from '#internal/element/names-from-text.js';
 
 const bar = (name: string, share: number | null, more: Partial<FeatureBar> = {}): FeatureBar => ({
   name,

@@ -5,7 +5,7 @@ import {fixtures, type Fixture} from '#internal/components/health-matrix/health-
 import type {MatrixLabels} from '#internal/components/health-matrix/column-needs.js';
 import {layoutMatrix} from '#internal/components/health-matrix/health-matrix.layout.js';
 import {english} from '#internal/components/health-matrix/health-matrix.words.js';
-import {layoutHistory, layoutSpark} from '#internal/components/health-matrix/history.layout.js';
+import {layoutHistory, layoutTrend} from '#internal/components/health-matrix/history.layout.js';
 import {changeText, scoreText, stepOf, type MatrixNumbers} from '#internal/components/health-matrix/matrix-rows.js';
 import {healthScore, type HealthOutcome} from 'keepwell/metrics/health/health-score';
 import {defaultRules} from 'keepwell/metrics/health/score-account';
@@ -115,7 +115,7 @@ describe('the layout of <health-matrix>', () => {
 describe('the lines of <health-matrix>', () => {
   it('span the same points in all rows, each on its own centre', () => {
     const heights = ([low, high]: readonly [number, number]): number => {
-      const {path} = layoutSpark([low, high], {width: 44, height: 18});
+      const {path} = layoutTrend([low, high], {width: 44, height: 18});
       const [, first, second] = /M\S+ ([\d.]+)L\S+ ([\d.]+)/.exec(path)!;
       return Number(first) - Number(second);
     };
@@ -126,11 +126,11 @@ describe('the lines of <health-matrix>', () => {
   });
 
   it('have a gap where there was no score, and no end where there is none', () => {
-    const {path, end} = layoutSpark([10, 20, null, 30, 40], {width: 44, height: 18});
+    const {path, end} = layoutTrend([10, 20, null, 30, 40], {width: 44, height: 18});
     expect(path.match(/M/g)).to.have.length(2);
     expect(end).not.to.equal(null);
-    expect(layoutSpark([10, null], {width: 44, height: 18}).end).to.equal(null);
-    expect(layoutSpark([null, null], {width: 44, height: 18})).to.eql({path: '', end: null});
+    expect(layoutTrend([10, null], {width: 44, height: 18}).end).to.equal(null);
+    expect(layoutTrend([null, null], {width: 44, height: 18})).to.eql({path: '', end: null});
   });
 
   const frame = (width: number) => ({

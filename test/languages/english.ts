@@ -11,6 +11,7 @@ import {english as npsGauge} from '#internal/components/nps-gauge/nps-gauge.word
 import {english as responseBreakdown} from '#internal/components/response-breakdown/response-breakdown.words.js';
 import {english as retentionCurve} from '#internal/components/retention-curve/retention-curve.words.js';
 import {english as revenueBridge} from '#internal/components/revenue-bridge/revenue-bridge.words.js';
+import {english as signalList} from '#internal/components/signal-list/signal-list.words.js';
 import {english as ttvHistogram} from '#internal/components/ttv-histogram/ttv-histogram.words.js';
 import type {Language, MetricWords} from 'keepwell/element';
 import {catalogue} from '#internal/metrics/catalogue.js';
@@ -29,6 +30,7 @@ export const english: Language = {
     'lifecycle-bars': lifecycleBars,
     'retention-curve': retentionCurve,
     'revenue-bridge': revenueBridge,
+    'signal-list': signalList,
     'ttv-histogram': ttvHistogram,
   },
   metrics: Object.fromEntries(

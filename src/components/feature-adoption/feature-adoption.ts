@@ -16,7 +16,7 @@ import {marksOf} from './feature-adoption.marks.js';
 import {styles} from './feature-adoption.styles.js';
 import {footOf, numbersOf, takeawayOf} from './feature-adoption.text.js';
 import {english, type AdoptionWords} from './feature-adoption.words.js';
-import {namesFromText} from './names-from-text.js';
+import {namesFromText} from '../../element/names-from-text.js';
 import {noteOf, sharesOf, type ShownAdoption} from './shown-adoption.js';
 import {dotOf, type ShownUnlock} from './shown-unlock.js';
 import {layoutUnlock, placeOf} from './unlock.layout.js';

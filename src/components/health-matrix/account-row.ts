@@ -1,8 +1,9 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {sparkline} from '../../element/chart/spark.js';
 import {columnsOf, indexOf, isComponent} from './columns.js';
 import {spark} from './column-needs.js';
-import {layoutSpark} from './history.layout.js';
+import {layoutTrend} from './history.layout.js';
 import {cellId} from './mark-ids.js';
 import type {MatrixRow} from './matrix-rows.js';
 import type {ComponentColumn, OwnColumn} from './row-order.js';
@@ -134,15 +135,9 @@ function trend({account, change}: MatrixRow, shown: Shown): Cell {
   return {
     said,
     content: html`<span class="change ${direction}">
-      ${layout.trend === 'line' ? sparkline(scores) : nothing}<span>${change?.text ?? '–'}</span>
+      ${layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing}<span
+        >${change?.text ?? '–'}</span
+      >
     </span>`,
   };
-}
-
-function sparkline(scores: readonly (number | null)[]): TemplateResult {
-  const {path, end} = layoutSpark(scores, spark);
-  return html`<svg class="spark" width=${spark.width} height=${spark.height} aria-hidden="true">
-    <path d=${path}></path>
-    ${end === null ? nothing : svg`<circle cx=${end.x} cy=${end.y} r="2"></circle>`}
-  </svg>`;
 }

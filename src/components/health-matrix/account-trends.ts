@@ -1,4 +1,4 @@
-import {zone} from '../../metrics/calendar/zone.js';
+import {daysBefore} from '../../metrics/calendar/days-before.js';
 import type {AccountHealth} from '../../metrics/health/account-health.js';
 import type {HealthOutcome} from '../../metrics/health/health-score.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
@@ -8,13 +8,10 @@ import type {Scope} from '../../metrics/kernel/scope.js';
 const STEPS = 12;
 
 /** The moments at which a trend is looked at, from the earliest, before now: at the same time of earlier days. */
-export function earlierMoments({asOf, timeZone}: Pick<Scope, 'asOf' | 'timeZone'>, days: number): number[] {
+export function earlierMoments(scope: Pick<Scope, 'asOf' | 'timeZone'>, days: number): number[] {
   if (!(days >= 1)) return [];
-  const clock = zone(timeZone);
-  const today = clock.dayOf(asOf);
-  const time = asOf - clock.startOfDay(today);
   const ago = Array.from({length: STEPS}, (_, step) => Math.round((days * (STEPS - step)) / STEPS));
-  return [...new Set(ago)].filter((n) => n > 0).map((n) => clock.startOfDay(today - n) + time);
+  return [...new Set(ago)].filter((n) => n > 0).map((n) => daysBefore(scope, n));
 }
 
 /** How an account came to where it is. */

@@ -44,17 +44,6 @@ export const cellStyles = css`
   .change:is(.up, .down) > span {
     color: var(--_text);
   }
-  .spark {
-    flex: none;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.25px;
-    stroke-linejoin: round;
-  }
-  .spark circle {
-    fill: var(--_text);
-    stroke: none;
-  }
   .cell {
     display: block;
     block-size: 28px;

@@ -1,21 +1,17 @@
-import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
+import {listFromText} from '../../element/list-from-text.js';
 import type {healthScore} from '../../metrics/health/health-score.js';
-import {SetupError} from '../../metrics/kernel/setup-error.js';
+import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
+
+type Components = GivenOptions<typeof healthScore>['components'];
 
 /**
  * Components out of an attribute; none where it is empty. The metric checks what is in the list.
  * @throws {SetupError} where it is no JSON list
  */
-export function componentsFromText(text: string): GivenOptions<typeof healthScore>['components'] {
-  if (text.trim() === '') return undefined;
-  try {
-    const components: unknown = JSON.parse(text);
-    if (Array.isArray(components)) return components as GivenOptions<typeof healthScore>['components'];
-  } catch {
-    // Said below, with what came.
-  }
-  throw new SetupError(
-    'bad-attribute',
-    `[health-matrix] components: expected a JSON list such as [{"id": "adoption", "weight": 2}], got ${JSON.stringify(text)}`,
-  );
+export function componentsFromText(text: string): Components {
+  return listFromText(text, {
+    who: 'health-matrix',
+    attribute: 'components',
+    example: '[{"id": "adoption", "weight": 2}]',
+  }) as Components;
 }

@@ -2,38 +2,15 @@ import {css} from 'lit';
 
 /** What stands above the accounts, and below them. */
 export const controlStyles = css`
-  .controls,
-  .chips {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-  }
-  .controls {
     margin-block-end: 12px;
-  }
-  .chip {
-    min-block-size: 28px;
-    padding-inline: 10px;
-    border-radius: 14px;
-    box-shadow: inset 0 0 0 1px var(--_line-2);
-    white-space: nowrap;
-  }
-  .chip:hover {
-    background: var(--_wash);
-  }
-  .chip:is([aria-pressed='true'], [aria-expanded='true']) {
-    color: var(--_text);
-    background: var(--_wash);
-    box-shadow: inset 0 0 0 1.5px var(--_text);
-    font-weight: 600;
   }
   .chips {
     margin-inline-end: auto;
-  }
-  .count {
-    color: var(--_text);
-    font-weight: 600;
   }
   .search {
     position: relative;
@@ -104,20 +81,6 @@ export const controlStyles = css`
     min-inline-size: 6ch;
     font-size: 12px;
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
-    margin: 8px 0 0;
-    color: var(--_muted);
-  }
-  .more button {
-    min-block-size: 28px;
-    padding-inline: 10px;
-    color: var(--_text);
-    box-shadow: inset 0 0 0 1px var(--_line-2);
-  }
   @container (width < 600px) {
     .search {
       max-inline-size: none;
@@ -130,13 +93,8 @@ export const controlStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip,
-    .more button,
     .search input {
       border: 1px solid CanvasText;
-    }
-    .chip:is([aria-pressed='true'], [aria-expanded='true']) {
-      border: 3px double CanvasText;
     }
     .summary {
       border: 1px solid CanvasText;
@@ -144,7 +102,6 @@ export const controlStyles = css`
   }
   @media print {
     .search,
-    .more button,
     .chip[aria-expanded] {
       display: none;
     }

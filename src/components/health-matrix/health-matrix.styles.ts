@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {chipStyles} from '../../element/styles/chips.styles.js';
 import {gridTableStyles} from '../../element/styles/grid.styles.js';
 import {cellStyles} from './cell.styles.js';
 import {controlStyles} from './controls.styles.js';
@@ -80,4 +81,13 @@ const reserved = css`
   }
 `;
 
-export const styles = [gridTableStyles, tableStyles, cellStyles, narrowStyles, controlStyles, panelStyles, reserved];
+export const styles = [
+  gridTableStyles,
+  chipStyles,
+  tableStyles,
+  cellStyles,
+  narrowStyles,
+  controlStyles,
+  panelStyles,
+  reserved,
+];

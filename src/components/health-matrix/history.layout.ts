@@ -1,37 +1,21 @@
 import {linearScale} from '../../element/chart/linear-scale.js';
 import type {MeasureText} from '../../element/chart/measure-text.js';
-
-/** A point of a line. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The small line of a trend in a row. */
-export interface SparkLayout {
-  /** SVG path; empty where there is no line to draw. */
-  readonly path: string;
-  readonly end: Point | null;
-}
+import {brokenPath, layoutSpark, type SparkLayout, type SparkPoint} from '../../element/chart/spark.js';
 
 /** How many points a line in a row spans from top to bottom: the same for all, so that slopes compare. */
 const SPAN = 26;
-const DOT = 2;
 
 /** The scores of an account by moment as a small line on its own centre. A gap is where there is no score. */
-export function layoutSpark(
+export function layoutTrend(
   scores: readonly (number | null)[],
-  {width, height}: {readonly width: number; readonly height: number},
+  size: {readonly width: number; readonly height: number},
 ): SparkLayout {
   const known = scores.filter((score) => score !== null);
   if (known.length === 0) return {path: '', end: null};
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const centre = (least + most) / 2;
   const half = Math.max(SPAN, most - least) / 2;
-  const x = linearScale([0, Math.max(1, scores.length - 1)], [DOT, width - DOT]);
-  const y = linearScale([centre - half, centre + half], [height - DOT, DOT]);
-  const points = scores.map((score, i) => (score === null ? null : {x: x(i), y: y(score)}));
-  return {path: pathOf(points), end: points.at(-1) ?? null};
+  return layoutSpark(scores, size, [centre - half, centre + half]);
 }
 
 /** What the drawing of a history is made of. */
@@ -46,7 +30,7 @@ export interface HistoryFrame {
 }
 
 /** A text of a drawing. */
-export interface Label extends Point {
+export interface Label extends SparkPoint {
   readonly text: string;
 }
 
@@ -56,7 +40,7 @@ export interface HistoryLayout {
   readonly height: number;
   readonly plot: {readonly left: number; readonly right: number; readonly bottom: number};
   readonly path: string;
-  readonly end: Point | null;
+  readonly end: SparkPoint | null;
   /** Scores at both ends. */
   readonly values: readonly (Label & {readonly anchor: 'start' | 'end'})[];
   /** Where bands begin: the height of the line, and its label, which may stand higher. */
@@ -97,7 +81,7 @@ export function layoutHistory(scores: readonly (number | null)[], frame: History
     width,
     height: HEIGHT,
     plot: {left, right, bottom: BOTTOM},
-    path: pathOf(points),
+    path: brokenPath(points),
     end,
     values: [
       ...(start ? [{x: start.x - GAP, y: start.y + TEXT, text: textOf(first), anchor: 'end' as const}] : []),
@@ -111,7 +95,7 @@ export function layoutHistory(scores: readonly (number | null)[], frame: History
 }
 
 /** Where the last score stands: on the side of the line that it does not come from. */
-function aboveOrBelow(points: readonly (Point | null)[]): number {
+function aboveOrBelow(points: readonly (SparkPoint | null)[]): number {
   const end = points.at(-1);
   const before = points.at(-3) ?? points.at(-2) ?? end;
   if (!end || !before) return 0;
@@ -129,14 +113,4 @@ function apart(borders: HistoryLayout['borders']): HistoryLayout['borders'] {
       above = Math.min(label.y, above - LINE);
       return {y, label: {...label, y: above}};
     });
-}
-
-function pathOf(points: readonly (Point | null)[]): string {
-  return points
-    .flatMap((point, i) => {
-      if (point === null) return [];
-      const isNew = i === 0 || points[i - 1] === null;
-      return [`${isNew ? 'M' : 'L'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`];
-    })
-    .join('');
 }

@@ -1,10 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {ratingShapes} from '../../element/rating-shapes.js';
 import type {HealthBand} from '../../metrics/health/health-band.js';
 
 const shapes: Readonly<Record<HealthBand, TemplateResult>> = {
-  red: svg`<path d="M5 .7 9.3 5 5 9.3.7 5z"></path>`,
-  amber: svg`<path d="M5 1.2 9.4 9H.6z"></path>`,
-  green: svg`<circle cx="5" cy="5" r="4.25"></circle>`,
+  red: ratingShapes.risk,
+  amber: ratingShapes.watch,
+  green: ratingShapes.good,
 };
 
 /** A band as its shape: filled where it was computed, a ring where a person has set it. */

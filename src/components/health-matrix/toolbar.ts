@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {chip} from '../../element/chip.js';
 import {healthBands} from '../../metrics/health/health-band.js';
 import type {BandFilter} from './row-order.js';
 import type {Shown} from './shown.js';
@@ -22,24 +23,22 @@ export interface Toolbar {
 export function toolbarOf(toolbar: Toolbar, {words, formats, outcome}: Shown): TemplateResult {
   const {counts, chosen, query, summary, choose, search, toggleSummary} = toolbar;
   const all = filters.reduce((sum, filter) => sum + counts[filter], 0);
-  const chip = (filter: BandFilter | null, name: string, count: number): TemplateResult => {
-    const isPressed = filter === null ? chosen.size === 0 : chosen.has(filter);
-    const shape = filter === null || filter === 'unknown' ? nothing : sign(filter, 'computed');
-    return html`<button
-      class="chip"
-      type="button"
-      aria-pressed=${isPressed ? 'true' : 'false'}
-      @click=${() => {
+  const chipOf = (filter: BandFilter | null, label: string, count: number): TemplateResult =>
+    chip(
+      {
+        label,
+        count: formats.count(count),
+        pressed: filter === null ? chosen.size === 0 : chosen.has(filter),
+        ...(filter !== null && filter !== 'unknown' && {shape: sign(filter, 'computed')}),
+      },
+      () => {
         choose(filter);
-      }}
-    >
-      ${shape}${name} <span class="count">${formats.count(count)}</span>
-    </button>`;
-  };
+      },
+    );
   return html`<div class="controls">
     <div class="chips" part="filters" role="group" aria-label=${words.filter}>
-      ${chip(null, words.all, all)} ${healthBands.map((band) => chip(band, words.bands[band], counts[band]))}
-      ${outcome.bands.unknown.accounts > 0 ? chip('unknown', words.noScore, counts.unknown) : nothing}
+      ${chipOf(null, words.all, all)} ${healthBands.map((band) => chipOf(band, words.bands[band], counts[band]))}
+      ${outcome.bands.unknown.accounts > 0 ? chipOf('unknown', words.noScore, counts.unknown) : nothing}
     </div>
     ${
       summary === null

@@ -134,6 +134,8 @@ export const base: PackBase = {
     'no-touches': 'Es ist kein Kontakt eines CSM aufgezeichnet',
     'nobody-invited': 'Vor dem Stichtag wurde kein Account eingeladen',
     'invitations-pending': 'Alle Eingeladenen haben noch Zeit',
+    'nothing-judged':
+      'Kein Account ließ sich beurteilen: Verwendungen, Gesundheit, Verträge und Tickets fehlen, oder es sind zu wenige',
     'no-scores': 'Kein Account hat einen Score',
     'no-whole-period': 'Noch ist kein Zeitraum abgeschlossen',
     'no-whole-window': 'Kein Tag mit aktiven Nutzern hat ein vollständiges Zeitfenster mit Daten vor sich',

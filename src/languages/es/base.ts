@@ -134,6 +134,8 @@ export const base: PackBase = {
     'no-touches': 'No hay registrado ningún contacto de un CSM',
     'nobody-invited': 'No se invitó a ninguna cuenta antes de la fecha de referencia',
     'invitations-pending': 'Todas las cuentas invitadas tienen aún tiempo',
+    'nothing-judged':
+      'No se pudo evaluar ninguna cuenta: faltan usos, salud, contratos y tickets, o son demasiado pocos',
     'no-scores': 'Ninguna cuenta tiene puntuación',
     'no-whole-period': 'Aún no ha terminado ningún periodo',
     'no-whole-window': 'Ningún día con usuarios activos tiene antes una ventana completa de datos',

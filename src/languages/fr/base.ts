@@ -134,6 +134,8 @@ export const base: PackBase = {
     'no-touches': 'Aucun contact d’un CSM n’est enregistré',
     'nobody-invited': 'Aucun compte n’a été invité avant la date de référence',
     'invitations-pending': 'Tous les invités ont encore du temps',
+    'nothing-judged':
+      'Aucun compte n’a pu être évalué\u00a0: l’usage, la santé, les contrats et les tickets manquent, ou sont trop peu nombreux',
     'no-scores': 'Aucun compte n’a de score',
     'no-whole-period': 'Aucune période n’est encore terminée',
     'no-whole-window': 'Aucun jour avec des utilisateurs actifs n’est précédé d’une fenêtre complète de données',

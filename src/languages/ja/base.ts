@@ -128,6 +128,8 @@ export const base: PackBase = {
     'no-touches': 'CSMからの接触の記録がありません',
     'nobody-invited': '基準日より前に招待されたアカウントがありません',
     'invitations-pending': '招待したアカウントには、すべてまだ時間があります',
+    'nothing-judged':
+      '判定できるアカウントがありません。利用、ヘルススコア、契約、問い合わせのデータがないか、少なすぎます',
     'no-scores': 'スコアのあるアカウントがありません',
     'no-whole-period': 'まだ完了した期間がありません',
     'no-whole-window': 'アクティブユーザーがいて、かつ直前の期間のデータがすべてそろっている日がありません',

@@ -134,6 +134,7 @@ export const base: PackBase = {
     'no-touches': 'Não há nenhum contacto de um CSM registado',
     'nobody-invited': 'Nenhuma conta foi convidada antes da data de referência',
     'invitations-pending': 'Todas as contas convidadas ainda têm tempo',
+    'nothing-judged': 'Nenhuma conta pôde ser avaliada: faltam usos, saúde, contratos e tickets, ou são muito poucos',
     'no-scores': 'Nenhuma conta tem pontuação',
     'no-whole-period': 'Nenhum período terminou ainda',
     'no-whole-window': 'Nenhum dia com pessoas ativas tem antes dele uma janela completa de dados',

@@ -5,14 +5,12 @@ import {isCustomer} from '../kernel/account-numbers.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {insufficient} from '../kernel/outcome.js';
-import {MISSING, type Dictionary} from '../table/column.js';
-import {absentDictionary} from '../table/dictionary.js';
+import {MISSING} from '../table/column.js';
 import {accounts} from '../tables/accounts.js';
-import {CodeCounts} from './code-counts.js';
-import {DistinctEvents, used} from './distinct-events.js';
+import {used} from './distinct-events.js';
 import {nobodyThere} from './nothing-used.js';
-import {rowsWithCode} from './rows-by-code.js';
 import {shareEstimate, shownShare} from './shown-share.js';
+import {leaveOutOption, Touches} from './touches.js';
 
 const touch = (account: string, event: string, at: string): object => ({
   user: 'kim',
@@ -50,10 +48,7 @@ export const csmTouches = defineMetric({
       z._default(z.int().check(z.minimum(1), z.maximum(1000)), 30),
       'Days up to and with that of asOf in which a touch counts',
     ),
-    leaveOut: described(
-      z._default(z.array(z.string()), ['automated-email']),
-      'Names of events that are no touches, such as mails that are sent by a machine',
-    ),
+    leaveOut: leaveOutOption,
     assignedOnly: described(
       z._default(z.boolean(), false),
       'Only accounts that have a customer success manager; those without one are counted apart in any case',
@@ -64,13 +59,11 @@ export const csmTouches = defineMetric({
   source: 'Gainsight, timeline; Wilson (1927)',
   accumulator({days, leaveOut, assignedOnly}, scope) {
     const {today} = nowOf(scope);
-    const touches = new DistinctEvents({from: today - days + 1, until: today + 1}, scope, 'touch');
+    const touches = new Touches({days, leaveOut}, scope);
     const list = new AccountList(scope);
     const assigned = new Set<number>();
-    let names: Dictionary = absentDictionary;
     return {
       events(chunk) {
-        if (chunk.event.dictionary !== absentDictionary) names = chunk.event.dictionary;
         touches.add(chunk);
       },
       accounts(chunk) {
@@ -81,19 +74,15 @@ export const csmTouches = defineMetric({
         }
       },
       result() {
-        const {size, accounts: owners, events} = touches.columns;
-        const left = new Set(leaveOut.map((name) => names.find(name)));
         const customers = list.codes();
         const counted = new Set(assignedOnly ? customers.filter((code) => assigned.has(code)) : customers);
-        const rows = rowsWithCode(owners.subarray(0, size)).filter(
-          (row) => counted.has(owners[row]!) && !left.has(events[row]!),
-        );
+        const touched = touches.accounts().filter((code) => counted.has(code));
         return {
           any: touches.any,
           accounts: counted.size,
           unassigned: customers.filter((code) => !assigned.has(code)).length,
-          touched: new CodeCounts().of(owners, rows).length,
-          touches: rows.length,
+          touched: new Set(touched).size,
+          touches: touched.length,
         };
       },
     };

@@ -19,6 +19,7 @@ export {
   weekday,
   type CalendarDate,
 } from './days.js';
+export {daysBefore} from './days-before.js';
 export {calendarDays, elapsedDays, type Truncation} from './elapsed.js';
 export {localDays, type DayScope} from './local-days.js';
 export {addMonths, billingPeriod, firstOfMonth, monthlyAnniversaries, monthOf, wholeMonths} from './months.js';

@@ -4,23 +4,24 @@ import {AccountList, listed} from '../kernel/account-list.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
 import {estimate, insufficient, type Interval, type Outcome} from '../kernel/outcome.js';
-import {AccountMrr} from '../revenue/account-mrr.js';
+import {billed} from '../revenue/billed.js';
+import {CurrentMrr} from '../revenue/current-mrr.js';
 import {dayConventions} from '../revenue/monthly-amount.js';
 import {wilson} from '../statistics/wilson.js';
 import type {Dictionary} from '../table/column.js';
 import {measurements} from '../tables/measurements.js';
-import {subscriptions} from '../tables/subscriptions.js';
 import {AccountActivity, acts} from './account-activity.js';
 import {byScore, healthOf, matrixOf, sumOf, totalOf, type AccountHealth, type BandTotal} from './account-health.js';
 import {cellOf, type AccountValues} from './account-values.js';
-import {completeComponent, componentList, plainComponent, type HealthComponent} from './components.js';
+import {completeComponent, plainComponent, type HealthComponent} from './components.js';
 import {GivenValues} from './given-values.js';
-import {boundaryRules, type HealthBand} from './health-band.js';
+import type {HealthBand} from './health-band.js';
 import type {HealthMatrix} from './health-matrix.js';
 import type {Measured} from './measured.js';
 import {measures, type MeasuredTable} from './measures.js';
 import {pulseShares, type PulseShares} from './pulse.js';
-import {defaultRules, missingRules, scoreValues, type ScoreRules} from './score-account.js';
+import {scoreValues, type ScoreRules} from './score-account.js';
+import {bandsInOrder, scoreOptions} from './score-options.js';
 import {answered, SurveyAnswers} from './survey-answers.js';
 import {opened, TicketCounts} from './ticket-counts.js';
 
@@ -51,20 +52,6 @@ export interface HealthOutcome extends Outcome {
   readonly atRisk: {readonly share: number; readonly interval: Interval | null} | null;
 }
 
-/** The columns of subscriptions that revenue and its currency are read from. */
-const billed = subscriptions.pick(
-  'account',
-  'amount',
-  'currency',
-  'interval',
-  'intervalCount',
-  'quantity',
-  'discountPercent',
-  'start',
-  'end',
-  'status',
-);
-
 /** How healthy each account is, from 0 to 100. */
 export const healthScore = defineMetric({
   id: 'health-score',
@@ -78,32 +65,7 @@ export const healthScore = defineMetric({
   tables: [listed, measurements, acts, opened, answered, billed],
   options: z
     .object({
-      components: described(
-        z._default(componentList, []),
-        'What the score is made of. None: every component found in measurements, each counting the same, from 0 to 100',
-      ),
-      windowDays: described(
-        z._default(z.int().check(z.minimum(1), z.maximum(400)), 28),
-        'Days that components are measured over, up to and with that of asOf',
-      ),
-      missing: described(
-        z._default(z.enum(missingRules), defaultRules.missing),
-        'A component without a value: its weight goes to the others, it counts as zero or as neutral (50), or the account has a score only with enough coverage',
-      ),
-      minCoverage: described(
-        z._default(z.number().check(z.minimum(0), z.maximum(1)), defaultRules.minCoverage),
-        'Share of the weight that must have a value, where missing is require',
-      ),
-      amberFrom: described(z._default(z.number(), defaultRules.amberFrom), 'Where amber begins; below it is red'),
-      greenFrom: described(z._default(z.number(), defaultRules.greenFrom), 'Where green begins'),
-      boundary: described(
-        z._default(z.enum(boundaryRules), defaultRules.boundary),
-        'A score exactly where a band begins is in that band (from-in), or still in the one below (from-out, as Gainsight)',
-      ),
-      pulseMaxAgeDays: described(
-        z._default(z.int().check(z.minimum(0)), 90),
-        'Days after which a pulse is stale and counts as none',
-      ),
+      ...scoreOptions,
       tiers: described(
         z._default(z.array(z.number()).check(z.refine(isAscending, 'borders in ascending order')), [500, 2000]),
         'Where tiers of monthly revenue begin, each inclusive',
@@ -113,7 +75,7 @@ export const healthScore = defineMetric({
         'How prices by day and week are turned into a month',
       ),
     })
-    .check(z.refine(({amberFrom, greenFrom}) => amberFrom <= greenFrom, 'amberFrom not above greenFrom')),
+    .check(bandsInOrder),
   formula: 'red / scored',
   interval:
     'Wilson score interval of the share at risk: how far it might be from luck alone, were the accounts a sample',
@@ -127,8 +89,7 @@ export const healthScore = defineMetric({
     const tickets = new TicketCounts(complete, scope);
     const answers = new SurveyAnswers(complete, pulseMaxAgeDays, scope);
     const now = nowOf(scope);
-    const mrr = new AccountMrr(now.today, dayConvention);
-    const currencies = new Set<string | null>();
+    const mrr = new CurrentMrr(now.today, dayConvention);
     let keys: Dictionary | null = null;
     const seen = ({account}: {readonly account: {readonly dictionary: Dictionary}}): void => {
       if (keys === null || account.dictionary.size > 0) keys = account.dictionary;
@@ -155,12 +116,7 @@ export const healthScore = defineMetric({
         answers.add(chunk);
       },
       subscriptions(chunk) {
-        const {currency, start, end} = chunk;
         mrr.add(chunk);
-        const running = new Set<number>();
-        for (let i = 0; i < chunk.length; i++)
-          if (start[i]! <= now.today && end[i]! > now.today) running.add(currency.codes[i]!);
-        for (const code of running) currencies.add(currency.dictionary.value(code));
       },
       result() {
         const measured: Readonly<Record<MeasuredTable, Measured>> = {
@@ -182,7 +138,7 @@ export const healthScore = defineMetric({
               account: keys?.value(code) ?? '',
               name: list.name(code),
               seats: facts.seats,
-              mrr: currencies.size === 1 ? Math.round(mrr.of(code) * 1e6) / 1e6 : null,
+              mrr: mrr.of(code),
               pulse: answers.pulse(code),
               values: cells.map(({value}) => value),
               gaps: cells.map(({gap}) => gap),
@@ -192,7 +148,7 @@ export const healthScore = defineMetric({
         return {
           components: used.map(({id}) => id),
           accounts,
-          currency: currencies.size === 1 ? ([...currencies][0] ?? null) : null,
+          currency: mrr.currency,
         };
       },
     };

@@ -38,7 +38,8 @@ export function ticketHours(
   };
 }
 
-function timesOfRow(
+/** When things happened to the ticket of a row. */
+export function timesOfRow(
   {requester, createdAt, createdByAgent, events: {offsets, items}}: ChunkOf<typeof answered>,
   row: number,
   asOf: number,

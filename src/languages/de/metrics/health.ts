@@ -1,6 +1,14 @@
 import type {PackMetrics} from '../../pack.js';
 
 export const health = {
+  'early-signals': {
+    label: 'Frühsignale',
+    headlineLabel: 'Accounts mit Frühsignal',
+    about:
+      'Accounts, deren Nutzung oder Gesundheit gefallen ist, deren Vertrag fällig ist, während etwas dagegen spricht, oder deren Tickets auf Antwort warten, jeweils mit den Zahlen dahinter. Als eine Zahl: der Anteil der beurteilten Accounts mit einem Signal.',
+    interval:
+      'Wilson für Anteile; für die Nutzung der exakte Test zweier Poisson-Anzahlen, korrigiert für einen Test je Account (Benjamini und Hochberg), das Verhältnis nach Wilson bei gegebener Summe. Für gefallene Gesundheit gibt es keines: Der Score ist keine Stichprobe',
+  },
   'health-score': {
     label: 'Kundengesundheit',
     headlineLabel: 'Gefährdete Accounts',

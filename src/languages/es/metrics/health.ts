@@ -1,6 +1,14 @@
 import type {PackMetrics} from '../../pack.js';
 
 export const health = {
+  'early-signals': {
+    label: 'Señales tempranas',
+    headlineLabel: 'Cuentas con una señal temprana',
+    about:
+      'Cuentas cuyo uso o salud ha caído, cuyo contrato vence con algo en contra, o cuyos tickets esperan respuesta, con las cifras que lo respaldan. En una sola cifra: la proporción de las cuentas evaluadas que tienen una señal.',
+    interval:
+      'Wilson para las proporciones; para el uso, la prueba exacta de dos recuentos de Poisson, corregida por hacer una por cuenta (Benjamini y Hochberg), y la razón por Wilson, dada la suma. Las caídas de salud no lo tienen: la puntuación no es una muestra',
+  },
   'health-score': {
     label: 'Salud de las cuentas',
     headlineLabel: 'Cuentas en riesgo',

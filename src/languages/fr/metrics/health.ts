@@ -1,6 +1,14 @@
 import type {PackMetrics} from '../../pack.js';
 
 export const health = {
+  'early-signals': {
+    label: 'Signaux précoces',
+    headlineLabel: 'Comptes avec un signal précoce',
+    about:
+      'Comptes dont l’usage ou la santé a baissé, dont un contrat arrive à échéance alors que quelque chose s’y oppose, ou dont les tickets attendent une réponse, avec les chiffres à l’appui. En un seul chiffre\u00a0: la part des comptes évalués qui ont un signal.',
+    interval:
+      'Wilson pour les parts\u202f; pour l’usage, le test exact de deux nombres de Poisson, corrigé pour un test par compte (Benjamini et Hochberg), et le rapport par Wilson, la somme étant donnée. Une baisse de santé n’en a pas\u00a0: le score n’est pas un échantillon',
+  },
   'health-score': {
     label: 'Santé des comptes',
     headlineLabel: 'Comptes à risque',

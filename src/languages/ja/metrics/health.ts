@@ -1,6 +1,14 @@
 import type {PackMetrics} from '../../pack.js';
 
 export const health = {
+  'early-signals': {
+    label: '早期シグナル',
+    headlineLabel: '早期シグナルのあるアカウント',
+    about:
+      '利用またはヘルススコアが下がったアカウント、懸念がある状態で契約の更新期限が近いアカウント、問い合わせが回答待ちのアカウントを、根拠の数値とともに示します。一つの数値にすると、判定したアカウントのうちシグナルのある割合です。',
+    interval:
+      '割合はWilson。利用は二つのポアソン件数の正確な検定で、アカウントごとに検定することを補正し（BenjaminiとHochberg）、比は合計を所与としたWilson。ヘルススコアの低下には区間がありません（スコアは標本ではないため）',
+  },
   'health-score': {
     label: 'アカウントのヘルススコア',
     headlineLabel: 'リスクのあるアカウント',

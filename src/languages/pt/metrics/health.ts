@@ -1,6 +1,14 @@
 import type {PackMetrics} from '../../pack.js';
 
 export const health = {
+  'early-signals': {
+    label: 'Sinais precoces',
+    headlineLabel: 'Contas com um sinal precoce',
+    about:
+      'Contas cujo uso ou saúde caiu, cujo contrato vence com algo que pesa contra, ou cujos tickets esperam resposta, com os números que o sustentam. Em um só número: a proporção das contas avaliadas que têm um sinal.',
+    interval:
+      'Wilson para as proporções; para o uso, o teste exato de duas contagens de Poisson, corrigido por haver um por conta (Benjamini e Hochberg), e a razão por Wilson, dada a soma. As quedas de saúde não têm intervalo: a pontuação não é uma amostra',
+  },
   'health-score': {
     label: 'Saúde das contas',
     headlineLabel: 'Contas em risco',
