@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {bundle, languageNames} from './bundle.mjs';
-import {formatBundles, formatsBeside} from './format-bundles.mjs';
+import {besideBundle, besideBundles} from './beside-bundles.mjs';
 import {fetchingMetrics, metricBundles, metricsBeside} from './metric-bundles.mjs';
 import {withoutDocumentation} from './without-documentation.mjs';
 import {workerAddress} from './worker-address.mjs';
@@ -17,26 +17,26 @@ export const {version} = /** @type {{version: string}} */ (JSON.parse(readFileSy
 
 /** All that is to be written beside the library. @returns {Promise<import('./bundle.mjs').Bundle[]>} */
 export async function bundles() {
-  const {classic, formats} = await classicAndFormats();
-  const others = [moduleBundle(formats), workerBundle(), ...languageNames().map(languageBundle)];
+  const {classic, taken} = await classicAndBesides();
+  const others = [moduleBundle(taken), workerBundle(), ...languageNames().map(languageBundle)];
   return [...classic, ...(await Promise.all(others))];
 }
 
 /** The classic script, all tags defined, no global set; and the modules that it fetches. */
 export async function classicBundles() {
-  return (await classicAndFormats()).classic;
+  return (await classicAndBesides()).classic;
 }
 
-/** The classic script and its modules, and what those of formats take of a bundle. */
-async function classicAndFormats() {
+/** The classic script and its modules, and what those beside it take of a bundle. */
+async function classicAndBesides() {
   const held = new Set((await classicBundle(new Set(), new Map(), new Map())).modules);
-  const [metrics, formats] = [await metricBundles(held), await formatBundles(held)];
-  const script = await classicBundle(held, metrics.taken, formats.taken);
-  return {classic: [script, ...metrics.modules, ...formats.modules], formats: formats.taken};
+  const [metrics, besides] = [await metricBundles(held), await besideBundles(held)];
+  const script = await classicBundle(held, metrics.taken, besides.taken);
+  return {classic: [script, ...metrics.modules, ...besides.modules], taken: besides.taken};
 }
 
-/** @param {ReadonlySet<string>} held its modules @param {Taken} metrics what those of metrics take of it @param {Taken} formats */
-function classicBundle(held, metrics, formats) {
+/** @param {ReadonlySet<string>} held its modules @param {Taken} metrics what those of metrics take of it @param {Taken} others what other modules take of it */
+function classicBundle(held, metrics, others) {
   return bundle({
     entry: `${root}src/define.ts`,
     fileName: 'keepwell.js',
@@ -50,13 +50,13 @@ function classicBundle(held, metrics, formats) {
       workerBeside(),
       metricsBeside(held),
       fetchingMetrics(metrics),
-      formatsBeside(formats),
+      besideBundle(others),
     ],
   });
 }
 
-/** The module: all tags defined, and what the package exports. @param {Taken} formats what those of formats take of it */
-export function moduleBundle(formats) {
+/** The module: all tags defined, and what the package exports. @param {Taken} others what the modules beside it take of it */
+export function moduleBundle(others) {
   return bundle({
     entry: `${root}src/index.ts`,
     fileName: 'keepwell.esm.js',
@@ -67,7 +67,7 @@ export function moduleBundle(formats) {
       policyOfOurs(),
       languagesBeside(),
       workerBeside(),
-      formatsBeside(formats),
+      besideBundle(others),
       definedByTheFirst(),
     ],
   });

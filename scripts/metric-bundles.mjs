@@ -102,7 +102,10 @@ export function metricsBeside(held) {
       handler(code, id) {
         const short = code.replace(asked, (whole, /** @type {string} */ path) => {
           const file = `${fileURLToPath(new URL(path, `file://${id}`))}.ts`;
-          return held.has(file) ? whole : `metricsOf('${basename(dirname(file))}')`;
+          if (held.has(file)) return whole;
+          if (!file.startsWith(`${root}src/metrics/`))
+            throw new Error(`[bundles] ${id}: expected the module of a metric to be loaded, got ${path}`);
+          return `metricsOf('${basename(dirname(file))}')`;
         });
         return {code: `import {metricsOf} from '${VIRTUAL}';${short}`, map: null};
       },

@@ -27,28 +27,33 @@ const {values} = parseArgs({options: {why: {type: 'string'}}});
  * @type {Record<string, {goal: number, most: number, least: number}>}
  */
 const limits = {
-  'cohort-table': {goal: 36_000, most: 64_500, least: 12_000},
-  'feature-adoption': {goal: 36_000, most: 57_500, least: 12_000},
-  'health-matrix': {goal: 36_000, most: 71_000, least: 12_000},
-  'lifecycle-bars': {goal: 36_000, most: 54_000, least: 12_000},
-  'metric-card': {goal: 36_000, most: 67_500, least: 12_000},
-  'metric-source': {goal: 36_000, most: 18_500, least: 6_000},
-  'metric-table': {goal: 36_000, most: 69_500, least: 12_000},
-  'metric-trend': {goal: 36_000, most: 76_000, least: 12_000},
-  'nps-gauge': {goal: 24_000, most: 61_000, least: 12_000},
-  'response-breakdown': {goal: 36_000, most: 63_000, least: 12_000},
-  'retention-curve': {goal: 36_000, most: 72_000, least: 12_000},
-  'revenue-bridge': {goal: 36_000, most: 53_000, least: 12_000},
-  'signal-list': {goal: 36_000, most: 66_000, least: 12_000},
-  'ttv-histogram': {goal: 36_000, most: 66_500, least: 12_000},
+  'cohort-table': {goal: 36_000, most: 66_000, least: 12_000},
+  'feature-adoption': {goal: 36_000, most: 59_500, least: 12_000},
+  'health-matrix': {goal: 36_000, most: 74_500, least: 12_000},
+  'lifecycle-bars': {goal: 36_000, most: 57_000, least: 12_000},
+  'metric-card': {goal: 36_000, most: 70_500, least: 12_000},
+  'metric-source': {goal: 36_000, most: 19_500, least: 6_000},
+  'metric-table': {goal: 36_000, most: 72_000, least: 12_000},
+  'metric-trend': {goal: 36_000, most: 78_500, least: 12_000},
+  'nps-gauge': {goal: 24_000, most: 62_500, least: 12_000},
+  'response-breakdown': {goal: 36_000, most: 64_000, least: 12_000},
+  'retention-curve': {goal: 36_000, most: 73_500, least: 12_000},
+  'revenue-bridge': {goal: 36_000, most: 56_000, least: 12_000},
+  'signal-list': {goal: 36_000, most: 75_500, least: 12_000},
+  'ttv-histogram': {goal: 36_000, most: 68_000, least: 12_000},
   'keepwell.js': {goal: 80_000, most: 217_000, least: 40_000},
-  language: {goal: 12_000, most: 28_000, least: 1_000},
+  language: {goal: 12_000, most: 30_500, least: 1_000},
 };
 
 /** What is loaded on demand, and is demanded at once. @type {Partial<Record<string, string>>} */
-const demanded = Object.fromEntries(
-  ['metric-card', 'metric-table', 'metric-trend', 'response-breakdown'].map((tag) => [tag, 'metrics/voice/nps.js']),
-);
+const demanded = {
+  ...Object.fromEntries(
+    ['metric-card', 'metric-table', 'metric-trend', 'response-breakdown'].map((tag) => [tag, 'metrics/voice/nps.js']),
+  ),
+  'lifecycle-bars': 'metrics/adoption/lifecycle.js',
+  'revenue-bridge': 'metrics/revenue/mrr-movements.js',
+  'signal-list': 'metrics/health/early-signals.js',
+};
 
 await installed();
 const languages = languageNames();

@@ -10,6 +10,7 @@ import type {BesideMetric} from '../../element/definition-card.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {isInsufficient} from '../../metrics/kernel/outcome.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
+import {withBeside} from '../../metrics/kernel/with-beside.js';
 import {drawingOf} from './feature-adoption.drawing.js';
 import {layoutFeatures} from './feature-adoption.layout.js';
 import {marksOf} from './feature-adoption.marks.js';
@@ -20,14 +21,7 @@ import {namesFromText} from '../../element/names-from-text.js';
 import {noteOf, sharesOf, type ShownAdoption} from './shown-adoption.js';
 import {dotOf, type ShownUnlock} from './shown-unlock.js';
 import {layoutUnlock, placeOf} from './unlock.layout.js';
-import {
-  retained,
-  UNLOCK,
-  unlockLoaders,
-  type AdoptionWithUnlock,
-  type Retained,
-  type UnlockMetrics,
-} from './unlock-loaders.js';
+import {retained, UNLOCK, unlockLoaders, type AdoptionWithUnlock, type Retained} from './unlock-loaders.js';
 
 type Options = Unset<GivenOptions<typeof featureAdoption>>;
 
@@ -78,10 +72,14 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   protected override readonly words = english;
   protected override readonly usage = '<feature-adoption src="/events.csv">\n</feature-adoption>';
 
-  readonly #loader = new MetricLoader<UnlockMetrics>(this, unlockLoaders);
+  readonly #loader = new MetricLoader(this, unlockLoaders);
+  #withUnlock: typeof featureAdoption | undefined;
 
   protected override get measured(): typeof featureAdoption | undefined {
-    return this.unlock === null ? featureAdoption : this.#loader.metric(UNLOCK)?.both;
+    if (this.unlock === null) return featureAdoption;
+    const unlock = this.#loader.metric(UNLOCK);
+    if (!unlock) return undefined;
+    return (this.#withUnlock ??= withBeside(featureAdoption, unlock, 'unlock') as unknown as typeof featureAdoption);
   }
 
   protected override measuredWith(): Options {
@@ -160,7 +158,7 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   }
 
   protected override besides({made: {options}}: ShownAdoption['outcome']): readonly BesideMetric[] {
-    const metric = 'unlock' in options ? this.#loader.metric(UNLOCK)?.unlock : undefined;
+    const metric = 'unlock' in options ? this.#loader.metric(UNLOCK) : undefined;
     return metric ? [{metric, options: options['unlock'] as object}] : [];
   }
 

@@ -1,4 +1,4 @@
-import type {FeatureAdoption, featureAdoption} from '../../metrics/adoption/feature-adoption.js';
+import type {FeatureAdoption} from '../../metrics/adoption/feature-adoption.js';
 import type {ValueUnlock, valueUnlock} from '../../metrics/adoption/value-unlock.js';
 import type {Insufficient} from '../../metrics/kernel/outcome.js';
 
@@ -11,15 +11,9 @@ export interface AdoptionWithUnlock extends FeatureAdoption {
   readonly unlock?: ValueUnlock | Insufficient;
 }
 
-/** Feature adoption with value unlock beside it, and value unlock itself. */
-export interface UnlockMetrics {
-  readonly both: typeof featureAdoption;
-  readonly unlock: typeof valueUnlock;
-}
-
 /** The metric whose code is loaded where it is asked for, so that a page carries it only then. */
 export const UNLOCK = 'value-unlock';
 
-export const unlockLoaders: ReadonlyMap<string, () => Promise<UnlockMetrics>> = new Map([
-  [UNLOCK, async () => (await import('./adoption-with-unlock.js')).unlockMetrics],
+export const unlockLoaders: ReadonlyMap<string, () => Promise<typeof valueUnlock>> = new Map([
+  [UNLOCK, async () => (await import('../../metrics/adoption/value-unlock.js')).valueUnlock],
 ]);

@@ -2,11 +2,13 @@ import {html} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import {periodNames} from '../../element/period-names.js';
 import type {Frame, View} from '../../element/view.js';
-import {lifecycle} from '../../metrics/adoption/lifecycle.js';
+import type {lifecycle} from '../../metrics/adoption/lifecycle.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import type {CohortUnit} from '../../metrics/retention/cohort-options.js';
+import {lifecycleLoaders} from './lifecycle-loaders.js';
 import {eventsFromText, type GivenEvents} from './events-from-text.js';
 import {drawingOf, keyOf} from './lifecycle-bars.drawing.js';
 import {layoutBars} from './lifecycle-bars.layout.js';
@@ -54,11 +56,17 @@ export class LifecycleBars extends MetricElement<typeof lifecycle, LifecycleWord
   /** Other ids of a user, each with the id to count it as. */
   @property({attribute: false}) aliases: Readonly<Record<string, string>> | null = null;
 
-  protected override readonly measured = lifecycle;
+  readonly #loader = new MetricLoader(this, lifecycleLoaders);
+
+  protected override get measured(): typeof lifecycle | undefined {
+    return this.#loader.metric('lifecycle') ?? undefined;
+  }
+
   protected override readonly words = english;
   protected override readonly usage = '<lifecycle-bars unit="month" src="/events.csv">\n</lifecycle-bars>';
 
   protected override measuredWith(): GivenOptions<typeof lifecycle> {
+    this.#loader.check('lifecycle');
     return {
       unit: this.unit ?? undefined,
       periods: this.periods ?? undefined,

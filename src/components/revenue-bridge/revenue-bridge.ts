@@ -2,11 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
-import {mrrMovements} from '../../metrics/revenue/mrr-movements.js';
+import type {mrrMovements} from '../../metrics/revenue/mrr-movements.js';
+import {bridgeLoaders} from './bridge-loaders.js';
 import {drawingOf} from './revenue-bridge.drawing.js';
 import {layoutBridge} from './revenue-bridge.layout.js';
 import {marksOf} from './revenue-bridge.marks.js';
@@ -57,11 +59,17 @@ export class RevenueBridge extends MetricElement<typeof mrrMovements, BridgeWord
   /** Days and weeks in a month, for prices by day or week: exact-year, 52-weeks or 30-days. */
   @property() convention: Options['convention'] = null;
 
-  protected override readonly measured = mrrMovements;
+  readonly #loader = new MetricLoader(this, bridgeLoaders);
+
+  protected override get measured(): typeof mrrMovements | undefined {
+    return this.#loader.metric('mrr-movements') ?? undefined;
+  }
+
   protected override readonly words = english;
   protected override readonly usage = '<revenue-bridge src="/subscriptions.csv">\n</revenue-bridge>';
 
   protected override measuredWith(): Options {
+    this.#loader.check('mrr-movements');
     this.#check();
     const {months, dated, currency, rates, convention} = this;
     return {months, dated, currency, rates, convention};

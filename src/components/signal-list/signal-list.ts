@@ -3,14 +3,16 @@ import {property, state} from 'lit/decorators.js';
 import {Announcer} from '../../element/announcer.js';
 import {listFromText} from '../../element/list-from-text.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import {namesFromText} from '../../element/names-from-text.js';
 import {chipStyles} from '../../element/styles/chips.styles.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Unset} from '../../element/without-unset.js';
-import {earlySignals} from '../../metrics/health/early-signals.js';
+import type {earlySignals} from '../../metrics/health/early-signals.js';
 import type {SignalRule} from '../../metrics/health/signal.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
+import {signalLoaders} from './signal-loaders.js';
 import {raise, RaisedSignals} from './raised-signals.js';
 import {select, type ShownSignals} from './shown-signals.js';
 import {listOf} from './signal-list.drawing.js';
@@ -81,7 +83,12 @@ export class SignalList extends MetricElement<typeof earlySignals, SignalWords> 
   /** How many signals are shown at first, and how many more each time that more are asked for. */
   @property({type: Number, useDefault: true}) limit = 6;
 
-  protected override readonly measured = earlySignals;
+  readonly #loader = new MetricLoader(this, signalLoaders);
+
+  protected override get measured(): typeof earlySignals | undefined {
+    return this.#loader.metric('early-signals') ?? undefined;
+  }
+
   protected override readonly words = english;
   protected override readonly usage = '<signal-list src="/events.csv">\n</signal-list>';
 
@@ -94,6 +101,7 @@ export class SignalList extends MetricElement<typeof earlySignals, SignalWords> 
   #shown: ShownSignals | null = null;
 
   protected override measuredWith(): Options {
+    this.#loader.check('early-signals');
     const {limit, components} = this;
     if (!Number.isInteger(limit) || limit < 1) {
       throw new SetupError(
