@@ -398,13 +398,18 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           this.#closePeople();
         },
         save: (members) => {
-          void this.#files.saveMembers(members, this.#people.label);
+          this.#files.saveMembers(members, this.#people.label).catch(this.#notSaved);
         },
       })}
       ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
       ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
   }
+
+  /** The code that makes files comes when it is asked for, and may not come. */
+  readonly #notSaved = (cause: unknown): void => {
+    this.#tell(new ErrorEvent(cause instanceof Error ? cause : new Error(String(cause))));
+  };
 
   #take(view: View | null): void {
     this.#view = view;
@@ -421,7 +426,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           this.open = this.open === what ? null : what;
         },
         save: (what) => {
-          void this.#files.save(what);
+          this.#files.save(what).catch(this.#notSaved);
         },
       },
       words,

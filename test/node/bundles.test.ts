@@ -13,6 +13,7 @@ import {catalogue} from 'keepwell/metrics/catalogue';
 import {measure, scopeOf, tablesOf, type Scope} from 'keepwell/metrics/kernel';
 import {compacted} from '../../scripts/compact-templates.mjs';
 import {filesOf} from '../../scripts/package-exports.mjs';
+import type {Fixture} from '#internal/element/fixture.js';
 import {randomOrders} from '../worker/random-orders.js';
 import {arrowRows, parquetRows} from '../data-adapters/columnar-samples.js';
 
@@ -356,6 +357,74 @@ describe('bundles', () => {
       assert.deepEqual(rounded(found), rounded(JSON.parse(JSON.stringify(expected))), metric.id);
     }
     assert.deepEqual(said, []);
+  });
+
+  for (const [tag, name] of [
+    ['signal-list', 'typical'],
+    ['revenue-bridge', 'typical'],
+    ['lifecycle-bars', 'typical'],
+    ['feature-adoption', 'unlock'],
+    ['cohort-table', 'net'],
+  ] as const) {
+    it(`<${tag}>, ${name}: its metric comes from beside the script, and files are made by what is there too`, async () => {
+      const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
+      const {fixtures} = (await import(address)) as {fixtures: Readonly<Record<string, Fixture>>};
+      const {tables: data, properties} = fixtures[name]!;
+      const {page, said} = await open('<script src="/assets/keepwell.js"></script>', strict);
+      const csv = await page.evaluate(
+        async (localName, given) => {
+          const element = Object.assign(document.createElement(localName), given) as HTMLElement & {
+            exportData(format: 'csv'): Promise<string>;
+          };
+          const isReady = new Promise((resolve, reject) => {
+            element.addEventListener('kw-ready', resolve);
+            element.addEventListener('kw-error', (event) =>
+              reject((event as CustomEvent<{error: Error}>).detail.error),
+            );
+          });
+          document.body.append(element);
+          await isReady;
+          return element.exportData('csv');
+        },
+        tag,
+        {data, ...properties},
+      );
+      assert.ok(csv.split('\r\n').length > 3, csv);
+      assert.deepEqual(said, []);
+      assert.ok((await scriptsOf(page)).includes('/assets/keepwell-element/files.js'));
+    });
+  }
+
+  it('what makes files is asked for again where it could not be had, which is told', async () => {
+    const {page} = await open(`<script src="/assets/keepwell.js"></script>${gauge}`);
+    await shown(page);
+    const told = await page.evaluate(async () => {
+      const element = document.querySelector('nps-gauge') as HTMLElement & {exportData(format: 'csv'): Promise<string>};
+      return element.exportData('csv').then(
+        () => 'there',
+        () => 'missing',
+      );
+    });
+    assert.equal(told, 'there');
+    const path = '/assets/keepwell-element/files.js';
+    const file = files.get(path)!;
+    files.delete(path);
+    const other = await open(`<script src="/assets/keepwell.js"></script>${gauge}`);
+    await shown(other.page);
+    const error = await other.page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const element = document.querySelector('nps-gauge')!;
+          element.addEventListener('kw-error', (event) =>
+            resolve((event as CustomEvent<{error: Error}>).detail.error.message),
+          );
+          const root = element.shadowRoot!;
+          root.querySelector<HTMLElement>('[data-tool=export]')!.click();
+          root.querySelector<HTMLElement>('.menu button')!.click();
+        }),
+    );
+    assert.match(error, /keepwell-element\/files\.js/);
+    files.set(path, file);
   });
 
   it('what takes long is done by the worker beside the bundle where a page trusts it, else on the page', async () => {
