@@ -1,5 +1,6 @@
 import 'keepwell/define';
-import type {HealthMatrix, MetricCard, RetentionCurve} from 'keepwell';
+import type {HealthMatrix, MetricCard, RetentionCurve, SignalList} from 'keepwell';
+import {showDefinitions} from './definitions.js';
 
 /** The sample data end here, and so does what the widgets look at. */
 const AS_OF = '2026-11-18T08:00:00Z';
@@ -38,10 +39,12 @@ function setUp(page: HTMLElement): void {
     widget.setAttribute('as-of', AS_OF);
     widget.setAttribute('time-zone', TIME_ZONE);
   }
-  for (const widget of page.querySelectorAll<HealthMatrix | MetricCard>('[data-health]')) {
+  for (const widget of page.querySelectorAll<HealthMatrix | MetricCard | SignalList>('[data-health]')) {
     if (widget.matches('metric-card')) widget.setAttribute('options', JSON.stringify({components}));
     else widget.setAttribute('components', JSON.stringify(components));
   }
+  const definitions = page.querySelector<HTMLElement>('[data-definitions]');
+  if (definitions) showDefinitions(definitions);
   for (const curve of page.querySelectorAll<RetentionCurve>('retention-curve')) {
     curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
   }
