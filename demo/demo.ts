@@ -43,7 +43,9 @@ function setUp(page: HTMLElement): void {
     else widget.setAttribute('components', JSON.stringify(components));
   }
   for (const curve of page.querySelectorAll<RetentionCurve>('retention-curve')) {
-    curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
+    curve.messages = {
+      groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams', plan: 'plans'},
+    };
   }
 }
 
