@@ -46,7 +46,9 @@ function setUp(page: HTMLElement): void {
   const definitions = page.querySelector<HTMLElement>('[data-definitions]');
   if (definitions) showDefinitions(definitions);
   for (const curve of page.querySelectorAll<RetentionCurve>('retention-curve')) {
-    curve.messages = {groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams'}};
+    curve.messages = {
+      groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams', plan: 'plans'},
+    };
   }
 }
 

@@ -350,7 +350,7 @@ export interface Elements {
     };
     events: object;
   };
-  /** One or several metrics by segment, region, CSM or team. */
+  /** One or several metrics by segment, region, CSM, team, plan, employee or place. */
   'metric-table': {
     element: MetricTable;
     properties: Pick<

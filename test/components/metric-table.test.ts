@@ -215,6 +215,30 @@ describe('<metric-table>', () => {
     expect(names(element)).to.deep.equal(['All', 'Enterprise']);
   });
 
+  it('has a row for each employee that answers name', async () => {
+    const responses = [5, 4, 5, 1, 2, 4].map((score, i) => ({
+      account: `a${i}`,
+      kind: 'csat',
+      score,
+      at: '2026-11-02T08:00:00Z',
+      ...(i < 5 && {employee: i < 3 ? 'Kim' : 'Lee'}),
+    }));
+    const element = await table(
+      {tables: {responses}, properties: {asOf}},
+      {attributes: {metric: 'csat', by: 'employee'}},
+    );
+    expect(partText(element, 'title')).to.match(/ by employee$/);
+    expect(names(element)).to.deep.equal(['All', 'Kim', 'Lee', 'No employee']);
+    expect(column(element, 0, '.n')).to.deep.equal(['6', '3', '2', '1']);
+    element.metric = 'nrr';
+    await settled(element);
+    expect(shows(element)).to.equal('failed');
+    expect(partText(element, 'error')).to.contain('[nrr] by: expected a column of what it reads');
+    element.by = 'plan';
+    await settled(element);
+    expect(shows(element)).to.equal('insufficient');
+  });
+
   it('says what it needs where it has no metric, and loads one that it is given', async () => {
     const {tables} = fixtures.typical;
     const element = await table({tables, properties: {asOf}});
@@ -233,7 +257,7 @@ describe('<metric-table>', () => {
     [
       'an unknown grouping',
       {by: 'country'},
-      /\[metric-table\] by: expected one of segment, region, csm, team, got "country"/,
+      /\[metric-table\] by: expected one of segment, region, csm, team, plan, employee, place, got "country"/,
     ],
     ['a target that is no number', {target: 'high'}, /\[metric-table\] target: expected a number, got "high"/],
     ['options that are no JSON', {options: 'wald'}, /\[metric-table\] options: expected a JSON object .+, got "wald"/],
@@ -285,11 +309,13 @@ describe('<metric-table>', () => {
   });
 
   for (const metric of catalogue) {
+    const tellsGroups = metric.tables.some(({whole}) => 'account' in whole.columns);
+    const expected = tellsGroups ? ['value', 'insufficient'] : ['failed'];
     it(`shows every example of ${metric.id}, or says why it has nothing to show`, async () => {
       for (const {name, rows, options = {}, scope = {}} of metric.examples) {
         const {asOf: moment = Date.parse(asOf), ...rest} = scope;
         const element = await table({tables: rows, properties: {metric: metric.id, options, ...rest, asOf: moment}});
-        expect(['value', 'insufficient'], name).to.include(shows(element));
+        expect(expected, name).to.include(shows(element));
         expect(textOf(element.renderRoot), name).not.to.match(/NaN|undefined|Infinity|null|\[object/);
         element.remove();
       }

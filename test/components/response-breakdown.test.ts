@@ -176,7 +176,7 @@ describe('<response-breakdown>, walked through', () => {
 describe('<response-breakdown>, set up wrongly', () => {
   for (const [properties, said] of [
     [{kind: 'stars' as never}, 'kind: expected one of nps, csat, ces, rating, got "stars"'],
-    [{by: 'plan' as never}, 'by: expected one of segment, region, csm, team, got "plan"'],
+    [{by: 'country' as never}, 'by: expected one of segment, region, csm, team, plan, employee, place, got "country"'],
     [{period: 'day' as never, by: null}, 'period: expected one of week, month, quarter, year, got "day"'],
     [{period: 'month'}, 'period: expected none where there is a row for each group, got "month"'],
     [{periods: 1}, 'periods: expected a whole number from 2 to 60, got 1'],

@@ -418,8 +418,10 @@ describe('<ttv-histogram>, by group', () => {
   });
 
   it('refuses what it cannot group by', async () => {
-    const element = await shown('typical', {by: 'plan' as never});
-    expect(partText(element, 'error')).to.contain('by: expected one of segment, region, csm, team, got "plan"');
+    const element = await shown('typical', {by: 'employee' as never});
+    expect(partText(element, 'error')).to.contain(
+      'by: expected one of segment, region, csm, team, plan, got "employee"',
+    );
   });
 });
 

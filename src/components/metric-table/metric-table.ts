@@ -22,7 +22,7 @@ import {columnsOf} from './table-columns.js';
 import {targetsFrom} from './targets-from-text.js';
 
 /**
- * One or several metrics by group of accounts: a row for each group, with the value, its interval on an axis that all
+ * One or several metrics by group: a row for each group, with the value, its interval on an axis that all
  * groups share, and how many observations it rests on. A line stands where all groups together are. Groups can be sorted
  * by each column.
  *
@@ -31,7 +31,7 @@ import {targetsFrom} from './targets-from-text.js';
  * name as `group` of the part; who cancels it shows its accounts elsewhere.
  *
  * @element metric-table
- * @summary One or several metrics by segment, region, CSM or team.
+ * @summary One or several metrics by segment, region, CSM, team, plan, employee or place.
  * @reading A row is a group. The dot is its value and the line through it the interval: where its true value plausibly
  *   lies. The line from top to bottom is the value of all groups together.
  * @reading A filled dot is clearly above or below all: its interval does not reach the line. A hollow one may differ by
@@ -47,7 +47,7 @@ export class MetricTable extends MetricElement<MetricsBy, TableWords> {
 
   /** Ids of metrics of the catalogue with commas between them, a metric itself, or an array of both. */
   @property() metric: Given = null;
-  /** What accounts are grouped by: segment, region, csm or team. */
+  /** What is told apart: segment, region, csm, team or plan of the account; or employee or place, where rows tell it. */
   @property({useDefault: true}) by: Grouping = 'segment';
   /** Options of the metric: an object, or JSON. Of several metrics by id: `{"csat": {"shows": "mean"}}`. */
   @property() options: string | Readonly<Record<string, unknown>> | null = null;

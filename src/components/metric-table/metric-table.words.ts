@@ -62,8 +62,24 @@ export interface TableWords {
   readonly sortedDown: (label: string) => string;
 }
 
-const by: Readonly<Record<Grouping, string>> = {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'};
-const oneOf: Readonly<Record<Grouping, string>> = {segment: 'segment', region: 'region', csm: 'CSM', team: 'team'};
+const by: Readonly<Record<Grouping, string>> = {
+  segment: 'Segment',
+  region: 'Region',
+  csm: 'CSM',
+  team: 'Team',
+  plan: 'Plan',
+  employee: 'Employee',
+  place: 'Place',
+};
+const oneOf: Readonly<Record<Grouping, string>> = {
+  segment: 'segment',
+  region: 'region',
+  csm: 'CSM',
+  team: 'team',
+  plan: 'plan',
+  employee: 'employee',
+  place: 'place',
+};
 const listed = new Intl.ListFormat('en');
 
 export const english: TableWords = {
@@ -71,7 +87,15 @@ export const english: TableWords = {
   title: (metrics, grouping) => `${listed.format(metrics)} by ${oneOf[grouping]}`,
   caption: (grouping) => `Value, interval and number of observations by ${oneOf[grouping]}`,
   by,
-  unnamed: {segment: 'No segment', region: 'No region', csm: 'No CSM', team: 'No team'},
+  unnamed: {
+    segment: 'No segment',
+    region: 'No region',
+    csm: 'No CSM',
+    team: 'No team',
+    plan: 'No plan',
+    employee: 'No employee',
+    place: 'No place',
+  },
   all: 'All',
   n: 'n',
   observations: 'Observations',

@@ -74,7 +74,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
   @property({type: Number}) target: number | null = null;
   /** What happened on which day: `2026-06-08 new onboarding; 2026-09-01 new prices`, or a list of `{on, text}`. */
   @property() annotations: string | readonly Annotation[] | null = null;
-  /** One line for each: segment, region, csm or team. */
+  /** One line for each: segment, region, csm, team, plan, employee or place. */
   @property({reflect: true}) by: Grouping | null = null;
 
   /** The name of the group that a reader has brought out; undefined where none is. */

@@ -64,8 +64,24 @@ export interface TrendWords extends PeriodWords {
   };
 }
 
-const one: Readonly<Record<Grouping, string>> = {segment: 'segment', region: 'region', csm: 'CSM', team: 'team'};
-const many: Readonly<Record<Grouping, string>> = {segment: 'segments', region: 'regions', csm: 'CSMs', team: 'teams'};
+const one: Readonly<Record<Grouping, string>> = {
+  segment: 'segment',
+  region: 'region',
+  csm: 'CSM',
+  team: 'team',
+  plan: 'plan',
+  employee: 'employee',
+  place: 'place',
+};
+const many: Readonly<Record<Grouping, string>> = {
+  segment: 'segments',
+  region: 'regions',
+  csm: 'CSMs',
+  team: 'teams',
+  plan: 'plans',
+  employee: 'employees',
+  place: 'places',
+};
 const units: Readonly<Record<TrendUnit, readonly [one: string, many: string]>> = {
   week: ['week', 'weeks'],
   month: ['month', 'months'],
@@ -98,7 +114,15 @@ export const english: TrendWords = {
       ...(down.length > 0 ? [`Clearly down on ${before}: ${list(down)}.`] : []),
     ].join(' '),
   noneMoved: (before) => `None has clearly changed on ${before}.`,
-  unnamed: {segment: 'No segment', region: 'No region', csm: 'No CSM', team: 'No team'},
+  unnamed: {
+    segment: 'No segment',
+    region: 'No region',
+    csm: 'No CSM',
+    team: 'No team',
+    plan: 'No plan',
+    employee: 'No employee',
+    place: 'No place',
+  },
   trend: (unit) => `By ${units[unit][0]}`,
   target: (target) => `target ${target}`,
   earlier: {
@@ -121,7 +145,15 @@ export const english: TrendWords = {
   caption: 'The periods with their intervals',
   columns: {
     period: 'Period',
-    group: {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'},
+    group: {
+      segment: 'Segment',
+      region: 'Region',
+      csm: 'CSM',
+      team: 'Team',
+      plan: 'Plan',
+      employee: 'Employee',
+      place: 'Place',
+    },
     value: 'Value',
     lower: 'Lower limit',
     upper: 'Upper limit',

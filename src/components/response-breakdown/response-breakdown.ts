@@ -36,7 +36,7 @@ type OfRated = Unset<GivenOptions<typeof csat>>;
 const grouped = new WeakMap<SurveyMetric, Map<Grouping, SurveyMetric>>();
 
 /**
- * How answers to a survey are spread over its scale, as a bar of 100 % for each group of accounts or for each period,
+ * How answers to a survey are spread over its scale, as a bar of 100 % for each group or for each period,
  * with the NPS, CSAT, CES or mean rating that they come down to and its interval.
  *
  * @element response-breakdown
@@ -56,7 +56,7 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
 
   /** Which question: nps, csat, ces or rating. */
   @property({useDefault: true}) kind: SurveyKind = 'nps';
-  /** A row for each group of accounts: by segment, region, csm or team, as the table of accounts tells them. */
+  /** A row for each segment, region, csm, team or plan, as the table of accounts tells them; or employee or place, as answers do. */
   @property() by: Grouping | null = null;
   /** A row for each period instead: week, month, quarter or year. */
   @property() period: TrendUnit | null = null;

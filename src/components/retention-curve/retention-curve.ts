@@ -69,7 +69,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
    * `periods`, `goal`, `returning`, `currency`, `rates` and `convention`.
    */
   @property({useDefault: true}) measure: Followable = 'return';
-  /** What accounts are compared by: none, segment, region, csm or team. */
+  /** What accounts are compared by: none, segment, region, csm, team or plan. */
   @property({reflect: true}) by: Survival['by'] | null = null;
   /** A share that is to be there at an age: `80% at 12`, `80% at 12 months`; without a unit in the one that ages are told in. */
   @property() goal: string | null = null;

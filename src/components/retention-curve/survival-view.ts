@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Frame, View} from '../../element/view.js';
+import {accountGroupings} from '../../metrics/kernel/groups.js';
 import type {Made} from '../../metrics/kernel/outcome.js';
 import type {GroupSurvival} from '../../metrics/retention/group-survival.js';
 import type {Curves} from '../../metrics/retention/retention-curve.js';
@@ -64,7 +65,7 @@ export function survivalView(outcome: Made<Curves>, frame: Frame<RetentionWords>
 
 function groupedBy({made}: Made<Curves>): Grouped {
   const {by} = made.options;
-  return by === 'segment' || by === 'region' || by === 'csm' || by === 'team' ? by : 'none';
+  return accountGroupings.find((known) => known === by) ?? 'none';
 }
 
 /** The only curve, or the lowest where curves differ by more than chance: what is lowest by chance is not pointed at. */

@@ -1,8 +1,9 @@
+import type {AccountGrouping} from '../../metrics/kernel/groups.js';
 import type {RankTest} from '../../metrics/retention/curve-comparison.js';
 import type {AgeUnit} from './age-units.js';
 
 /** What accounts are grouped by; `none` for all together. */
-export type Grouped = 'none' | 'segment' | 'region' | 'csm' | 'team';
+export type Grouped = 'none' | AccountGrouping;
 
 /** A group with a number of its own, both as text; the name is `null` for all together. */
 export interface NamedShare {
@@ -124,8 +125,8 @@ export const english: SurvivalWords = {
   },
   afterHeading: (value, text, unit) => `After ${age(value, text, unit)}`,
   units: {day: 'days', week: 'weeks', month: 'months', year: 'years'},
-  groups: {none: 'groups', segment: 'segments', region: 'regions', csm: 'CSMs', team: 'teams'},
-  unnamed: {none: 'All', segment: 'No segment', region: 'No region', csm: 'No CSM', team: 'No team'},
+  groups: {none: 'groups', segment: 'segments', region: 'regions', csm: 'CSMs', team: 'teams', plan: 'plans'},
+  unnamed: {none: 'All', segment: 'No segment', region: 'No region', csm: 'No CSM', team: 'No team', plan: 'No plan'},
   halfGone: (name) => (name === null ? 'Half are gone' : `Half of ${name} is gone`),
   stillHere: (share, name, after) => `${share}${of(name)} are still here ${after}`,
   others: (groups) => list(groups.map(({share, name}) => `${share} of ${name}`)),

@@ -1,5 +1,5 @@
 import type {AggregateOf} from '../../metrics/kernel/define-metric.js';
-import {groupings, type Grouping} from '../../metrics/kernel/groups.js';
+import type {AccountGrouping} from '../../metrics/kernel/groups.js';
 import {isInsufficient, type Insufficient} from '../../metrics/kernel/outcome.js';
 import {curveGroups, followedGroups, type CountedGroup} from '../../metrics/retention/curve-groups.js';
 import {describeDurations, type Durations} from '../../metrics/retention/durations.js';
@@ -11,9 +11,6 @@ import {accounts} from '../../metrics/tables/accounts.js';
 import {events} from '../../metrics/tables/events.js';
 import {spells} from '../../metrics/tables/spells.js';
 import {GroupsOfWho} from './groups-of-who.js';
-
-/** What curves can be drawn by: a column of accounts. Spells that are given have one of their own, whichever is asked for. */
-export {groupings, type Grouping};
 
 /** How long it takes those of one group; null is the name of those who have none. */
 export type TtvGroup = {readonly name: string | null} & Pick<
@@ -32,19 +29,19 @@ export interface GroupedTimeToValue extends TimeToValue {
 /** Of all, and the durations of each group. */
 type Aggregate = {readonly all: AggregateOf<typeof timeToValue>; readonly groups: readonly CountedGroup[]};
 
-const made = new Map<Grouping, typeof timeToValue>();
+const made = new Map<AccountGrouping, typeof timeToValue>();
 
 /**
  * Time to value together with that of each group, in one pass over the rows. A user is of the group of the account that
- * is named by the first of the user's events.
+ * is named by the first of the user's events. Spells that are given have a group of their own, whichever is asked for.
  */
-export function timeToValueBy(by: Grouping): typeof timeToValue {
+export function timeToValueBy(by: AccountGrouping): typeof timeToValue {
   let metric = made.get(by);
   if (metric === undefined) made.set(by, (metric = make(by) as unknown as typeof timeToValue));
   return metric;
 }
 
-function make(by: Grouping) {
+function make(by: AccountGrouping) {
   return {
     ...timeToValue,
     tables: [
@@ -58,7 +55,7 @@ function make(by: Grouping) {
       const groups = new GroupsOfWho(rules.countBy);
       const given = new SpellCounts();
       return {
-        accounts(chunk: {readonly account: Codes} & Readonly<Record<Grouping, Codes>>) {
+        accounts(chunk: {readonly account: Codes} & Readonly<Record<AccountGrouping, Codes>>) {
           groups.addAccounts(chunk.account, chunk[by]);
         },
         events(chunk: Parameters<typeof all.events>[0]) {

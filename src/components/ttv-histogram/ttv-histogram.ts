@@ -6,9 +6,10 @@ import type {Frame, View} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
+import {accountGroupings, type AccountGrouping} from '../../metrics/kernel/groups.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {timeToValue} from '../../metrics/retention/time-to-value.js';
-import {groupings, timeToValueBy, type Grouping} from './grouped-time-to-value.js';
+import {timeToValueBy} from './grouped-time-to-value.js';
 import {sketchOf} from './sketch.js';
 import {parts, type Drawing, type Part} from './shown-ttv.js';
 import {drawingOf} from './ttv-histogram.drawing.js';
@@ -58,8 +59,8 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
   @property({attribute: 'bin-edges'}) binEdges: string | readonly number[] | null = null;
   /** What is drawn: both, bars (how many take how long) or cumulative (the share that is there by then). */
   @property({useDefault: true}) show: Part = 'both';
-  /** Draws a curve for each group of accounts: by segment, region, csm or team. Rows of spells have their own group. */
-  @property() by: Grouping | null = null;
+  /** Draws a curve for each group of accounts: by segment, region, csm, team or plan. Rows of spells have their own group. */
+  @property() by: AccountGrouping | null = null;
   /** Scale on which intervals are symmetric: log-log, log or plain. */
   @property() interval: Options['interval'] = null;
   /** The median where the curve stays level at it: midpoint (R) or first-crossing (lifelines). */
@@ -73,7 +74,7 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
 
   protected override get measured(): typeof timeToValue {
     const {by} = this;
-    const known = groupings.find((grouping) => grouping === by);
+    const known = accountGroupings.find((grouping) => grouping === by);
     return known === undefined ? timeToValue : timeToValueBy(known);
   }
 
@@ -99,7 +100,7 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
     const {within, show, by} = this;
     if (within != null && !(within > 0 && within < Infinity)) throw wrong('within', 'days above 0', within);
     if (!parts.includes(show)) throw wrong('show', `one of ${parts.join(', ')}`, show);
-    if (by !== null && !groupings.includes(by)) throw wrong('by', `one of ${groupings.join(', ')}`, by);
+    if (by !== null && !accountGroupings.includes(by)) throw wrong('by', `one of ${accountGroupings.join(', ')}`, by);
   }
 
   protected override view(outcome: Value<typeof timeToValue>, frame: Frame<TtvWords>): View {

@@ -15,12 +15,23 @@ const group: Noun = {
   many: 'مجموعة أخرى',
   other: 'مجموعة أخرى',
 };
-const by = {segment: 'الشريحة', region: 'المنطقة', csm: 'مدير نجاح العملاء', team: 'الفريق'} as const;
+const by = {
+  segment: 'الشريحة',
+  region: 'المنطقة',
+  csm: 'مدير نجاح العملاء',
+  team: 'الفريق',
+  plan: 'الباقة',
+  employee: 'الموظف',
+  place: 'المكان',
+} as const;
 const none = {
   segment: 'لا توجد شريحة أعلى أو أدنى',
   region: 'لا توجد منطقة أعلى أو أدنى',
   csm: 'لا يوجد مدير نجاح عملاء أعلى أو أدنى',
   team: 'لا يوجد فريق أعلى أو أدنى',
+  plan: 'لا توجد باقة أعلى أو أدنى',
+  employee: 'لا يوجد موظف أعلى أو أدنى',
+  place: 'لا يوجد مكان أعلى أو أدنى',
 } as const;
 
 export const metricTable: TableWords = {
@@ -28,7 +39,15 @@ export const metricTable: TableWords = {
   title: (metrics, grouping) => `${listed(metrics)} حسب ${by[grouping]}`,
   caption: (grouping) => `القيمة وفترة الثقة وعدد الملاحظات حسب ${by[grouping]}`,
   by,
-  unnamed: {segment: 'بلا شريحة', region: 'بلا منطقة', csm: 'بلا مدير نجاح عملاء', team: 'بلا فريق'},
+  unnamed: {
+    segment: 'بلا شريحة',
+    region: 'بلا منطقة',
+    csm: 'بلا مدير نجاح عملاء',
+    team: 'بلا فريق',
+    plan: 'بلا باقة',
+    employee: 'بلا موظف',
+    place: 'بلا مكان',
+  },
   all: 'الإجمالي',
   n: 'n',
   observations: 'الملاحظات',

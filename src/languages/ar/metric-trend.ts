@@ -12,6 +12,9 @@ const groups = {
   region: {one: 'منطقة واحدة', two: 'منطقتان', few: 'مناطق', many: 'منطقة', other: 'منطقة'},
   csm: {one: 'مدير نجاح واحد', two: 'مديرا نجاح', few: 'مديري نجاح', many: 'مدير نجاح', other: 'مدير نجاح'},
   team: {one: 'فريق واحد', two: 'فريقان', few: 'فرق', many: 'فريقًا', other: 'فريق'},
+  plan: {one: 'باقة واحدة', two: 'باقتان', few: 'باقات', many: 'باقة', other: 'باقة'},
+  employee: {one: 'موظف واحد', two: 'موظفان', few: 'موظفين', many: 'موظفًا', other: 'موظف'},
+  place: {one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكانًا', other: 'مكان'},
 } as const;
 const limits = (range: string | null): string => (range === null ? '' : ` (${range})`);
 
@@ -45,7 +48,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`انخفاض واضح مقارنةً بـ ${isolated(before)}: ${listed(down.map(isolated))}.`] : []),
     ].join(' '),
   noneMoved: (before) => `لا تغيّر واضح مقارنةً بـ ${isolated(before)}.`,
-  unnamed: {segment: 'بلا شريحة', region: 'بلا منطقة', csm: 'بلا مدير نجاح', team: 'بلا فريق'},
+  unnamed: {
+    segment: 'بلا شريحة',
+    region: 'بلا منطقة',
+    csm: 'بلا مدير نجاح',
+    team: 'بلا فريق',
+    plan: 'بلا باقة',
+    employee: 'بلا موظف',
+    place: 'بلا مكان',
+  },
   target: (target) => `الهدف ${isolated(target)}`,
   earlier: {
     year: () => 'قبل سنة',
@@ -67,7 +78,15 @@ export const metricTrend: TrendWords = {
   caption: 'الفترات ومجالاتها',
   columns: {
     period: 'الفترة',
-    group: {segment: 'الشريحة', region: 'المنطقة', csm: 'مدير النجاح', team: 'الفريق'},
+    group: {
+      segment: 'الشريحة',
+      region: 'المنطقة',
+      csm: 'مدير النجاح',
+      team: 'الفريق',
+      plan: 'الباقة',
+      employee: 'الموظف',
+      place: 'المكان',
+    },
     value: 'القيمة',
     lower: 'الحد الأدنى',
     upper: 'الحد الأعلى',

@@ -6,15 +6,41 @@ import {metricCard} from './metric-card.js';
 
 const form = plural('de');
 const listed = list('de');
-const by = {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'} as const;
-const none = {segment: 'Kein Segment', region: 'Keine Region', csm: 'Kein CSM', team: 'Kein Team'} as const;
+const by = {
+  segment: 'Segment',
+  region: 'Region',
+  csm: 'CSM',
+  team: 'Team',
+  plan: 'Tarif',
+  employee: 'Mitarbeitende',
+  place: 'Ort',
+} as const;
+/** After `nach`. */
+const within = {...by, employee: 'Mitarbeitenden'} as const;
+const none = {
+  segment: 'Kein Segment',
+  region: 'Keine Region',
+  csm: 'Kein CSM',
+  team: 'Kein Team',
+  plan: 'Kein Tarif',
+  employee: 'Niemand',
+  place: 'Kein Ort',
+} as const;
 
 export const metricTable: TableWords = {
   units: metricCard.units,
-  title: (metrics, grouping) => `${listed(metrics)} nach ${by[grouping]}`,
-  caption: (grouping) => `Wert, Intervall und Zahl der Beobachtungen nach ${by[grouping]}`,
+  title: (metrics, grouping) => `${listed(metrics)} nach ${within[grouping]}`,
+  caption: (grouping) => `Wert, Intervall und Zahl der Beobachtungen nach ${within[grouping]}`,
   by,
-  unnamed: {segment: 'Ohne Segment', region: 'Ohne Region', csm: 'Ohne CSM', team: 'Ohne Team'},
+  unnamed: {
+    segment: 'Ohne Segment',
+    region: 'Ohne Region',
+    csm: 'Ohne CSM',
+    team: 'Ohne Team',
+    plan: 'Ohne Tarif',
+    employee: 'Ohne Mitarbeitende',
+    place: 'Ohne Ort',
+  },
   all: 'Alle',
   n: 'n',
   observations: 'Beobachtungen',

@@ -11,6 +11,9 @@ const groups = {
   region: {one: 'Region', other: 'Regionen'},
   csm: {one: 'CSM', other: 'CSMs'},
   team: {one: 'Team', other: 'Teams'},
+  plan: {one: 'Tarif', other: 'Tarife'},
+  employee: {one: 'Person', other: 'Mitarbeitende'},
+  place: {one: 'Ort', other: 'Orte'},
 } as const;
 const earlier = {
   week: {one: 'eine Woche', other: 'Wochen'},
@@ -49,7 +52,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`Klar gesunken gegenüber ${before}: ${names(down)}.`] : []),
     ].join(' '),
   noneMoved: (before) => `Keine klare Veränderung gegenüber ${before}.`,
-  unnamed: {segment: 'Ohne Segment', region: 'Ohne Region', csm: 'Ohne CSM', team: 'Ohne Team'},
+  unnamed: {
+    segment: 'Ohne Segment',
+    region: 'Ohne Region',
+    csm: 'Ohne CSM',
+    team: 'Ohne Team',
+    plan: 'Ohne Tarif',
+    employee: 'Ohne Mitarbeitende',
+    place: 'Ohne Ort',
+  },
   target: (target) => `Ziel ${target}`,
   earlier: {
     year: () => 'ein Jahr zuvor',
@@ -71,7 +82,15 @@ export const metricTrend: TrendWords = {
   caption: 'Die Perioden mit ihren Intervallen',
   columns: {
     period: 'Periode',
-    group: {segment: 'Segment', region: 'Region', csm: 'CSM', team: 'Team'},
+    group: {
+      segment: 'Segment',
+      region: 'Region',
+      csm: 'CSM',
+      team: 'Team',
+      plan: 'Tarif',
+      employee: 'Mitarbeitende',
+      place: 'Ort',
+    },
     value: 'Wert',
     lower: 'Untergrenze',
     upper: 'Obergrenze',

@@ -5,16 +5,48 @@ import {metricCard} from './metric-card.js';
 
 const form = plural('es');
 const listed = list('es');
-const by = {segment: 'Segmento', region: 'Región', csm: 'CSM', team: 'Equipo'} as const;
-const within = {segment: 'segmento', region: 'región', csm: 'CSM', team: 'equipo'} as const;
-const none = {segment: 'Ningún segmento', region: 'Ninguna región', csm: 'Ningún CSM', team: 'Ningún equipo'} as const;
+const by = {
+  segment: 'Segmento',
+  region: 'Región',
+  csm: 'CSM',
+  team: 'Equipo',
+  plan: 'Plan',
+  employee: 'Empleado',
+  place: 'Lugar',
+} as const;
+const within = {
+  segment: 'segmento',
+  region: 'región',
+  csm: 'CSM',
+  team: 'equipo',
+  plan: 'plan',
+  employee: 'empleado',
+  place: 'lugar',
+} as const;
+const none = {
+  segment: 'Ningún segmento',
+  region: 'Ninguna región',
+  csm: 'Ningún CSM',
+  team: 'Ningún equipo',
+  plan: 'Ningún plan',
+  employee: 'Ningún empleado',
+  place: 'Ningún lugar',
+} as const;
 
 export const metricTable: TableWords = {
   units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo y número de observaciones por ${within[grouping]}`,
   by,
-  unnamed: {segment: 'Sin segmento', region: 'Sin región', csm: 'Sin CSM', team: 'Sin equipo'},
+  unnamed: {
+    segment: 'Sin segmento',
+    region: 'Sin región',
+    csm: 'Sin CSM',
+    team: 'Sin equipo',
+    plan: 'Sin plan',
+    employee: 'Sin empleado',
+    place: 'Sin lugar',
+  },
   all: 'Total',
   n: 'n',
   observations: 'Observaciones',

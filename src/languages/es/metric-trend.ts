@@ -11,6 +11,9 @@ const groups = {
   region: {one: 'región', other: 'regiones'},
   csm: {one: 'CSM', other: 'CSM'},
   team: {one: 'equipo', other: 'equipos'},
+  plan: {one: 'plan', other: 'planes'},
+  employee: {one: 'empleado', other: 'empleados'},
+  place: {one: 'lugar', other: 'lugares'},
 } as const;
 const units = {
   week: {one: 'semana', other: 'semanas'},
@@ -49,7 +52,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`Bajada clara respecto a ${before}: ${names(down)}.`] : []),
     ].join(' '),
   noneMoved: (before) => `Ningún cambio claro respecto a ${before}.`,
-  unnamed: {segment: 'Sin segmento', region: 'Sin región', csm: 'Sin CSM', team: 'Sin equipo'},
+  unnamed: {
+    segment: 'Sin segmento',
+    region: 'Sin región',
+    csm: 'Sin CSM',
+    team: 'Sin equipo',
+    plan: 'Sin plan',
+    employee: 'Sin empleado',
+    place: 'Sin lugar',
+  },
   target: (target) => `objetivo ${target}`,
   earlier: {
     year: () => 'un año antes',
@@ -71,7 +82,15 @@ export const metricTrend: TrendWords = {
   caption: 'Los periodos y sus intervalos',
   columns: {
     period: 'Periodo',
-    group: {segment: 'Segmento', region: 'Región', csm: 'CSM', team: 'Equipo'},
+    group: {
+      segment: 'Segmento',
+      region: 'Región',
+      csm: 'CSM',
+      team: 'Equipo',
+      plan: 'Plan',
+      employee: 'Empleado',
+      place: 'Lugar',
+    },
     value: 'Valor',
     lower: 'Límite inferior',
     upper: 'Límite superior',

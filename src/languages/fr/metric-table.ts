@@ -5,16 +5,48 @@ import {metricCard} from './metric-card.js';
 
 const form = plural('fr');
 const listed = list('fr');
-const by = {segment: 'Segment', region: 'Région', csm: 'CSM', team: 'Équipe'} as const;
-const within = {segment: 'segment', region: 'région', csm: 'CSM', team: 'équipe'} as const;
-const none = {segment: 'Aucun segment', region: 'Aucune région', csm: 'Aucun CSM', team: 'Aucune équipe'} as const;
+const by = {
+  segment: 'Segment',
+  region: 'Région',
+  csm: 'CSM',
+  team: 'Équipe',
+  plan: 'Forfait',
+  employee: 'Collaborateur',
+  place: 'Lieu',
+} as const;
+const within = {
+  segment: 'segment',
+  region: 'région',
+  csm: 'CSM',
+  team: 'équipe',
+  plan: 'forfait',
+  employee: 'collaborateur',
+  place: 'lieu',
+} as const;
+const none = {
+  segment: 'Aucun segment',
+  region: 'Aucune région',
+  csm: 'Aucun CSM',
+  team: 'Aucune équipe',
+  plan: 'Aucun forfait',
+  employee: 'Aucun collaborateur',
+  place: 'Aucun lieu',
+} as const;
 
 export const metricTable: TableWords = {
   units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} par ${within[grouping]}`,
   caption: (grouping) => `Valeur, intervalle et nombre d’observations par ${within[grouping]}`,
   by,
-  unnamed: {segment: 'Sans segment', region: 'Sans région', csm: 'Sans CSM', team: 'Sans équipe'},
+  unnamed: {
+    segment: 'Sans segment',
+    region: 'Sans région',
+    csm: 'Sans CSM',
+    team: 'Sans équipe',
+    plan: 'Sans forfait',
+    employee: 'Sans collaborateur',
+    place: 'Sans lieu',
+  },
   all: 'Ensemble',
   n: 'n',
   observations: 'Observations',

@@ -11,6 +11,9 @@ const groups = {
   region: {one: 'région', other: 'régions'},
   csm: {one: 'CSM', other: 'CSM'},
   team: {one: 'équipe', other: 'équipes'},
+  plan: {one: 'forfait', other: 'forfaits'},
+  employee: {one: 'collaborateur', other: 'collaborateurs'},
+  place: {one: 'lieu', other: 'lieux'},
 } as const;
 const units = {
   week: {one: 'semaine', other: 'semaines'},
@@ -49,7 +52,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`Baisse nette par rapport à ${before}\u00a0: ${names(down)}.`] : []),
     ].join(' '),
   noneMoved: (before) => `Aucune évolution nette par rapport à ${before}.`,
-  unnamed: {segment: 'Sans segment', region: 'Sans région', csm: 'Sans CSM', team: 'Sans équipe'},
+  unnamed: {
+    segment: 'Sans segment',
+    region: 'Sans région',
+    csm: 'Sans CSM',
+    team: 'Sans équipe',
+    plan: 'Sans forfait',
+    employee: 'Sans collaborateur',
+    place: 'Sans lieu',
+  },
   target: (target) => `objectif ${target}`,
   earlier: {
     year: () => 'un an plus tôt',
@@ -71,7 +82,15 @@ export const metricTrend: TrendWords = {
   caption: 'Les périodes et leurs intervalles',
   columns: {
     period: 'Période',
-    group: {segment: 'Segment', region: 'Région', csm: 'CSM', team: 'Équipe'},
+    group: {
+      segment: 'Segment',
+      region: 'Région',
+      csm: 'CSM',
+      team: 'Équipe',
+      plan: 'Forfait',
+      employee: 'Collaborateur',
+      place: 'Lieu',
+    },
     value: 'Valeur',
     lower: 'Borne inférieure',
     upper: 'Borne supérieure',

@@ -1,7 +1,17 @@
 import type {TableWords} from '../../components/metric-table/metric-table.words.js';
+import type {Grouping} from '../../metrics/kernel/groups.js';
 import {metricCard} from './metric-card.js';
 
-const by = {segment: 'セグメント', region: '地域', csm: 'CSM', team: 'チーム'} as const;
+const by = {
+  segment: 'セグメント',
+  region: '地域',
+  csm: 'CSM',
+  team: 'チーム',
+  plan: 'プラン',
+  employee: '担当者',
+  place: '場所',
+} as const;
+const people: readonly Grouping[] = ['csm', 'employee'];
 const listed = (metrics: readonly string[]): string => metrics.join('・');
 
 export const metricTable: TableWords = {
@@ -9,7 +19,15 @@ export const metricTable: TableWords = {
   title: (metrics, grouping) => `${by[grouping]}別の${listed(metrics)}`,
   caption: (grouping) => `${by[grouping]}別の値、区間、データ件数`,
   by,
-  unnamed: {segment: 'セグメントなし', region: '地域なし', csm: 'CSMなし', team: 'チームなし'},
+  unnamed: {
+    segment: 'セグメントなし',
+    region: '地域なし',
+    csm: 'CSMなし',
+    team: 'チームなし',
+    plan: 'プランなし',
+    employee: '担当者なし',
+    place: '場所なし',
+  },
   all: '全体',
   n: 'n',
   observations: 'データ件数',
@@ -20,7 +38,7 @@ export const metricTable: TableWords = {
     return [`${start}全体（${all}）を明確に上回る：`, [above], '。明確に下回る：', [below], '。'];
   },
   alike: (grouping, all) => [
-    `全体${all === null ? '' : `（${all}）`}を明確に上回る、または下回る${by[grouping]}はありません。`,
+    `全体${all === null ? '' : `（${all}）`}を明確に上回る、または下回る${by[grouping]}は${people.includes(grouping) ? 'いません' : 'ありません'}。`,
   ],
   single: (group, value) => [[group], `のみです：${value}。`],
   extremes: (highest, lowest, metric) => [

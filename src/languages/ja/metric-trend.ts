@@ -1,7 +1,15 @@
 import type {TrendWords} from '../../components/metric-trend/metric-trend.words.js';
 import {metricCard} from './metric-card.js';
 
-const groups = {segment: 'セグメント', region: '地域', csm: 'CSM', team: 'チーム'} as const;
+const groups = {
+  segment: 'セグメント',
+  region: '地域',
+  csm: 'CSM',
+  team: 'チーム',
+  plan: 'プラン',
+  employee: '担当者',
+  place: '場所',
+} as const;
 const units = {week: '週', month: 'か月', quarter: '四半期', year: '年'} as const;
 const limits = (range: string | null): string => (range === null ? '' : `（${range}）`);
 const names = (all: readonly string[]): string => all.join('、');
@@ -35,7 +43,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`${before}より明確に減少：${names(down)}。`] : []),
     ].join(''),
   noneMoved: (before) => `${before}から明確に変化したものはありません。`,
-  unnamed: {segment: 'セグメントなし', region: '地域なし', csm: 'CSMなし', team: 'チームなし'},
+  unnamed: {
+    segment: 'セグメントなし',
+    region: '地域なし',
+    csm: 'CSMなし',
+    team: 'チームなし',
+    plan: 'プランなし',
+    employee: '担当者なし',
+    place: '場所なし',
+  },
   target: (target) => `目標 ${target}`,
   earlier: {
     year: () => '1年前',

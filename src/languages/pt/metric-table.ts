@@ -5,16 +5,48 @@ import {metricCard} from './metric-card.js';
 
 const form = plural('pt');
 const listed = list('pt');
-const by = {segment: 'Segmento', region: 'Região', csm: 'CSM', team: 'Equipe'} as const;
-const within = {segment: 'segmento', region: 'região', csm: 'CSM', team: 'equipe'} as const;
-const none = {segment: 'Nenhum segmento', region: 'Nenhuma região', csm: 'Nenhum CSM', team: 'Nenhuma equipe'} as const;
+const by = {
+  segment: 'Segmento',
+  region: 'Região',
+  csm: 'CSM',
+  team: 'Equipe',
+  plan: 'Plano',
+  employee: 'Colaborador',
+  place: 'Local',
+} as const;
+const within = {
+  segment: 'segmento',
+  region: 'região',
+  csm: 'CSM',
+  team: 'equipe',
+  plan: 'plano',
+  employee: 'colaborador',
+  place: 'local',
+} as const;
+const none = {
+  segment: 'Nenhum segmento',
+  region: 'Nenhuma região',
+  csm: 'Nenhum CSM',
+  team: 'Nenhuma equipe',
+  plan: 'Nenhum plano',
+  employee: 'Nenhum colaborador',
+  place: 'Nenhum local',
+} as const;
 
 export const metricTable: TableWords = {
   units: metricCard.units,
   title: (metrics, grouping) => `${listed(metrics)} por ${within[grouping]}`,
   caption: (grouping) => `Valor, intervalo e número de observações por ${within[grouping]}`,
   by,
-  unnamed: {segment: 'Sem segmento', region: 'Sem região', csm: 'Sem CSM', team: 'Sem equipe'},
+  unnamed: {
+    segment: 'Sem segmento',
+    region: 'Sem região',
+    csm: 'Sem CSM',
+    team: 'Sem equipe',
+    plan: 'Sem plano',
+    employee: 'Sem colaborador',
+    place: 'Sem local',
+  },
   all: 'Total',
   n: 'n',
   observations: 'Observações',

@@ -11,6 +11,9 @@ const groups = {
   region: {one: 'região', other: 'regiões'},
   csm: {one: 'CSM', other: 'CSMs'},
   team: {one: 'equipe', other: 'equipes'},
+  plan: {one: 'plano', other: 'planos'},
+  employee: {one: 'colaborador', other: 'colaboradores'},
+  place: {one: 'local', other: 'locais'},
 } as const;
 const units = {
   week: {one: 'semana', other: 'semanas'},
@@ -49,7 +52,15 @@ export const metricTrend: TrendWords = {
       ...(down.length > 0 ? [`Queda clara em relação a ${before}: ${names(down)}.`] : []),
     ].join(' '),
   noneMoved: (before) => `Nenhuma mudança clara em relação a ${before}.`,
-  unnamed: {segment: 'Sem segmento', region: 'Sem região', csm: 'Sem CSM', team: 'Sem equipe'},
+  unnamed: {
+    segment: 'Sem segmento',
+    region: 'Sem região',
+    csm: 'Sem CSM',
+    team: 'Sem equipe',
+    plan: 'Sem plano',
+    employee: 'Sem colaborador',
+    place: 'Sem local',
+  },
   target: (target) => `meta ${target}`,
   earlier: {
     year: () => 'um ano antes',
@@ -71,7 +82,15 @@ export const metricTrend: TrendWords = {
   caption: 'Os períodos e seus intervalos',
   columns: {
     period: 'Período',
-    group: {segment: 'Segmento', region: 'Região', csm: 'CSM', team: 'Equipe'},
+    group: {
+      segment: 'Segmento',
+      region: 'Região',
+      csm: 'CSM',
+      team: 'Equipe',
+      plan: 'Plano',
+      employee: 'Colaborador',
+      place: 'Local',
+    },
     value: 'Valor',
     lower: 'Limite inferior',
     upper: 'Limite superior',

@@ -15,6 +15,20 @@ export interface Group {
 }
 
 /**
+ * Can anything that a metric reads tell the group of its rows?
+ * @throws {SetupError} when no table has a column of that name, and accounts that its rows name have none either
+ */
+export function checkGrouping({id, of = id, tables}: Pick<AnyMetric, 'id' | 'of' | 'tables'>, by: Grouping): void {
+  const told = by in accounts.columns ? [by, 'account'] : [by];
+  if (tables.some(({whole}) => told.some((name) => name in whole.columns))) return;
+  const read = tables.map((table) => table.id).join(', ');
+  throw new SetupError(
+    'unknown-group',
+    `[${of}] by: expected a column of what it reads (${read}) or of the accounts named there, got "${by}"`,
+  );
+}
+
+/**
  * The rows of each group, groups in the order of their names, the one without a name last.
  * @param tables as read with `groupedTables`
  */

@@ -1,15 +1,19 @@
 import type {Table} from '../table/define-table.js';
 import {accounts} from '../tables/accounts.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from './define-metric.js';
-import {accountColumns, accountsIn, groupsOf, tablesIn, type Group} from './group-rows.js';
+import {accountColumns, accountsIn, checkGrouping, groupsOf, tablesIn, type Group} from './group-rows.js';
 import {aggregate, derive, optionsOf, qualityOf, type Tables} from './measure.js';
 import {idsOf, membersOf, type Members} from './members.js';
 import {insufficient, type Insufficient, type Json, type Made} from './outcome.js';
 import type {Scope} from './scope.js';
 import {withColumns} from './with-columns.js';
 
+/** What accounts can be grouped by: columns of theirs. */
+export const accountGroupings = ['segment', 'region', 'csm', 'team', 'plan'] as const;
+export type AccountGrouping = (typeof accountGroupings)[number];
+
 /** What rows can be grouped by: a column of their own of that name, or that of their account. */
-export const groupings = ['segment', 'region', 'csm', 'team'] as const;
+export const groupings = [...accountGroupings, 'employee', 'place'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** The outcome of the rows of one group. */
@@ -21,11 +25,12 @@ export interface GroupOutcome<M extends AnyMetric> {
 
 /**
  * The tables to read for {@link measureBy}: those of the metric with what their rows are grouped by, and the accounts to
- * look it up in.
+ * look it up in, where they can tell it.
  */
 export function groupedTables({tables}: Pick<AnyMetric, 'tables'>, by: Grouping): Table[] {
   const wider = tables.map((table) => withColumns(table, ['account', by]));
-  return wider.some(({id}) => id === accounts.id) ? wider : [...wider, accounts.pick('account', by)];
+  if (!(by in accounts.columns) || wider.some(({id}) => id === accounts.id)) return wider;
+  return [...wider, withColumns(accounts.pick('account'), [by])];
 }
 
 /**
@@ -36,6 +41,7 @@ export function groupedTables({tables}: Pick<AnyMetric, 'tables'>, by: Grouping)
  * Groups with rows of fewer accounts than `scope.minimumGroup` are insufficient, with the code `small-group`; so is the
  * next smallest, where the total of all groups would tell about a hidden one.
  * @param tables as read with {@link groupedTables}
+ * @throws {SetupError} when nothing that the metric reads can tell the group
  */
 export function measureBy<M extends AnyMetric>(
   metric: M,
@@ -44,6 +50,7 @@ export function measureBy<M extends AnyMetric>(
   given: GivenOptions<M>,
   scope: Scope,
 ): GroupOutcome<M>[] {
+  checkGrouping(metric, by);
   const options = optionsOf(metric, given);
   const groups = groupsOf(metric, tables, by);
   const hidden = hiddenGroups(groups, scope);

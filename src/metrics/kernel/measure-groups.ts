@@ -1,5 +1,5 @@
 import type {AnyMetric, Metric, OptionsOf, OutcomeOf, Reads} from './define-metric.js';
-import {accountsIn, groupsOf, KeptRows, tablesIn} from './group-rows.js';
+import {accountsIn, checkGrouping, groupsOf, KeptRows, tablesIn} from './group-rows.js';
 import {groupedTables, hiddenAmong, smallGroup, type Grouping} from './groups.js';
 import {headlineOf} from './headline.js';
 import {hiddenCells} from './hidden-cells.js';
@@ -50,7 +50,8 @@ export type PeriodGroups<M extends AnyMetric> = Groups<Series<OutcomeOf<M>>>;
  * A metric by group: what {@link measureBy} tells, as a metric, for who measures one over a source. Make it once and keep
  * it, as any metric. The rows are kept until the outcome is asked for: whose group they are is known when all accounts are.
  *
- * Small groups are hidden as `measureBy` hides them. Without any group it is what the metric says of no rows.
+ * Small groups are hidden as `measureBy` hides them. Without any group it is what the metric says of no rows. Where nothing
+ * that the metric reads can tell the group, measuring it throws a `SetupError`.
  */
 export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): GroupsMetric<M> {
   const tables = groupedTables(metric, by);
@@ -69,6 +70,7 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
     interval,
     source,
     accumulator(complete, scope) {
+      checkGrouping(metric, by);
       const rows = new KeptRows(tables);
       return {
         ...rows.adders,

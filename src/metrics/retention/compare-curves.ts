@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
+import {accountGroupings} from '../kernel/groups.js';
 import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel/outcome.js';
 import {correctedP, corrections, type Correction} from '../statistics/multiple-tests.js';
 import {twoSidedP} from '../statistics/normal.js';
@@ -51,7 +52,7 @@ export const compareCurves = defineMetric({
   tables: followedTables,
   options: z.object({
     by: described(
-      z._default(z.enum(['segment', 'region', 'csm', 'team']), 'segment'),
+      z._default(z.enum(accountGroupings), 'segment'),
       'What accounts are compared by. Rows of spells are compared by their own group, whichever is named here',
     ),
     tests: described(

@@ -10,7 +10,7 @@ import {curveGroups, lifeWindow, type CountedGroup} from './curve-groups.js';
 import type {CurveRules} from './curve-members.js';
 import {SpellCounts} from './spell-counts.js';
 
-const lives = accounts.pick('start', 'end', 'segment', 'region', 'csm', 'team');
+const lives = accounts.pick('start', 'end', 'segment', 'region', 'csm', 'team', 'plan');
 const given = spells.pick('entry', 'duration', 'status', 'group', 'weight');
 
 /** What survival curves are worked out from: lives of accounts, and spells that are so already. */

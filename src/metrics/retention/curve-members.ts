@@ -1,3 +1,4 @@
+import type {AccountGrouping} from '../kernel/groups.js';
 import {defineMembers, withoutDemandFor} from '../kernel/members.js';
 import {accounts} from '../tables/accounts.js';
 import {spells} from '../tables/spells.js';
@@ -17,7 +18,7 @@ export type CurvePart = {
 
 /** What decides about groups, and about who is followed. */
 export interface CurveRules {
-  readonly by: 'none' | 'segment' | 'region' | 'csm' | 'team';
+  readonly by: 'none' | AccountGrouping;
   readonly observedFrom: string | null;
 }
 
@@ -28,7 +29,7 @@ export interface CurveRules {
 export const curveMembers = /* @__PURE__ */ defineMembers({
   tables: [
     /* @__PURE__ */ withoutDemandFor(
-      /* @__PURE__ */ accounts.pick('account', 'start', 'end', 'segment', 'region', 'csm', 'team'),
+      /* @__PURE__ */ accounts.pick('account', 'start', 'end', 'segment', 'region', 'csm', 'team', 'plan'),
       'account',
     ),
     /* @__PURE__ */ spells.pick('id', 'entry', 'duration', 'status', 'group', 'weight'),

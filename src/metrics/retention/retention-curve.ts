@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {defineMetric} from '../kernel/define-metric.js';
 import {described} from '../kernel/described.js';
+import {accountGroupings} from '../kernel/groups.js';
 import {estimate, insufficient, type Insufficient, type Outcome} from '../kernel/outcome.js';
 import {commonAge, countCurves, curveOptions, followedTables, whyNobody, type LeftOutOfCurves} from './count-curves.js';
 import {compareCurves, rankTests, type CurveComparison} from './curve-comparison.js';
@@ -46,7 +47,7 @@ export const retentionCurve = defineMetric({
   tables: followedTables,
   options: z.object({
     by: described(
-      z._default(z.enum(['none', 'segment', 'region', 'csm', 'team']), 'none'),
+      z._default(z.enum(['none', ...accountGroupings]), 'none'),
       'What accounts are compared by. Rows of spells are compared by their own group, whichever is named here',
     ),
     interval: described(

@@ -5,7 +5,8 @@ import {defineTable} from '../table/define-table.js';
 export const accounts = defineTable('accounts', 'Who pays: one row an account', {
   account: required(key('account', 'id of the account')),
   name: text('what people call it'),
-  segment: key('segment', 'plan, size class, or whatever accounts are grouped by'),
+  segment: key('segment', 'size class, industry, or whatever accounts are grouped by'),
+  plan: key('plan', 'price plan'),
   region: key('region', 'where it is'),
   csm: key('csm', 'customer success manager in charge'),
   team: key('team', 'team in charge'),

@@ -1,10 +1,23 @@
 import {expect} from '@open-wc/testing';
-import {groupedTables, measureBy} from '#internal/metrics/kernel/groups.js';
+import {groupedTables, groupings, measureBy, type Grouping} from '#internal/metrics/kernel/groups.js';
 import {partition} from '#internal/metrics/kernel/partition.js';
-import {defaultScope, defineMetric, measure, scopeOf, tablesOf, type Estimate} from 'keepwell/metrics/kernel';
+import {
+  defaultScope,
+  defineMetric,
+  measure,
+  measureGroups,
+  metricsBy,
+  scopeOf,
+  SetupError,
+  tablesOf,
+  type AnyMetric,
+  type Estimate,
+} from 'keepwell/metrics/kernel';
+import {nrr} from 'keepwell/metrics/revenue/nrr';
 import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {MISSING} from 'keepwell/metrics/table';
 import {accounts, events, renewals, responses} from 'keepwell/metrics/tables';
+import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import * as z from 'zod/mini';
 
@@ -196,6 +209,116 @@ describe('measureBy', () => {
       ['large', 0],
       ['small', 1],
     ]);
+  });
+});
+
+describe('measureBy, what answers tell themselves', () => {
+  const rows = {
+    accounts: [
+      {account: 'x', plan: 'pro'},
+      {account: 'y', plan: 'starter'},
+      {account: 'z', plan: 'pro'},
+    ],
+    responses: [
+      {account: 'x', employee: 'kim', place: 'Oslo', kind: 'csat', score: 5},
+      {account: 'y', employee: 'kim', place: 'Lyon', kind: 'csat', score: 1},
+      {account: 'z', employee: 'kim', place: 'Oslo', kind: 'csat', score: 4},
+      {account: 'z', employee: 'lee', place: 'Oslo', kind: 'csat', score: 2},
+      {account: 'x', kind: 'csat', score: 5},
+    ],
+  };
+  const measured = (by: Grouping, given: Readonly<Record<string, readonly object[]>> = rows, minimumGroup = 1) =>
+    measureBy(
+      csat,
+      tablesOf(groupedTables(csat, by), given),
+      {by},
+      {},
+      scopeOf({...defaultScope, asOf: scope.asOf, minimumGroup}),
+    );
+  const told = (groups: ReturnType<typeof measured>) =>
+    groups.map(({name, outcome}) =>
+      outcome.kind === 'insufficient' ? [name, outcome.code] : [name, outcome.value, outcome.n],
+    );
+
+  it('groups answers by employee, by place, and by the plan of their account', () => {
+    expect(told(measured('employee'))).to.deep.equal([
+      ['kim', 2 / 3, 3],
+      ['lee', 0, 1],
+      [null, 1, 1],
+    ]);
+    expect(told(measured('place'))).to.deep.equal([
+      ['Lyon', 0, 1],
+      ['Oslo', 2 / 3, 3],
+      [null, 1, 1],
+    ]);
+    expect(told(measured('plan'))).to.deep.equal([
+      ['pro', 3 / 4, 4],
+      ['starter', 0, 1],
+    ]);
+  });
+
+  it('has each answer in one group, so that they come to the whole', () => {
+    const whole = measure(csat, tablesOf(csat.tables, {responses: rows.responses}), {}, scope) as Estimate;
+    for (const grouping of groupings) {
+      const groups = measured(grouping).map(({outcome}) => outcome as Estimate);
+      expect(groups.reduce((all, {n}) => all + n, 0)).to.equal(whole.n);
+      expect(groups.reduce((high, {value, n}) => high + value * n, 0)).to.be.closeTo(whole.value * whole.n, 1e-9);
+    }
+  });
+
+  it('hides who was rated by too few accounts, and the next smallest', () => {
+    const many = Array.from({length: 12}, (_, i) => ({
+      account: `a${i}`,
+      employee: i < 1 ? 'lee' : i < 5 ? 'mo' : 'kim',
+      kind: 'csat',
+      score: 5,
+    }));
+    expect(told(measured('employee', {responses: many}, 3))).to.deep.equal([
+      ['kim', 1, 7],
+      ['lee', 'small-group'],
+      ['mo', 'small-group'],
+    ]);
+  });
+
+  it('reads the accounts only where they can tell the group', () => {
+    const read = (grouping: Grouping) => groupedTables(csat, grouping).map(({id}) => id);
+    expect(read('plan')).to.deep.equal(['responses', 'accounts']);
+    expect(read('employee')).to.deep.equal(['responses']);
+    expect(read('place')).to.deep.equal(['responses']);
+  });
+
+  it('has one group without a name where the column is there but nothing in it', () => {
+    const given = {responses: [{account: 'x', kind: 'csat', score: 5}]};
+    for (const grouping of ['plan', 'employee', 'place'] as const)
+      expect(told(measured(grouping, given))).to.deep.equal([[null, 1, 1]]);
+  });
+
+  it('refuses what nothing that the metric reads can tell', () => {
+    const refused = (measuring: () => unknown): SetupError => {
+      try {
+        measuring();
+      } catch (error) {
+        if (error instanceof SetupError) return error;
+      }
+      throw new Error('expected a SetupError, got none');
+    };
+    const tables = (metric: AnyMetric) => tablesOf(metric.tables, {});
+    for (const grouping of ['employee', 'place'] as const) {
+      const grouped = measureGroups(nrr, grouping) as unknown as AnyMetric;
+      const several = metricsBy([csat, nrr], grouping);
+      for (const error of [
+        refused(() => measureBy(nrr, tables(grouped), {by: grouping}, {}, scope)),
+        refused(() => measure(grouped, tables(grouped), {}, scope)),
+        refused(() => measure(several, tables(several), {}, scope)),
+      ]) {
+        expect(error.code).to.equal('unknown-group');
+        expect(error.message).to.match(
+          /^\[nrr\] by: expected a column of what it reads \(subscriptions.*\) or of the /,
+        );
+        expect(error.message).to.contain(`, got "${grouping}"`);
+      }
+    }
+    expect(measureBy(nrr, tables(nrr as unknown as AnyMetric), {by: 'plan'}, {}, scope)).to.deep.equal([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isoDay, parseIsoDay} from 'keepwell/metrics/calendar';
 import {
+  accountGroupings,
   aggregate,
   derive,
   isEstimate,
@@ -220,6 +221,13 @@ describe('retention-curve', () => {
       expect(names(curvesOf(nameless, {by: 'region'}))).to.deep.equal(['c', 'a', 'b', null]);
     });
 
+    it('are of any column that accounts are grouped by', () => {
+      for (const by of accountGroupings) {
+        const rows = {accounts: ['a', 'b', 'c'].map((account) => ({account, [by]: account, start: '2025-01-01'}))};
+        expect(names(curvesOf(rows, {by}))).to.deep.equal(['a', 'b', 'c']);
+      }
+    });
+
     it('are one where the column is not there', () => {
       const {groups, comparison} = curvesOf({accounts: [{account: 'a', start: '2025-01-01'}]}, {by: 'csm'});
       expect([groups.length, groups[0]!.name, comparison]).to.deep.equal([1, null, null]);
@@ -288,7 +296,7 @@ describe('retention-curve', () => {
 
   it('refuses options that are none', () => {
     const refused = (given: object) => () => optionsOf(retentionCurve, given);
-    expect(refused({by: 'plan'})).to.throw(RangeError, '[retention-curve] by');
+    expect(refused({by: 'employee'})).to.throw(RangeError, '[retention-curve] by');
     expect(refused({observedFrom: '2025-02-30'})).to.throw(RangeError, '[retention-curve] observedFrom');
     expect(refused({tau: 0})).to.throw(RangeError, '[retention-curve] tau');
   });
