@@ -68,7 +68,7 @@ describe('a widget', () => {
   });
 
   it('says how far it is with many rows', async () => {
-    const {url} = await serve([{...csv, body: ['score\n', '10\n'.repeat(70_000), '1\n'], pause: 250}]);
+    const {url} = await serve([{...csv, body: ['score\n', '10\n'.repeat(70_000), '1\n'], pause: 700}]);
     const element = gauge({src: url});
     const status = (): string => textOf(element.renderRoot.querySelector('.progress'));
     await showing(element, 'loading');

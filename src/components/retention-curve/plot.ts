@@ -45,7 +45,8 @@ const AGES_BELOW = 19;
 
 /** The widest of the shares at the axis, with the gap behind it. @param highest of them */
 export function sharesWidth({formats, measureText}: Sheet, highest = 1): number {
-  return Math.max(measureText(formats.percent(1)), measureText(formats.decimal(100 * highest, 0))) + 8;
+  // Texts that are drawn are up to two px wider than they are measured: Firefox.
+  return Math.max(measureText(formats.percent(1)), measureText(formats.percent(highest))) + 10;
 }
 
 const shareSteps = [0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100];
