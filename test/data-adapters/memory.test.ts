@@ -248,7 +248,7 @@ describe('adapter memory', () => {
   });
 
   it('lets the page have its turn in between', async () => {
-    const data = Array.from({length: 300_000}, (_, i) => ({user: `u${i}`, at: day + i}));
+    const data = Array.from({length: 900_000}, (_, i) => ({user: `u${i}`, at: day + i}));
     let turns = 0;
     let isOver = false;
     const {port1, port2} = new MessageChannel();
@@ -259,7 +259,7 @@ describe('adapter memory', () => {
     port2.postMessage(null);
     const {length} = await readAll(memory.open({data, instants: 'ms'}), events);
     isOver = true;
-    expect(length).to.equal(300_000);
+    expect(length).to.equal(900_000);
     expect(turns).to.be.above(3);
   });
 });
