@@ -8,6 +8,7 @@ import {findBrowsers} from './scripts/browsers.mjs';
 import {extensions, react, vue} from './scripts/framework-plugins.mjs';
 import {freePort} from './scripts/free-port.mjs';
 import {sourceOf} from './scripts/package-exports.mjs';
+import {onceOnly, testPages} from './scripts/test-pages.mjs';
 import {testReporter} from './scripts/test-reporter.mjs';
 import {testServer} from './scripts/test-server.mjs';
 import {WebKitLauncher} from './scripts/webkit-launcher.mjs';
@@ -29,12 +30,18 @@ const quiet = [
 /** Firefox would open its list of downloads after each, and give it the focus of the page. */
 const calm = {'browser.download.alwaysOpenPanel': false};
 
+// The slowest first, so that it is not left alone at the end.
+const browsers = findBrowsers().map(launcher).reverse();
+
+/** What one browser tells: Chromium, which is everywhere. */
+export const once = {name: 'once', files: onceOnly, browsers: browsers.slice(-1)};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.{ts,tsx}', '!test/node/**'],
-  // The slowest first, so that it is not left alone at the end.
-  browsers: findBrowsers().map(launcher).reverse(),
+  files: testPages(root),
+  groups: [once],
+  browsers,
   port: await freePort(),
   concurrency: 1,
   // Three on two cores wait for each other, and time out.

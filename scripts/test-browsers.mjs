@@ -3,7 +3,7 @@
 // The last line is `N passed, N failed`.
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
-import config from '../web-test-runner.config.mjs';
+import config, {once} from '../web-test-runner.config.mjs';
 
 const {values, positionals} = parseArgs({
   options: {
@@ -31,8 +31,13 @@ const limit = setTimeout(() => {
 }, 1_440_000);
 limit.unref();
 
+const groups = once.browsers.every((browser) => browsers.includes(browser)) ? [once] : [];
 await startTestRunner({
-  config: {...config, browsers, ...(files.length > 0 && {files: [...files, '!test/node/**']})},
+  config: {
+    ...config,
+    browsers,
+    ...(files.length > 0 ? {files: [...files, '!test/node/**'], groups: []} : {groups}),
+  },
   readCliArgs: false,
   readFileConfig: false,
 });
