@@ -25,6 +25,7 @@ export class PeerPage {
     const session = await page.createCDPSession();
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.goto(url, {waitUntil: 'load'});
+    await page.waitForFunction(() => 'bench' in globalThis);
     const opened = new PeerPage(session);
     const idle = [];
     for (let i = 0; i < 21; i++) idle.push((await opened.#timed('bench.idle()')).ms);

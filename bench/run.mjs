@@ -24,7 +24,7 @@ import {difference} from './same.mjs';
 
 const {values} = parseArgs({options: {quick: {type: 'boolean'}, tasks: {type: 'string'}, peers: {type: 'string'}}});
 const [rows, rounds] = values.quick ? [100_000, 3] : [1_000_000, 7];
-const allPeers = ['hand', 'keepwell', 'd3', 'arquero'];
+const allPeers = ['hand', 'keepwell', 'd3', 'arquero', 'duckdb'];
 const peers = allPeers.filter((peer) => values.peers?.split(',').includes(peer) ?? true);
 const chosen = tasks.filter((task) => values.tasks?.split(',').some((name) => task.startsWith(name)) ?? true);
 const results = new URL('RESULTS.md', import.meta.url);
@@ -35,7 +35,7 @@ if (!chromium || chosen.length === 0 || peers.length === 0) {
   console.error(chromium ? known : 'The bench needs Chromium or Chrome.');
   process.exit(1);
 }
-if (peers.includes('arquero')) installPeers();
+if (peers.includes('arquero') || peers.includes('duckdb')) installPeers();
 const loadBefore = loadavg()[0];
 const {origin, close} = await serve(await bundle(peers));
 const browsers = await Promise.all(peers.map(launch));
@@ -95,7 +95,7 @@ Made by \`npm run bench\`: ${rows.toLocaleString('en')} generated rows, medians 
 own, and they take turns. All found the same, to 1e-9.
 
 ${cpu?.model.trim()}, ${availableParallelism()} cores, load ${load} after. ${chromium?.label}, d3-array ${versionOf('../node_modules/d3-array')},
-${peers.includes('arquero') ? `arquero ${versionOf('node_modules/arquero')}, ` : ''}keepwell ${versionOf('..')}.
+${peers.includes('arquero') ? `arquero ${versionOf('node_modules/arquero')}, ` : ''}${peers.includes('duckdb') ? `DuckDB-WASM ${versionOf('node_modules/@duckdb/duckdb-wasm')}, ` : ''}keepwell ${versionOf('..')}.
 
 ${legend}
 
@@ -113,11 +113,11 @@ function versionOf(folder) {
 /** What is compared with and is not among the packages of the project has a folder of its own. */
 function installPeers() {
   const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-  if (
-    existsSync(new URL('node_modules', import.meta.url)) &&
-    versionOf('node_modules/arquero') === dependencies.arquero
-  )
-    return;
+  const isThere = Object.entries(dependencies).every(([name, version]) => {
+    const folder = `node_modules/${name}`;
+    return existsSync(new URL(folder, import.meta.url)) && versionOf(folder) === version;
+  });
+  if (isThere) return;
   console.error('Installing what is compared with (npm ci --prefix bench) …');
   const prefix = fileURLToPath(new URL('.', import.meta.url));
   const {status} = spawnSync('npm', ['ci', '--prefix', prefix], {
