@@ -2,16 +2,16 @@
 //   npm run bench                       a million rows, 7 rounds; writes RESULTS.md
 //   npm run bench -- --quick            100,000 rows, 3 rounds; writes nothing
 //   npm run bench -- --tasks T1,T4      some of the tasks; writes nothing
+//   npm run bench -- --drawing          drawing, with the same options; writes drawing/RESULTS.md
 // Each peer has a browser of its own, and they take turns. It fails when they do not all find the same.
-import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg} from 'node:os';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
-import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../scripts/browsers.mjs';
+import {installPeers, launch, versionOf} from './browser.mjs';
 import {bundle, serve} from './bundle.mjs';
+import {benchDrawing} from './drawing/run.mjs';
 import {tasks} from './names.mjs';
 import {PeerPage} from './peer-page.mjs';
 import {legend, shortcomings, tables} from './report.mjs';
@@ -22,7 +22,18 @@ import {difference} from './same.mjs';
 /** @typedef {import('./peer-page.mjs').Taken} Taken */
 /** @typedef {{peer: string, page: PeerPage}} Turn */
 
-const {values} = parseArgs({options: {quick: {type: 'boolean'}, tasks: {type: 'string'}, peers: {type: 'string'}}});
+const {values} = parseArgs({
+  options: {
+    quick: {type: 'boolean'},
+    tasks: {type: 'string'},
+    peers: {type: 'string'},
+    drawing: {type: 'boolean'},
+  },
+});
+if (values.drawing) {
+  await benchDrawing(values);
+  process.exit();
+}
 const [rows, rounds] = values.quick ? [100_000, 3] : [1_000_000, 7];
 const allPeers = ['hand', 'keepwell', 'd3', 'arquero', 'duckdb'];
 const peers = allPeers.filter((peer) => values.peers?.split(',').includes(peer) ?? true);
@@ -38,7 +49,7 @@ if (!chromium || chosen.length === 0 || peers.length === 0) {
 if (peers.includes('arquero') || peers.includes('duckdb')) installPeers();
 const loadBefore = loadavg()[0];
 const {origin, close} = await serve(await bundle(peers));
-const browsers = await Promise.all(peers.map(launch));
+const browsers = await Promise.all(peers.map(() => launch(chromium.program)));
 try {
   const pages = await Promise.all(
     browsers.map(async (browser, i) => ({
@@ -103,47 +114,4 @@ ${shortcomings(timings)}
 
 ${tables(timings)}
 `;
-}
-
-/** @param {string} folder @returns {string} */
-function versionOf(folder) {
-  return JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), 'utf8')).version;
-}
-
-/** What is compared with and is not among the packages of the project has a folder of its own. */
-function installPeers() {
-  const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-  const isThere = Object.entries(dependencies).every(([name, version]) => {
-    const folder = `node_modules/${name}`;
-    return existsSync(new URL(folder, import.meta.url)) && versionOf(folder) === version;
-  });
-  if (isThere) return;
-  console.error('Installing what is compared with (npm ci --prefix bench) …');
-  const prefix = fileURLToPath(new URL('.', import.meta.url));
-  const {status} = spawnSync('npm', ['ci', '--prefix', prefix], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(1);
-}
-
-/** A browser that does nothing else: no look-ups of its own, no slowing down of pages that are not in front. */
-function launch() {
-  return puppeteer.launch({
-    executablePath: chromium?.program ?? '',
-    timeout: 120_000,
-    protocolTimeout: 600_000,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-background-timer-throttling',
-      '--disable-backgrounding-occluded-windows',
-      '--disable-component-update',
-      '--disable-dev-shm-usage',
-      '--disable-gpu',
-      '--disable-renderer-backgrounding',
-      '--disable-sync',
-      '--js-flags=--expose-gc',
-    ],
-  });
 }
