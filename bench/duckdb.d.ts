@@ -16,7 +16,9 @@ declare module '*/duckdb-browser-blocking.mjs' {
     mainModule: string;
     mainWorker: string;
   }
-  export class VoidLogger {}
+  export class VoidLogger {
+    log(): void;
+  }
   export const BROWSER_RUNTIME: object;
   export function createDuckDB(
     bundles: {mvp: Bundle; eh: Bundle},

@@ -1,10 +1,11 @@
+import type {Size} from './data/size.js';
 import type {InputId, TaskId} from './names.mjs';
 import {answerOf, type Answer, type Peer, type Results, type Run, type Runs} from './tasks.js';
 
 /** What the script asks of the page of a peer. */
 export interface BenchPage {
   /** Makes the data of a task, in place of those of the task before, and answers which inputs the peer has. */
-  load(task: TaskId, rows: number): InputId[];
+  load(task: TaskId, size: Size): InputId[];
   /** Makes ready for one run. */
   prepare(input: InputId): void;
   /** The run: how long it took on the clock, in ms. */
@@ -25,11 +26,11 @@ export function serve(peer: Peer): void {
   let next: Run<Results[TaskId] | null> | undefined;
   let told: (() => Results[TaskId] | null) | undefined;
   globalThis.bench = {
-    load(task, rows) {
+    load(task, size) {
       runs = {};
       next = told = undefined;
       globalThis.gc?.();
-      runs = peer[task](rows);
+      runs = peer[task](size);
       return Object.keys(runs) as InputId[];
     },
     prepare(input) {

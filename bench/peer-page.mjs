@@ -1,5 +1,6 @@
 /** @typedef {import('./names.mjs').InputId} InputId */
 /** @typedef {import('./names.mjs').TaskId} TaskId */
+/** @typedef {import('./data/size.js').Size} Size */
 /** @typedef {import('./tasks.js').Answer} Answer */
 /**
  * How long a run took, in ms.
@@ -33,9 +34,9 @@ export class PeerPage {
     return opened;
   }
 
-  /** Makes the data of a task. @param {TaskId} task @param {number} rows @returns {Promise<InputId[]>} */
-  load(task, rows) {
-    return this.#asked(`bench.load(${JSON.stringify(task)}, ${rows})`);
+  /** Makes the data of a task. @param {TaskId} task @param {Size} size @returns {Promise<InputId[]>} */
+  load(task, size) {
+    return this.#asked(`bench.load(${JSON.stringify(task)}, ${JSON.stringify(size)})`);
   }
 
   /** @param {InputId} input @returns {Promise<Taken>} */

@@ -1,5 +1,6 @@
 import type {InputId, TaskId} from './names.mjs';
 import {WEEKS} from './data/events.js';
+import type {Size} from './data/size.js';
 
 /** Cohort retention. */
 export interface CohortTable {
@@ -14,16 +15,20 @@ export interface Activity {
   readonly daily: ArrayLike<number>;
   /** Those of the {@link MONTH} days that end with the day. */
   readonly monthly: ArrayLike<number>;
-  /** Mean over the days of the one divided by the other. */
+  /** Mean of the one divided by the other, over the days that have somebody. */
   readonly stickiness: number;
 }
 export const DAYS = 7 * WEEKS;
 export const MONTH = 30;
 
 export function withRatio(daily: ArrayLike<number>, monthly: ArrayLike<number>): Activity {
-  let ratios = 0;
-  for (let day = 0; day < DAYS; day++) ratios += daily[day]! / monthly[day]!;
-  return {daily, monthly, stickiness: ratios / DAYS};
+  let [ratios, days] = [0, 0];
+  for (let day = 0; day < DAYS; day++) {
+    if (monthly[day] === 0) continue;
+    ratios += daily[day]! / monthly[day]!;
+    days++;
+  }
+  return {daily, monthly, stickiness: ratios / days};
 }
 
 /** A survival function by distinct time. */
@@ -85,11 +90,11 @@ export interface Run<Result> {
   readonly run: () => () => Result;
 }
 
-/** The inputs that a peer has for a task, over so many rows. Runs that do not go as far as the result have null. */
+/** The inputs that a peer has for a task. Runs that do not go as far as the result have null. */
 export type Runs<Result> = Partial<Record<InputId, Run<Result | null>>>;
 
 /** What a peer does with each task. */
-export type Peer = {readonly [T in TaskId]: (rows: number) => Runs<Results[T]>};
+export type Peer = {readonly [T in TaskId]: (size: Size) => Runs<Results[T]>};
 
 /** Numbers that two peers can be compared by. */
 export type Answer = null | number | readonly Answer[] | {readonly [name: string]: Answer};

@@ -1,6 +1,7 @@
 import {jsonRows} from './json-rows.js';
 import {numberOf, textOf} from './ids.js';
 import {randomFrom} from './random.js';
+import type {Size} from './size.js';
 
 export const DAY = 86_400_000;
 export const WEEK = 7 * DAY;
@@ -32,9 +33,9 @@ export interface EventRow<Id extends string | number = string | number> {
 }
 
 /** Few users do much and many do little (Zipf); they start all through the year and stay for a quarter in the mean. */
-export function generateEvents(length: number): Events {
+export function generateEvents({rows: length, perUser}: Size): Events {
   const random = randomFrom(1);
-  const users = Math.max(1, Math.floor(length / 20));
+  const users = Math.max(1, Math.floor(length / perUser));
   const starts = new Float64Array(users);
   const stays = new Float64Array(users);
   for (let user = 0; user < users; user++) {

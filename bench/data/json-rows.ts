@@ -6,9 +6,14 @@ const BATCH = 20_000;
  * and of which the engine has not kept the hash yet.
  */
 export function jsonRows<R extends object>(length: number, rowAt: (i: number) => R): () => R[] {
+  let batches: string[] | undefined;
+  return () => (batches ??= inJson(length, rowAt)).flatMap((batch) => JSON.parse(batch) as R[]);
+}
+
+function inJson(length: number, rowAt: (i: number) => object): string[] {
   const batches: string[] = [];
   for (let from = 0; from < length; from += BATCH) {
     batches.push(JSON.stringify(Array.from({length: Math.min(BATCH, length - from)}, (_, i) => rowAt(from + i))));
   }
-  return () => batches.flatMap((batch) => JSON.parse(batch) as R[]);
+  return batches;
 }

@@ -3,22 +3,23 @@ import {DAY, eventRowsByText, FIRST_MONDAY, generateEvents, namesOf, WEEK, WEEKS
 import {numbersOf} from '../data/ids.js';
 import {generateResponses} from '../data/responses.js';
 import {generateSpells} from '../data/spells.js';
+import type {Size} from '../data/size.js';
 import {serve} from '../page.js';
 import {BINS, triangle, type CohortTable, type Curve, type Runs, type Scores, type TimesToValue} from '../tasks.js';
 
 // As its documentation writes it: verbs over a table of columns, which is loaded before the time begins.
 serve({
-  T1(rows) {
-    return eventRuns(rows, weeklyCohorts);
+  T1(size) {
+    return eventRuns(size, weeklyCohorts);
   },
   // Its windows are of rows: there is no verb for different users within days.
   T2: () => ({}),
-  'T3 days': (rows) => survival(rows, true),
-  'T3 continuous': (rows) => survival(rows, false),
-  T4(rows) {
-    return eventRuns(rows, timesToValue);
+  'T3 days': ({rows}) => survival(rows, true),
+  'T3 continuous': ({rows}) => survival(rows, false),
+  T4(size) {
+    return eventRuns(size, timesToValue);
   },
-  T5(rows) {
+  T5({rows}) {
     const {score, at} = generateResponses(rows);
     const responses = table({score, at});
     return {
@@ -37,8 +38,8 @@ serve({
   T6: () => ({}),
 });
 
-function eventRuns<Result>(rows: number, run: (events: ColumnTable) => () => Result): Runs<Result> {
-  const log = generateEvents(rows);
+function eventRuns<Result>(size: Size, run: (events: ColumnTable) => () => Result): Runs<Result> {
+  const log = generateEvents(size);
   const {at} = log;
   const event = namesOf(log);
   const byNumber = table({user: numbersOf(log.user), event, at});

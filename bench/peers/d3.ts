@@ -30,33 +30,33 @@ import {
 
 // As somebody writes it who knows d3-array well: over row objects, with its groupings and statistics.
 serve({
-  T1(rows) {
-    const log = generateEvents(rows);
+  T1(size) {
+    const log = generateEvents(size);
     return {
       numbers: runOver(eventRowsByNumber(log), weeklyCohorts),
       rows: runOver(eventRowsByText(log), weeklyCohorts),
     };
   },
-  T2(rows) {
-    const log = generateEvents(rows);
+  T2(size) {
+    const log = generateEvents(size);
     return {
       numbers: runOver(eventRowsByNumber(log), activityOf),
       rows: runOver(eventRowsByText(log), activityOf),
     };
   },
-  'T3 days': (rows) => survival(rows, true, survivalOfDays),
-  'T3 continuous': (rows) => survival(rows, false, survivalOfTimes),
-  T4(rows) {
-    const log = generateEvents(rows);
+  'T3 days': ({rows}) => survival(rows, true, survivalOfDays),
+  'T3 continuous': ({rows}) => survival(rows, false, survivalOfTimes),
+  T4(size) {
+    const log = generateEvents(size);
     return {
       numbers: runOver(eventRowsByNumber(log), timesToValue),
       rows: runOver(eventRowsByText(log), timesToValue),
     };
   },
-  T5(rows) {
+  T5({rows}) {
     return {rows: runOver(responseRows(generateResponses(rows)), scoresOf)};
   },
-  T6(rows) {
+  T6({rows}) {
     return {rows: runOver(subscriptionRows(generateAccountMonths(rows)), movementsOf)};
   },
 });

@@ -9,6 +9,7 @@ import {numbersOf} from '../data/ids.js';
 import {generateResponses} from '../data/responses.js';
 import {generateSpells} from '../data/spells.js';
 import {generateAccountMonths, MONTHS} from '../data/subscriptions.js';
+import type {Size} from '../data/size.js';
 import {serve} from '../page.js';
 import {BINS, DAYS, MONTH, triangle, withRatio, type Curve, type Runs} from '../tasks.js';
 
@@ -20,29 +21,29 @@ await database.instantiate(() => undefined);
 const connection = database.connect();
 
 serve({
-  T1(rows) {
-    loadEvents(rows);
+  T1(size) {
+    loadEvents(size);
     return answered(weeklyCohorts, ({cohort, age, users}) => {
       const counts = new Float64Array(WEEKS * WEEKS);
       cohort.forEach((week, i) => (counts[week * WEEKS + age[i]!] = users[i]!));
       return triangle(counts);
     });
   },
-  T2(rows) {
-    loadEvents(rows);
+  T2(size) {
+    loadEvents(size);
     return answered(activeUsers, ({daily, monthly}) => withRatio(daily, monthly));
   },
-  'T3 days': (rows) => survival(rows, true),
-  'T3 continuous': (rows) => survival(rows, false),
-  T4(rows) {
-    loadEvents(rows);
+  'T3 days': ({rows}) => survival(rows, true),
+  'T3 continuous': ({rows}) => survival(rows, false),
+  T4(size) {
+    loadEvents(size);
     return answered(timesToValue, ({bin, users, median, p90, notYet}) => {
       const bins = new Float64Array(BINS);
       bin.forEach((place, i) => (bins[place] = users[i]!));
       return {bins, median: median[0]!, p90: p90[0]!, notYet: notYet[0]!};
     });
   },
-  T5(rows) {
+  T5({rows}) {
     const {score, at} = generateResponses(rows);
     load('responses', {score, at});
     return answered(scores, ({score, answers, points}) => {
@@ -51,7 +52,7 @@ serve({
       return {counts, score: points[0]!};
     });
   },
-  T6(rows) {
+  T6({rows}) {
     const {account, cents, month} = generateAccountMonths(rows);
     load('paid', {account: numbersOf(account), cents, month});
     return answered(movements, ({fresh, expansion, contraction, churn, again, nrr, grr}) => {
@@ -98,8 +99,8 @@ function survival(rows: number, whole: boolean): Runs<Curve> {
   });
 }
 
-function loadEvents(rows: number): void {
-  const log = generateEvents(rows);
+function loadEvents(size: Size): void {
+  const log = generateEvents(size);
   load('events', {user: numbersOf(log.user), event: namesOf(log), at: log.at});
 }
 

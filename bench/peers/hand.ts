@@ -25,8 +25,8 @@ import {weeklyCohorts} from './hand/weekly-cohorts.js';
 // The practical limit: loops over typed arrays, written for just this question and just these data. Nothing is checked,
 // nothing can be missing, no option, no interval, and no time zone but UTC.
 serve({
-  T1(rows) {
-    const log = generateEvents(rows);
+  T1(size) {
+    const log = generateEvents(size);
     const ids = numbersOf(log.user);
     return {
       codes: {
@@ -45,8 +45,8 @@ serve({
       rows: runOver(eventRowsByText(log), cohortsOfRows),
     };
   },
-  T2(rows) {
-    const log = generateEvents(rows);
+  T2(size) {
+    const log = generateEvents(size);
     const ids = numbersOf(log.user);
     return {
       codes: {
@@ -69,10 +69,10 @@ serve({
       }),
     };
   },
-  'T3 days': (rows) => survival(rows, true, survivalOfDays),
-  'T3 continuous': (rows) => survival(rows, false, survivalOfTimes),
-  T4(rows) {
-    const log = generateEvents(rows);
+  'T3 days': ({rows}) => survival(rows, true, survivalOfDays),
+  'T3 continuous': ({rows}) => survival(rows, false, survivalOfTimes),
+  T4(size) {
+    const log = generateEvents(size);
     const ids = numbersOf(log.user);
     const names = namesOf(log);
     return {
@@ -94,7 +94,7 @@ serve({
       }),
     };
   },
-  T5(rows) {
+  T5({rows}) {
     const responses = generateResponses(rows);
     return {
       codes: {
@@ -106,7 +106,7 @@ serve({
       rows: runOver(responseRows(responses), scoresOfRows),
     };
   },
-  T6(rows) {
+  T6({rows}) {
     const data = generateAccountMonths(rows);
     const {cents, month} = data;
     const ids = numbersOf(data.account);

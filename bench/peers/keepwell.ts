@@ -13,10 +13,20 @@ import {
   type OutcomeOf,
   type TableData,
 } from 'keepwell/metrics/kernel';
-import {Dictionaries, readTable, settleKeys, type AnyChunk, type CellColumns, type Table} from 'keepwell/metrics/table';
-import {AS_OF, eventRowsByText, generateEvents, namesOf, WEEKS} from '../data/events.js';
+import {
+  CellValues,
+  CodedCells,
+  Dictionaries,
+  readTable,
+  settleKeys,
+  type AnyChunk,
+  type CellColumns,
+  type Table,
+} from 'keepwell/metrics/table';
+import {AS_OF, eventNames, eventRowsByText, generateEvents, namesOf, WEEKS} from '../data/events.js';
 import {numbersOf, textOf} from '../data/ids.js';
 import {generateResponses, responseRows} from '../data/responses.js';
+import type {Size} from '../data/size.js';
 import {generateSpells, spellRows} from '../data/spells.js';
 import {firstOf, generateAccountMonths, MONTHS, subscriptionRows} from '../data/subscriptions.js';
 import {serve} from '../page.js';
@@ -39,46 +49,22 @@ const byDay: readonly string[] = [cohortRetention.id, stickinessRatio.id];
 const scope = scopeOf({asOf: AS_OF});
 
 serve({
-  T1(rows) {
-    const log = generateEvents(rows);
-    const [events] = cohortRetention.tables;
-    const columns = {event: namesOf(log), at: log.at};
-    return runsOf(cohortRetention, {unit: 'week', periods: WEEKS}, cohortTable, {
-      table: events,
-      length: rows,
-      codes: {...columns, user: Array.from(log.user, textOf)},
-      numbers: {...columns, user: numbersOf(log.user)},
-      rows: eventRowsByText(log),
-    });
+  T1(size) {
+    const [table] = cohortRetention.tables;
+    return runsOf(cohortRetention, {unit: 'week', periods: WEEKS}, cohortTable, {table, ...events(size)});
   },
-  T2(rows) {
-    const log = generateEvents(rows);
-    const [events] = stickinessRatio.tables;
-    const columns = {event: namesOf(log), at: log.at};
-    return runsOf(stickinessRatio, {periods: DAYS, partialWindows: 'counted'}, activity, {
-      table: events,
-      length: rows,
-      codes: {...columns, user: Array.from(log.user, textOf)},
-      numbers: {...columns, user: numbersOf(log.user)},
-      rows: eventRowsByText(log),
-    });
+  T2(size) {
+    const [table] = stickinessRatio.tables;
+    return runsOf(stickinessRatio, {periods: DAYS, partialWindows: 'counted'}, activity, {table, ...events(size)});
   },
-  'T3 days': (rows) => survival(rows, true),
-  'T3 continuous': (rows) => survival(rows, false),
-  T4(rows) {
-    const log = generateEvents(rows);
-    const [events] = timeToValue.tables;
-    const columns = {event: namesOf(log), at: log.at};
+  'T3 days': ({rows}) => survival(rows, true),
+  'T3 continuous': ({rows}) => survival(rows, false),
+  T4(size) {
+    const [table] = timeToValue.tables;
     const binEdges = Array.from({length: BINS}, (_, day) => day);
-    return runsOf(timeToValue, {binEdges}, timesToValue, {
-      table: events,
-      length: rows,
-      codes: {...columns, user: Array.from(log.user, textOf)},
-      numbers: {...columns, user: numbersOf(log.user)},
-      rows: eventRowsByText(log),
-    });
+    return runsOf(timeToValue, {binEdges}, timesToValue, {table, ...events(size)});
   },
-  T5(rows) {
+  T5({rows}) {
     const responses = generateResponses(rows);
     const [table] = nps.tables;
     const {score, at} = responses;
@@ -90,7 +76,7 @@ serve({
       rows: responseRows(responses),
     });
   },
-  T6(rows) {
+  T6({rows}) {
     const data = generateAccountMonths(rows);
     const [table] = mrrMovements.tables;
     const columns = {
@@ -107,6 +93,22 @@ serve({
     });
   },
 });
+
+function events(size: Size): Omit<Given, 'table'> {
+  const log = generateEvents(size);
+  const {at} = log;
+  const users = Array.from({length: log.users}, (_, user) => textOf(user));
+  return {
+    length: size.rows,
+    codes: {
+      user: new CodedCells(log.user, new CellValues(users)),
+      event: new CodedCells(log.event, new CellValues(eventNames)),
+      at,
+    },
+    numbers: {user: numbersOf(log.user), event: namesOf(log), at},
+    rows: eventRowsByText(log),
+  };
+}
 
 function survival(rows: number, whole: boolean): Runs<Curve> {
   const spells = generateSpells(rows, whole);
