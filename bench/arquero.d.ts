@@ -15,6 +15,18 @@ declare module 'arquero' {
     readonly day: number;
     readonly last: number;
     readonly length: number;
+    readonly since: number;
+    readonly month: number;
+    readonly months: number;
+    readonly cents: number;
+    readonly before: number;
+    readonly after: number;
+    readonly opening: number;
+    readonly fresh: number;
+    readonly expansion: number;
+    readonly contraction: number;
+    readonly churn: number;
+    readonly again: number;
   }
   type Expressions = Readonly<Record<string, (row: Cells, parameters: Cells) => number>>;
 
@@ -22,7 +34,9 @@ declare module 'arquero' {
     readonly size: number;
     params(values: Readonly<Record<string, number>>): ColumnTable;
     derive(values: Expressions): ColumnTable;
-    filter(test: (row: Cells) => boolean): ColumnTable;
+    filter(test: (row: Cells, parameters: Cells) => boolean): ColumnTable;
+    dedupe(...names: string[]): ColumnTable;
+    concat(other: ColumnTable): ColumnTable;
     groupby(...names: string[]): ColumnTable;
     ungroup(): ColumnTable;
     rollup(values: Expressions): ColumnTable;
@@ -40,6 +54,7 @@ declare module 'arquero' {
     count(): number;
     distinct(values: number): number;
     floor(value: number): number;
+    lag(values: number, rows: number, otherwise: number): number;
     min(values: number): number;
     quantile(values: number, p: number): number;
     sum(values: number): number;

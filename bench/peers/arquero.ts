@@ -1,19 +1,35 @@
+import {cumsum} from 'd3-array';
 import {op, table, type ColumnTable} from 'arquero';
 import {DAY, eventRowsByText, FIRST_MONDAY, generateEvents, namesOf, WEEK, WEEKS} from '../data/events.js';
 import {numbersOf} from '../data/ids.js';
 import {generateResponses} from '../data/responses.js';
 import {generateSpells} from '../data/spells.js';
 import type {Size} from '../data/size.js';
+import {generateAccountMonths, MONTHS} from '../data/subscriptions.js';
 import {serve} from '../page.js';
-import {BINS, triangle, type CohortTable, type Curve, type Runs, type Scores, type TimesToValue} from '../tasks.js';
+import {
+  BINS,
+  DAYS,
+  MONTH,
+  triangle,
+  withRatio,
+  type Activity,
+  type CohortTable,
+  type Curve,
+  type Movements,
+  type Runs,
+  type Scores,
+  type TimesToValue,
+} from '../tasks.js';
 
 // As its documentation writes it: verbs over a table of columns, which is loaded before the time begins.
 serve({
   T1(size) {
     return eventRuns(size, weeklyCohorts);
   },
-  // Its windows are of rows: there is no verb for different users within days.
-  T2: () => ({}),
+  T2(size) {
+    return eventRuns(size, activeUsers);
+  },
   'T3 days': ({rows}) => survival(rows, true),
   'T3 continuous': ({rows}) => survival(rows, false),
   T4(size) {
@@ -34,8 +50,11 @@ serve({
       },
     };
   },
-  // Not written: it has no verb that compares an account with itself a month before.
-  T6: () => ({}),
+  T6({rows}) {
+    const {account, cents, month} = generateAccountMonths(rows);
+    const paid = table({account: numbersOf(account), cents, month});
+    return {numbers: {run: () => movements(paid)}};
+  },
 });
 
 function eventRuns<Result>(size: Size, run: (events: ColumnTable) => () => Result): Runs<Result> {
@@ -71,6 +90,31 @@ function weeklyCohorts(events: ColumnTable): () => CohortTable {
     const counts = new Array<number>(WEEKS * WEEKS).fill(0);
     for (const {cohort, age, users} of active) counts[cohort! * WEEKS + age!] = users!;
     return triangle(counts);
+  };
+}
+
+/** A day of a user counts until the window of it ends; where the next one comes before that, only from there on. */
+function activeUsers(events: ColumnTable): () => Activity {
+  const days = events
+    .params({start: FIRST_MONDAY, length: DAY, month: MONTH})
+    .derive({day: (d, $) => op.floor((d.at - $.start) / $.length)})
+    .dedupe('user', 'day')
+    .groupby('user')
+    .orderby('day')
+    .derive({last: (d, $) => op.lag(d.day, 1, -$.month)})
+    .ungroup()
+    .derive({since: (d, $) => (d.last + $.month > d.day ? d.last + $.month : d.day)});
+  const counts = days.groupby('day').count().objects();
+  const begun = days.groupby('since').count().objects();
+  return () => {
+    const daily = new Float64Array(DAYS);
+    const changes = new Float64Array(DAYS + MONTH);
+    for (const {day, count} of counts) {
+      daily[day!] = count!;
+      changes[day! + MONTH]! -= count!;
+    }
+    for (const {since, count} of begun) changes[since!]! += count!;
+    return withRatio(daily, cumsum(changes).subarray(0, DAYS));
   };
 }
 
@@ -132,4 +176,42 @@ function timesToValue(events: ColumnTable): () => TimesToValue {
     for (const {bin, count} of counts) bins[bin!] = count!;
     return {bins, median: quantiles.get('median'), p90: quantiles.get('p90'), notYet: starts.size - times.size};
   };
+}
+
+function movements(paid: ColumnTable): () => Movements {
+  const months = paid.groupby('account', 'month').rollup({after: (d) => op.sum(d.cents)});
+  const firsts = months.groupby('account').rollup({first: (d) => op.min(d.month)});
+  const found = months
+    .derive({before: () => 0})
+    .concat(months.derive({month: (d) => d.month + 1, before: (d) => d.after, after: () => 0}))
+    .params({months: MONTHS})
+    .filter((d, $) => d.month > 0 && d.month <= $.months)
+    .groupby('account', 'month')
+    .rollup({before: (d) => op.sum(d.before), after: (d) => op.sum(d.after)})
+    .join(firsts, 'account')
+    .groupby('month')
+    .rollup({
+      opening: (d) => op.sum(d.before),
+      fresh: (d) => op.sum(d.before === 0 && d.first === d.month ? d.after : 0),
+      again: (d) => op.sum(d.before === 0 && d.first < d.month ? d.after : 0),
+      expansion: (d) => op.sum(d.before > 0 && d.after > d.before ? d.after - d.before : 0),
+      contraction: (d) => op.sum(d.after > 0 && d.after < d.before ? d.before - d.after : 0),
+      churn: (d) => op.sum(d.after === 0 ? d.before : 0),
+    })
+    .derive({
+      nrr: (d) => (d.opening + d.expansion - d.contraction - d.churn) / d.opening,
+      grr: (d) => (d.opening - d.contraction - d.churn) / d.opening,
+    })
+    .orderby('month');
+  const values = (name: string): number[] => Array.from(found.array(name));
+  const money = (name: string): number[] => values(name).map((cents) => cents / 100);
+  return () => ({
+    fresh: money('fresh'),
+    expansion: money('expansion'),
+    contraction: money('contraction'),
+    churn: money('churn'),
+    again: money('again'),
+    nrr: values('nrr'),
+    grr: values('grr'),
+  });
 }
