@@ -1,27 +1,30 @@
 // Everything `npm test` checks. A step that fails shows all it printed; the last line counts every test, and each check
 // without tests of its own (types, lint …) as one.
 import {spawn} from 'node:child_process';
+import {setPriority} from 'node:os';
 import {stripVTControlCharacters} from 'node:util';
 
-// Scripts of package.json. The browsers have the machine for themselves, the rest runs two at a time.
-const checks = ['lint', 'types', 'format:check', 'generate:check', 'test:node'];
+/** Scripts of package.json that run beside the browsers, one after the other, on what these leave of the machine. */
+const beside = ['lint', 'types', 'format:check', 'generate:check', 'test:node', 'test:stories'];
 
 const total = {passed: 0, failed: 0};
-await Promise.all([worker(), worker()]);
-const output = await run('test:browser');
-await run('test:stories');
+const [output] = await Promise.all([run('test:browser'), runAll(beside)]);
 console.log(/^Browsers: .*$/m.exec(output)?.[0] ?? 'Browsers: none ran');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function worker() {
-  for (let name = checks.shift(); name !== undefined; name = checks.shift()) await run(name);
+/** @param {readonly string[]} names */
+async function runAll(names) {
+  for (const name of names) await run(name, 10);
 }
 
-/** Runs a script, adds what it counted to the total and returns what it printed. @param {string} name */
-async function run(name) {
+/**
+ * Runs a script, adds what it counted to the total and returns what it printed.
+ * @param {string} name @param {number} [niceness] from 0; the more, the later its turn where others want it too
+ */
+async function run(name, niceness = 0) {
   const start = performance.now();
-  const {output, code} = await outputOf('npm', ['run', '--silent', name]);
+  const {output, code} = await outputOf('npm', ['run', '--silent', name], niceness);
   const counted = /^(\d+) passed, (\d+) failed\s*$/m.exec(output);
   const passed = counted ? Number(counted[1]) : Number(code === 0);
   // A script that ends badly has failed, whatever it counted.
@@ -34,10 +37,14 @@ async function run(name) {
   return output;
 }
 
-/** @param {string} program @param {string[]} args @returns {Promise<{output: string, code: number | null}>} */
-function outputOf(program, args) {
+/**
+ * @param {string} program @param {string[]} args @param {number} niceness
+ * @returns {Promise<{output: string, code: number | null}>}
+ */
+function outputOf(program, args, niceness) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
+    if (child.pid !== undefined) setPriority(child.pid, niceness);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
