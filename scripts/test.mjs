@@ -44,7 +44,7 @@ async function run(name, niceness = 0) {
 function outputOf(program, args, niceness) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32'});
-    if (child.pid !== undefined) setPriority(child.pid, niceness);
+    if (niceness > 0 && child.pid !== undefined) setPriority(child.pid, niceness);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));
