@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {csv, DataError, json, memory, sharedSource, type Source} from 'keepwell/data-adapters';
-import {readRows, namesIn, Dictionaries, type Columns, type ReadRows, type Table} from 'keepwell/metrics/table';
+import {csv, DataError, json, membersFrom, memory, sharedSource, type Source} from 'keepwell/data-adapters';
+import {scopeOf} from 'keepwell/metrics/kernel';
+import {readRows, namesIn, noRows, Dictionaries, type Columns, type ReadRows, type Table} from 'keepwell/metrics/table';
 import {accounts, events, opportunities, responses} from 'keepwell/metrics/tables';
+import {nps} from 'keepwell/metrics/voice/nps';
 import {dataErrorOf, failureOf, numbersOf, readAll, until, valuesOf, serve} from './reading.js';
 
 const scores = responses.pick('score');
@@ -294,9 +296,12 @@ describe('shared source', () => {
   it('passes on what an engine answers, and what a source tells', async () => {
     let listener = (): void => undefined;
     let isSubscribed = false;
+    const answer = {aggregate: {n: 1}, quality: {responses: {...noRows, read: 1, kept: 1}}};
     const source = sharedSource({
       ...slowSource(),
-      aggregate: (metric) => Promise.resolve(metric === 'nps' ? {n: 1} : undefined),
+      aggregate: (metric) => Promise.resolve(metric === 'nps' ? answer : undefined),
+      members: (metric, part) =>
+        Promise.resolve(metric === 'nps' ? {by: 'respondent', ids: [JSON.stringify(part)]} : undefined),
       subscribe: (given) => {
         listener = given;
         isSubscribed = true;
@@ -304,7 +309,12 @@ describe('shared source', () => {
       },
     });
     const {signal} = new AbortController();
-    expect(await source.aggregate!('nps', {}, {} as never, {signal})).to.deep.equal({n: 1});
+    expect(await source.aggregate!('nps', {}, {} as never, {signal, metric: nps})).to.equal(answer);
+    const scope = scopeOf({asOf: 0});
+    expect(await membersFrom(source, nps, {from: 9, to: 10}, {}, scope, {signal})).to.deep.equal({
+      by: 'respondent',
+      ids: ['{"from":9,"to":10}'],
+    });
     let told = 0;
     source.subscribe(() => told++);
     listener();

@@ -155,13 +155,17 @@ describe('data of a widget', () => {
     const asked: unknown[] = [];
     const aggregate = (...question: readonly unknown[]): Promise<object> => {
       asked.push(question.slice(0, 2));
-      return Promise.resolve({counts: [0, 0, 0, 0, 0, 0, 100, 0, 100, 100, 100], invalid: 0, accounts: []});
+      return Promise.resolve({
+        aggregate: {counts: [0, 0, 0, 0, 0, 0, 100, 0, 100, 100, 100], invalid: 0, accounts: []},
+        quality: {responses: {read: 401, kept: 400, columns: {}, malformed: null, ignored: []}},
+      });
     };
     const source = handMade(rows);
     const element = gauge({source: {...source, aggregate: aggregate as never}, rollUp: 'respondent'});
     await settled(element);
     expect(scoreOf(element)).to.equal('+25');
     expect(source.asked).to.deep.equal([]);
+    expect(element.outcome?.made.quality['responses']).to.include({read: 401, kept: 400});
     expect(asked).to.deep.equal([
       ['nps', {rollUp: 'respondent', answers: 'all', interval: 'score', seed: 1, draws: 10_000}],
     ]);

@@ -2,16 +2,10 @@ import {addChunk, derive, optionsOf, withMade} from '../../metrics/kernel/measur
 import {collectMembers, type Members} from '../../metrics/kernel/members.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
+import {nameOf} from '../../metrics/kernel/recipe.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
-import type {ReadRequest, Source} from './source.js';
-
-/** An aggregate with the quality of the rows that it was made of. */
-export interface Aggregated {
-  readonly aggregate: Json;
-  /** Empty where an engine aggregated: it tells no rows. */
-  readonly quality: Readonly<Record<string, DataQuality>>;
-}
+import type {Aggregated, ReadRequest, Source} from './source.js';
 
 /** The first step over a source: by its engine if it has one that knows the metric, else from its rows. */
 export async function aggregateFrom<M extends AnyMetric>(
@@ -21,8 +15,8 @@ export async function aggregateFrom<M extends AnyMetric>(
   scope: Scope,
   request: Omit<ReadRequest, 'among'>,
 ): Promise<Aggregated> {
-  const answer = metric.isCompound ? undefined : await source.aggregate?.(metric.id, options, scope, request);
-  if (answer !== undefined) return {aggregate: answer, quality: {}};
+  const answer = await source.aggregate?.(nameOf(metric), options, scope, {...request, metric});
+  if (answer !== undefined) return answer;
   const accumulator = metric.accumulator(options, scope);
   const quality: Record<string, DataQuality> = {};
   for (const table of metric.tables) {
@@ -62,7 +56,7 @@ async function deriveApart<M extends AnyMetric>(
   scope: Scope,
   signal: AbortSignal,
 ): Promise<OutcomeOf<M> | undefined> {
-  if (metric.isCompound || (metric.derivingTime?.(aggregate, options) ?? 0) <= SHORT) return undefined;
+  if (metric.recipe !== undefined || (metric.derivingTime?.(aggregate, options) ?? 0) <= SHORT) return undefined;
   const {pageWorker} = await import('../../worker/page-worker.js');
   const result = await pageWorker.run({metric: metric.id, aggregate, options, scope}, signal);
   return result === 'on the page' ? undefined : (result.outcome as OutcomeOf<M>);
@@ -71,7 +65,7 @@ async function deriveApart<M extends AnyMetric>(
 /**
  * Who is behind a part of an outcome over a source: its rows are read once more. Ask with the options and the scope that
  * the outcome was made with (`outcome.made`), or others may be behind it by now.
- * @returns `null` where nobody can tell: see `membersOf`. So too where the source is an engine, which tells no rows
+ * @returns `null` where nobody can tell: see `membersOf`. So too where the source is an engine that tells none
  */
 export async function membersFrom<M extends AnyMetric>(
   source: Source,
@@ -81,7 +75,10 @@ export async function membersFrom<M extends AnyMetric>(
   scope: Scope,
   request: Omit<ReadRequest, 'among'>,
 ): Promise<Members | null> {
-  const collecting = source.aggregate === undefined ? collectMembers(metric, part, given, scope) : null;
+  const answer = await source.members?.(nameOf(metric), part, optionsOf(metric, given), scope, {...request, metric});
+  if (answer !== undefined) return answer;
+  const isTold = source.aggregate === undefined || source.members !== undefined;
+  const collecting = isTold ? collectMembers(metric, part, given, scope) : null;
   if (collecting === null) return null;
   // Rows that do not name their table are of the same one as when they were measured.
   const asking = {...request, among: metric.tables};

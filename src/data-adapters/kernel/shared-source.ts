@@ -42,6 +42,7 @@ export interface RefreshOptions {
 class Shared implements SharedSource {
   readonly id: string;
   readonly aggregate?: NonNullable<Source['aggregate']>;
+  readonly members?: NonNullable<Source['members']>;
   readonly #source: Source;
   readonly #listeners = new Set<() => void>();
   readonly #unsubscribe: (() => void) | undefined;
@@ -53,6 +54,7 @@ class Shared implements SharedSource {
     this.#source = source;
     this.#reading = this.#start();
     if (source.aggregate) this.aggregate = source.aggregate.bind(source);
+    if (source.members) this.members = source.members.bind(source);
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {

@@ -1,8 +1,12 @@
 import type {Table} from '../../metrics/table/define-table.js';
 import type {Columns} from '../../metrics/table/column.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
+import type {Members} from '../../metrics/kernel/members.js';
 import type {Json} from '../../metrics/kernel/outcome.js';
+import type {MetricName} from '../../metrics/kernel/recipe.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
+import type {DataQuality} from '../../metrics/table/quality.js';
 
 /** What a reader says when it asks a source for rows. */
 export interface ReadRequest {
@@ -17,6 +21,19 @@ export interface ReadRequest {
   readonly onProgress?: (rows: number) => void;
 }
 
+/** An aggregate with the quality of the rows that it was made of. */
+export interface Aggregated {
+  readonly aggregate: Json;
+  /** By table. Empty where an engine aggregated that tells no rows. */
+  readonly quality: Readonly<Record<string, DataQuality>>;
+}
+
+/** What an engine is asked with. */
+export interface EngineRequest extends Pick<ReadRequest, 'signal' | 'onProgress'> {
+  /** The metric itself, for an engine that has to tell one of the application from another one of the same name. */
+  readonly metric: AnyMetric;
+}
+
 /** Where rows come from. Adapters make sources; widgets and metrics read them. */
 export interface Source {
   /** Id of the adapter that made it, for messages. */
@@ -29,13 +46,26 @@ export interface Source {
   /**
    * An engine aggregates where the data are. It answers the aggregate of a metric as the metric's own accumulator would,
    * or `undefined` where it does not know the metric, and then rows are read.
+   * @param metric its id; or an object, where it is made of others (by period, by group): see {@link MetricName}
+   * @param options complete
    */
   aggregate?(
-    metric: string,
+    metric: MetricName,
     options: Readonly<Record<string, unknown>>,
     scope: Scope,
-    request: Pick<ReadRequest, 'signal'>,
-  ): Promise<Json | undefined>;
+    request: EngineRequest,
+  ): Promise<Aggregated | undefined>;
+  /**
+   * Who is behind a part of an outcome, asked of an engine that can tell it: as `membersOf` tells it, or `undefined` where
+   * the engine does not know the metric, and then rows are read. An engine that has no such method names nobody.
+   */
+  members?(
+    metric: MetricName,
+    part: Json,
+    options: Readonly<Record<string, unknown>>,
+    scope: Scope,
+    request: EngineRequest,
+  ): Promise<Members | null | undefined>;
   /** Tells when rows were added or replaced; returns how to stop being told. A source that never changes has none. */
   subscribe?(listener: () => void): () => void;
 }

@@ -3,6 +3,7 @@ import type {Chunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
 import type {MetricMembers} from './members.js';
 import type {Estimate, Insufficient, Json, Outcome} from './outcome.js';
+import type {Recipe} from './recipe.js';
 import type {Scope} from './scope.js';
 
 /** What a value is measured in: decides how it is written. */
@@ -46,8 +47,8 @@ export interface Metric<
   readonly id: Id;
   /** The id of the metric that it tells by period or by group: what there are words for. */
   readonly of?: string;
-  /** It has the id of a metric, and more in its aggregate: neither an engine nor the worker knows it by that id. */
-  readonly isCompound?: true;
+  /** How it is made of other metrics, where it is: engines and the worker know it by that, not by its id. */
+  readonly recipe?: Recipe<AnyMetric>;
   readonly label: string;
   /** What it tells, in one sentence for the reader of a widget. */
   readonly about: string;

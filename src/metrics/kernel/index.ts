@@ -14,6 +14,7 @@ export * from './partition.js';
 export type {Period, RunningPeriod} from './period.js';
 export * from './rating.js';
 export * from './read.js';
+export {nameOf, type MetricName, type Recipe} from './recipe.js';
 export * from './registry.js';
 export * from './scope.js';
 export * from './setup-error.js';

@@ -59,6 +59,7 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
   return {
     id: `${metric.id}-by-${by}`,
     of: metric.of ?? metric.id,
+    recipe: {make: 'groups', of: metric, by},
     label: `${label} by ${by}`,
     about,
     family,
@@ -115,6 +116,7 @@ export function measurePeriodsBy<M extends AnyMetric>(
   const grouped = measureGroups(measurePeriods(metric, rules) as unknown as AnyMetric, by);
   return {
     ...grouped,
+    recipe: {make: 'periods-by', of: metric, rules, by},
     label: `${metric.label} by ${rules.unit} and ${by}`,
     // Which periods are hidden is told by what they all are.
     accumulator: (complete, scope) => grouped.accumulator(complete, {...scope, minimumGroup: 1}),

@@ -66,10 +66,8 @@ export type SeriesCounts = {readonly periods: readonly Json[]; readonly undated:
  * smallest, where a total would tell about a hidden one.
  * @throws {SetupError} when the metric reads no table with such a column
  */
-export function measurePeriods<M extends AnyMetric>(
-  metric: M,
-  {unit, periods, at = 'at'}: SeriesRules,
-): PeriodMetric<M> {
+export function measurePeriods<M extends AnyMetric>(metric: M, rules: SeriesRules): PeriodMetric<M> {
+  const {unit, periods, at = 'at'} = rules;
   if (!metric.tables.some((table) => isDated(table, at))) {
     throw new SetupError('bad-option', `[${metric.id}] at: expected a column of instants that it reads, got "${at}"`);
   }
@@ -78,6 +76,7 @@ export function measurePeriods<M extends AnyMetric>(
   return {
     id: `${metric.id}-by-${unit}`,
     of: metric.id,
+    recipe: {make: 'periods', of: metric, rules},
     label: `${label} by ${unit}`,
     about,
     family,

@@ -36,7 +36,7 @@ export function withBeside<M extends AnyMetric, B extends AnyMetric, Name extend
     ...main,
     id: `${main.id}+${beside.id}`,
     of: main.id,
-    isCompound: true,
+    recipe: {make: 'with-beside', of: main, beside, name},
     tables,
     options: z.extend(main.options, {[name]: z.prefault(beside.options, {})}),
     accumulator(options, scope) {

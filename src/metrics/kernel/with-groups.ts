@@ -32,7 +32,7 @@ export function withGroups<M extends AnyMetric>(metric: M, by: Grouping): Groups
   const grouped = measureGroups(metric, by);
   return {
     ...metric,
-    isCompound: true,
+    recipe: {make: 'with-groups', of: metric, by},
     tables: grouped.tables,
     accumulator(options, scope) {
       const all = metric.accumulator(options, scope);

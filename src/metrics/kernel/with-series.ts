@@ -27,7 +27,7 @@ export function withSeries<M extends AnyMetric>(metric: M, rules: SeriesRules): 
   const series = measurePeriods(metric, rules);
   return {
     ...metric,
-    isCompound: true,
+    recipe: {make: 'with-series', of: metric, rules},
     tables: series.tables,
     accumulator(options, scope) {
       const both = [metric.accumulator(options, scope), series.accumulator(options, scope)] as const;
