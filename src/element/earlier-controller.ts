@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {measureFrom} from '../data-adapters/kernel/measure-source.js';
-import {pace} from '../data-adapters/kernel/pace.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
 import {isInsufficient, type Insufficient, type Made} from '../metrics/kernel/outcome.js';
@@ -67,12 +66,13 @@ export class EarlierController<M extends AnyMetric> implements ReactiveControlle
   async #measure({source, metric, outcome, moments}: Later<M>): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    const {signal} = running;
+    // The rows are in memory by now, and would come all at once.
+    const request = {signal: running.signal, isPaced: true};
     const {options, scope} = outcome.made;
     const outcomes: Earlier<M>[] = [];
     try {
       for (const asOf of moments) {
-        const then = await measureFrom(paced(source), metric, options as GivenOptions<M>, {...scope, asOf}, {signal});
+        const then = await measureFrom(source, metric, options as GivenOptions<M>, {...scope, asOf}, request);
         outcomes.push({asOf, value: isInsufficient(then) ? null : (then as unknown as Value<M>)});
       }
     } catch {
@@ -84,18 +84,4 @@ export class EarlierController<M extends AnyMetric> implements ReactiveControlle
     this.outcomes = outcomes;
     this.#host.requestUpdate();
   }
-}
-
-/** A source whose rows, which are in memory by now, come with pauses for the page. */
-function paced(source: Source): Source {
-  return {
-    id: source.id,
-    ...(source.aggregate && {aggregate: source.aggregate.bind(source)}),
-    async *chunks(table, request) {
-      for await (const read of source.chunks(table, request)) {
-        await pace(request.signal);
-        yield read;
-      }
-    },
-  };
 }

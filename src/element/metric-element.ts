@@ -102,7 +102,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Title; the metric's own name where there is none. */
   @property() heading: string | null = null;
-  /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+  /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
   @property({attribute: 'as-of'}) asOf: string | number | Date | null = null;
   /** IANA zone in which days begin. */
   @property({attribute: 'time-zone', useDefault: true}) timeZone = 'UTC';

@@ -1,5 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {forgetAggregates} from '../data-adapters/kernel/aggregates.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import {openSource, type OpenedSource, type OpenOptions} from '../data-adapters/open.js';
 import {sourceContext, type ReloadableSource} from './source-context.js';
@@ -103,7 +104,8 @@ export class SourceController implements ReactiveController {
 
   /** Forgets what was read, so that it is read anew by all who share the source, where that can be. */
   reload(): void {
-    this.current?.reload?.();
+    if (this.current?.reload) this.current.reload();
+    else if (this.current) forgetAggregates(this.current);
   }
 
   readonly #look = (): void => {

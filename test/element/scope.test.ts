@@ -26,11 +26,12 @@ describe('scope of a widget', () => {
     });
   }
 
-  it('ends now where no as-of is set', async () => {
+  it('ends with the minute that is running where no as-of is set', async () => {
     const before = Date.now();
     const element = await settled(gauge({data: answered}));
     const {asOf} = element.outcome!.made.scope;
-    expect(asOf).to.be.within(before, Date.now());
+    expect(asOf).to.be.within(before, Date.now() + 59_999);
+    expect((asOf + 1) % 60_000).to.equal(0);
   });
 
   it('tells days in its zone', async () => {

@@ -329,7 +329,7 @@ describe('a widget', () => {
     expect(typesOf(events)).to.deep.equal(['kw-ready', 'kw-ready']);
   });
 
-  it('measures again for another option or scope, not for what only the drawing needs', async () => {
+  it('reads again for another option or scope, not for another level, nor for what only the drawing needs', async () => {
     const source = handMade(rows);
     const element = await settled(gauge({source, asOf: '2026-11-18T08:00:00Z'}));
     expect(source.asked).to.have.length(1);
@@ -340,7 +340,13 @@ describe('a widget', () => {
     expect(source.asked).to.have.length(1);
     element.level = 0.9;
     await settled(element);
+    expect(element.outcome!.made.scope.level).to.equal(0.9);
+    expect(partText(element, 'foot')).to.contain('90% interval');
+    expect(source.asked).to.have.length(1);
     element.interval = 'wald';
+    await settled(element);
+    expect(source.asked).to.have.length(2);
+    element.timeZone = 'Asia/Tokyo';
     await settled(element);
     expect(source.asked).to.have.length(3);
   });

@@ -123,7 +123,7 @@ function engine(rows: Rows, metric: AnyMetric): Source {
       const key = JSON.stringify([options, scope]);
       let answer = known.get(key);
       if (answer === undefined) known.set(key, (answer = aggregate<AnyMetric>(metric, tables, options, scope)));
-      return Promise.resolve(answer);
+      return Promise.resolve({aggregate: answer, quality: {}});
     },
   };
 }

@@ -1,10 +1,11 @@
-import {addChunk, derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
+import {derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
 import {collectMembers, type Members} from '../../metrics/kernel/members.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
 import {nameOf} from '../../metrics/kernel/recipe.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
-import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
+import {sharedAggregate} from './aggregates.js';
+import {CountedRows, type MeasureRequest} from './counted-rows.js';
 import type {Aggregated, ReadRequest, Source} from './source.js';
 
 /** The first step over a source: by its engine if it has one that knows the metric, else from its rows. */
@@ -13,32 +14,29 @@ export async function aggregateFrom<M extends AnyMetric>(
   metric: M,
   options: OptionsOf<M>,
   scope: Scope,
-  request: Omit<ReadRequest, 'among'>,
+  request: MeasureRequest,
+  counted = new CountedRows(metric, options, scope),
 ): Promise<Aggregated> {
   const answer = await source.aggregate?.(nameOf(metric), options, scope, {...request, metric});
-  if (answer !== undefined) return answer;
-  const accumulator = metric.accumulator(options, scope);
-  const quality: Record<string, DataQuality> = {};
-  for (const table of metric.tables) {
-    for await (const read of source.chunks(table, {...request, among: metric.tables})) {
-      addChunk(accumulator, table.id, read.chunk);
-      quality[table.id] = addQuality(quality[table.id] ?? noRows, read.quality);
-    }
-  }
-  request.signal.throwIfAborted();
-  return {aggregate: accumulator.result(), quality};
+  return answer ?? counted.upToNow(source, request);
 }
 
-/** Measures a metric over a source. */
+/**
+ * Measures a metric over a source. All who ask for the same over the same rows share one aggregate: whoever asks at
+ * another level, or again, waits for the second step alone.
+ */
 export async function measureFrom<M extends AnyMetric>(
   source: Source,
   metric: M,
   given: GivenOptions<M>,
   scope: Scope,
-  request: Omit<ReadRequest, 'among'>,
+  request: MeasureRequest,
 ): Promise<Made<OutcomeOf<M>>> {
   const options = optionsOf(metric, given);
-  const {aggregate, quality} = await aggregateFrom(source, metric, options, scope, request);
+  const {aggregate, quality} = await sharedAggregate(source, metric, [options, {...scope, level: 0}], request, () => {
+    const counted = new CountedRows(metric, options, scope);
+    return (asked) => aggregateFrom(source, metric, options, scope, asked, counted);
+  });
   const outcome = await deriveApart(metric, aggregate, options, scope, request.signal);
   return outcome
     ? withMade(outcome, metric, options, scope, quality)

@@ -6,6 +6,7 @@ import {namesIn, type Names} from '../../metrics/table/read-rows.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
 import type {DataDocument, DocumentSource, DocumentPart} from './document.js';
 import {partFor} from './fit.js';
+import {Gone} from './gone.js';
 import {Recording} from './recording.js';
 import type {ReadRequest, Source} from './source.js';
 
@@ -145,33 +146,6 @@ export class SharedReading {
     });
     this.#recordings.set(key, recording);
     return recording;
-  }
-}
-
-/** A reader's wish to stop, beside what it waits for. */
-class Gone {
-  readonly #signal: AbortSignal;
-  readonly #listener: () => void;
-  readonly #aborted: Promise<never>;
-
-  constructor(signal: AbortSignal) {
-    let listener = (): void => undefined;
-    this.#aborted = new Promise<never>((_resolve, reject) => {
-      listener = () => reject(signal.reason as Error);
-    });
-    this.#aborted.catch(() => undefined);
-    this.#signal = signal;
-    this.#listener = listener;
-    signal.addEventListener('abort', listener);
-  }
-
-  /** What is waited for, or the signal's reason if that comes first. */
-  or<T>(awaited: Promise<T>): Promise<T> {
-    return Promise.race([this.#aborted, awaited]);
-  }
-
-  forget(): void {
-    this.#signal.removeEventListener('abort', this.#listener);
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
+import {forgetAggregates} from './aggregates.js';
 import {DataError} from './data-error.js';
 import {SharedReading} from './shared-reading.js';
 import type {ReadRequest, Source} from './source.js';
@@ -88,7 +89,9 @@ class Shared implements SharedSource {
   #start(): SharedReading {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
-      if (isRefused && this.#reading === reading) this.#reading = this.#start();
+      if (!isRefused || this.#reading !== reading) return;
+      this.#reading = this.#start();
+      forgetAggregates(this);
     });
     return reading;
   }

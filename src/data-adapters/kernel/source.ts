@@ -1,5 +1,5 @@
 import type {Table} from '../../metrics/table/define-table.js';
-import type {Columns} from '../../metrics/table/column.js';
+import type {Chunk, Columns} from '../../metrics/table/column.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
 import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {Members} from '../../metrics/kernel/members.js';
@@ -67,5 +67,38 @@ export interface Source {
     request: EngineRequest,
   ): Promise<Members | null | undefined>;
   /** Tells when rows were added or replaced; returns how to stop being told. A source that never changes has none. */
-  subscribe?(listener: () => void): () => void;
+  subscribe?(listener: (change?: RowsChange) => void): () => void;
+  /** How rows are added to it; `undefined` while none have been, and where that cannot be. */
+  growth?(): Growth | undefined;
+}
+
+/** What became of rows: `added`, where those that were there stay; without it they were replaced. */
+export type RowsChange = 'added';
+
+/**
+ * A source that grows: its rows are those that stay as they are, and behind them those that were added. So who has
+ * counted rows can go on with those that came since, instead of beginning again.
+ */
+export interface Growth {
+  /** The rows that nothing is added to. */
+  readonly settled: Pick<Source, 'chunks'>;
+  /**
+   * The rows that were added to a table, from the place `from` on: as many as a reader has already. `undefined` where it
+   * has none of that table.
+   */
+  added<C extends Columns>(
+    table: Table<string, C>,
+    from: number,
+    request: Pick<ReadRequest, 'signal' | 'among'>,
+  ): Promise<AddedRows<C> | undefined>;
+}
+
+/** Rows that were added to a table. */
+export interface AddedRows<C extends Columns = Columns> {
+  /** Those from the place that was asked for. */
+  readonly chunks: readonly Chunk<C>[];
+  /** How many they are with all before them. */
+  readonly rows: number;
+  /** Of all that came, also of what was left out. */
+  readonly quality: DataQuality;
 }

@@ -1,0 +1,128 @@
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
+import type {MeasureRequest} from './counted-rows.js';
+import {Gone} from './gone.js';
+import type {Aggregated, Source} from './source.js';
+
+/** Works out an aggregate; asked again, it goes on with the rows that were added since. */
+type Work = (request: MeasureRequest) => Promise<Aggregated>;
+
+/** How many aggregates are remembered of a source: those that were asked for last. */
+const MOST = 128;
+
+/** After how long nobody wants what nobody has asked for while rows were added, in ms: its moment has passed. */
+const UNASKED = 120_000;
+
+const bySource = new WeakMap<Source, Map<string, Shared>>();
+const numbers = new WeakMap<AnyMetric, number>();
+let metrics = 0;
+
+/**
+ * An aggregate of a source, worked out once for all who ask for it, at the same time or later, as long as its rows are
+ * the same. Each who waits stops at once when its own signal says so; the work ends when the last one has gone. What
+ * failed is forgotten.
+ * @param metric the same object for the same aggregate
+ * @param rest all else that decides what it is, as JSON
+ */
+export async function sharedAggregate(
+  source: Source,
+  metric: AnyMetric,
+  rest: unknown,
+  request: MeasureRequest,
+  work: () => Work,
+): Promise<Aggregated> {
+  // A change of the rows is told to one listener after the other: all of them know of it by the next microtask.
+  await null;
+  request.signal.throwIfAborted();
+  const kept = keptOf(source);
+  if (!numbers.has(metric)) numbers.set(metric, metrics++);
+  const key = JSON.stringify([numbers.get(metric), rest]);
+  let shared = kept.get(key);
+  if (shared === undefined || shared.isSpoilt) shared = new Shared(work(), source.growth?.() !== undefined);
+  kept.delete(key);
+  kept.set(key, shared);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+  return shared.ask(request);
+}
+
+/** Forgets the aggregates of a source, as its rows may be others by now. */
+export function forgetAggregates(source: Source): void {
+  bySource.get(source)?.clear();
+}
+
+function keptOf(source: Source): Map<string, Shared> {
+  const known = bySource.get(source);
+  if (known) return known;
+  const kept = new Map<string, Shared>();
+  bySource.set(source, kept);
+  source.subscribe?.((change) => {
+    for (const [key, shared] of kept) if (change !== 'added' || !shared.goesOn()) kept.delete(key);
+  });
+  return kept;
+}
+
+/** An aggregate that several wait for. */
+class Shared {
+  /** It failed, or was given up: what it has counted is of no use. */
+  isSpoilt = false;
+  readonly #grows: boolean;
+  readonly #givenUp = new AbortController();
+  readonly #readers = new Set<MeasureRequest>();
+  #work: Work | undefined;
+  #answer: Promise<Aggregated> | undefined;
+  #running = 0;
+  #isBehind = true;
+  #asked = 0;
+
+  constructor(work: Work, grows: boolean) {
+    this.#work = work;
+    this.#grows = grows;
+  }
+
+  /** Rows have been added. @returns whether it can go on with them, and somebody may still want it */
+  goesOn(): boolean {
+    this.#isBehind = true;
+    return this.#grows && performance.now() - this.#asked < UNASKED;
+  }
+
+  async ask(request: MeasureRequest): Promise<Aggregated> {
+    const {signal} = request;
+    const gone = new Gone(signal);
+    const leave = (): void => {
+      this.#readers.delete(request);
+      if (this.#readers.size > 0 || this.#running === 0) return;
+      this.isSpoilt = true;
+      this.#givenUp.abort();
+    };
+    signal.addEventListener('abort', leave);
+    this.#readers.add(request);
+    this.#asked = performance.now();
+    if (this.#isBehind) this.#answer = this.#goOn(this.#answer, request);
+    try {
+      return await gone.or(this.#answer!);
+    } finally {
+      gone.forget();
+      signal.removeEventListener('abort', leave);
+      leave();
+    }
+  }
+
+  async #goOn(before: Promise<Aggregated> | undefined, {isPaced = false}: MeasureRequest): Promise<Aggregated> {
+    this.#isBehind = false;
+    this.#running++;
+    const onProgress = (rows: number): void => {
+      for (const reader of this.#readers) reader.onProgress?.(rows);
+    };
+    try {
+      await before;
+      const answer = await this.#work!({signal: this.#givenUp.signal, isPaced, onProgress});
+      // What it was counted with is only wanted where more can come: it may be large.
+      if (!this.#grows) this.#work = undefined;
+      return answer;
+    } catch (error) {
+      this.isSpoilt = true;
+      throw error;
+    } finally {
+      this.#running--;
+    }
+  }
+}
