@@ -10,7 +10,7 @@ import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
 import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
-import {measureTextOf} from './chart/measure-text.js';
+import {measureTextIn} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
 import {DataElement} from './data-element.js';
 import {definitionCard, type BesideMetric} from './definition-card.js';
@@ -26,7 +26,7 @@ import {MeasureController, type GivenScope, type Value} from './measure-controll
 import {numbersTable} from './numbers-table.js';
 import {PeopleController, peoplePanel} from './people-panel.js';
 import {PrintController} from './print-controller.js';
-import {ResizeController} from './resize-controller.js';
+import {ResizeController, willDraw} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
 import {SelectionController} from './selection-controller.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
@@ -245,6 +245,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this.addController(new MirrorController(this));
   }
 
+  override requestUpdate(...change: Parameters<DataElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    willDraw(this);
+  }
+
   #scope(): GivenScope {
     const {timeZone, weekStart, level, minimumGroup, asOf} = this;
     return withoutUnset({timeZone, weekStart, level, minimumGroup, asOf});
@@ -384,7 +389,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #value(outcome: Value<M>, words: W & BaseWords): TemplateResult {
     const {state: current} = this.#measure;
     const formats = this.#formatsOf(outcome);
-    const measureText = measureTextOf(this);
+    const measureText = measureTextIn(this.#resize.fontFamily);
     const view = this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
     this.#take(view);
     const takeaway = html`<p class="takeaway" part="takeaway" id="takeaway">${view.takeaway}</p>`;

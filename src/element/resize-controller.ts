@@ -5,16 +5,32 @@ const FAST = 100;
 /** How often a width may come back that fast. */
 const MOST_RETURNS = 2;
 
+const controllers = new WeakMap<ReactiveControllerHost, ResizeController>();
+/** Those whose hosts are going to draw. */
+const waiting = new Set<ResizeController>();
+
 /**
- * Tells the host how wide it is, and asks it to draw again in the next frame when that changes. In the same frame a new
+ * A host has been asked to draw. All who are, are measured with the first of them, before that draws: else the browser
+ * would lay out the page anew for each, with what the one before has drawn.
+ */
+export function willDraw(host: ReactiveControllerHost & HTMLElement): void {
+  const controller = controllers.get(host);
+  if (controller && host.isConnected) waiting.add(controller);
+}
+
+/**
+ * Tells the host how wide it is and in which typeface it writes, and asks it to draw again in the next frame when that changes. In the same frame a new
  * drawing could bring a scroll bar, and the width would change while changes are being told, which browsers report as an
  * error.
  */
 export class ResizeController implements ReactiveController {
   /** Width of the ruler in CSS px, the last one while it has no box; 0 before it has had one. */
   width = 0;
+  /** Typeface of the host when it was asked to draw. */
+  fontFamily = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ruler: () => Element | null;
+  #isRead = false;
   #observed: Element | null = null;
   #observer: ResizeObserver | undefined;
   #cancel = (): void => undefined;
@@ -27,6 +43,7 @@ export class ResizeController implements ReactiveController {
     this.#host = host;
     this.#ruler = ruler;
     host.addController(this);
+    controllers.set(host, this);
   }
 
   hostConnected(): void {
@@ -41,11 +58,14 @@ export class ResizeController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // The first drawing is at the right width at once.
-    if (this.width === 0) this.width = this.#measured();
+    if (this.#isRead) return;
+    waiting.add(this);
+    for (const one of waiting) one.#read();
+    waiting.clear();
   }
 
   hostUpdated(): void {
+    this.#isRead = false;
     this.#observe();
   }
 
@@ -53,6 +73,14 @@ export class ResizeController implements ReactiveController {
     this.#cancel();
     this.#observer?.disconnect();
     this.#observed = null;
+    waiting.delete(this);
+  }
+
+  #read(): void {
+    this.#isRead = true;
+    // The first drawing is at the right width at once.
+    if (this.width === 0) this.width = this.#measured();
+    this.fontFamily = getComputedStyle(this.#host).fontFamily;
   }
 
   #measured(): number {

@@ -8,8 +8,12 @@ let context: CanvasRenderingContext2D | null = null;
  * numbers of the widgets are set in them.
  */
 export function measureTextOf(element: Element): MeasureText {
+  return measureTextIn(getComputedStyle(element).fontFamily);
+}
+
+/** Measures text in a typeface. */
+export function measureTextIn(fontFamily: string): MeasureText {
   context ??= document.createElement('canvas').getContext('2d');
-  const {fontFamily} = getComputedStyle(element);
   const known = new Map<string, number>();
   return (text, {size = 12, weight = 400} = {}) => {
     const key = `${String(weight)} ${String(size)} ${text}`;

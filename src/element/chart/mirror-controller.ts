@@ -16,18 +16,23 @@ export class MirrorController implements ReactiveController {
 
   hostUpdated(): void {
     const wasMirrored = this.#isMirrored;
-    const isMirrored = getComputedStyle(this.#host).direction === 'rtl';
+    // Not by the computed style: to know that, the browser would lay out each widget before it draws the next.
+    const isMirrored = this.#host.matches(':dir(rtl)');
     this.#isMirrored = isMirrored;
     // A long table is not searched for texts with each key.
     if (!isMirrored && !wasMirrored) return;
-    for (const text of this.#host.renderRoot.querySelectorAll<SVGTextElement>('.graphic svg text')) {
-      if (isMirrored && text.getClientRects().length > 0) turnBack(text);
-      else text.removeAttribute('transform');
-    }
+    const texts = [...this.#host.renderRoot.querySelectorAll<SVGTextElement>('.graphic svg text')];
+    // All are measured before the first is turned, for the same reason.
+    const turns = texts.map((text) => (isMirrored && text.getClientRects().length > 0 ? turnOf(text) : null));
+    texts.forEach((text, i) => {
+      const turn = turns[i] ?? null;
+      if (turn === null) text.removeAttribute('transform');
+      else text.setAttribute('transform', turn);
+    });
   }
 }
 
-function turnBack(text: SVGTextElement): void {
+function turnOf(text: SVGTextElement): string {
   const {x, width} = text.getBBox();
-  text.setAttribute('transform', `matrix(-1 0 0 1 ${String(2 * x + width)} 0)`);
+  return `matrix(-1 0 0 1 ${String(2 * x + width)} 0)`;
 }
