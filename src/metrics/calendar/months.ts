@@ -1,9 +1,22 @@
 import {DAY, daysInMonth, fromDay, modulo, toDay} from './days.js';
 
+/** Months from 1970 to 2099, whose days have a table. */
+const MONTHS_IN_TABLE = 1560;
+let table: Uint16Array | undefined;
+
 /** Months since January 1970 of a day; the difference of two is their distance in calendar months. */
 export function monthOf(day: number): number {
+  table ??= monthsByDay();
+  if (day >= 0 && day < table.length) return table[day]!;
   const {year, month} = fromDay(day);
   return (year - 1970) * 12 + month - 1;
+}
+
+function monthsByDay(): Uint16Array {
+  const months = new Uint16Array(firstOfMonth(MONTHS_IN_TABLE));
+  for (let month = 0; month < MONTHS_IN_TABLE; month++)
+    months.fill(month, firstOfMonth(month), firstOfMonth(month + 1));
+  return months;
 }
 
 /** The first day of a month, counted as in {@link monthOf}. */

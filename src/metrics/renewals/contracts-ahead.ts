@@ -2,7 +2,7 @@ import {nowOf} from '../calendar/now.js';
 import type {Scope} from '../kernel/scope.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
-import {wholeMicros} from '../revenue/movements.js';
+import {wholeMicros} from '../revenue/micros.js';
 import {dueIn, type dueColumns} from './due-renewals.js';
 
 /** The contracts of one account that are due soon and still open. */

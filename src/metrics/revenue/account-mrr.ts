@@ -25,19 +25,35 @@ export const pricedByProduct = /* @__PURE__ */ subscriptions.pick(...names, 'pro
  * one, one of no account, and one without a usable price.
  */
 export function monthlyOfRows(chunk: ChunkOf<typeof priced>, convention: DayConvention): Float64Array {
-  const {account, amount, interval, intervalCount, quantity, discountPercent, status} = chunk;
+  const monthly = new Float64Array(chunk.length);
+  readMonthly(monthly, 0, chunk, convention);
+  return monthly;
+}
+
+/** {@link monthlyOfRows} of the rows from `from` on, as many as there is room for. */
+export function readMonthly(
+  into: Float64Array,
+  from: number,
+  chunk: ChunkOf<typeof priced>,
+  convention: DayConvention,
+): void {
+  const {length, amount, intervalCount, quantity, discountPercent} = chunk;
+  const [accounts, intervals, states] = [chunk.account.codes, chunk.interval.codes, chunk.status.codes];
+  const {interval, status} = chunk;
   const perMonth = Array.from({length: interval.dictionary.size}, (_, code) =>
     intervalsPerMonth(interval.dictionary.value(code) ?? '', convention),
   );
   const [trialing, paused] = [status.dictionary.find('trialing'), status.dictionary.find('paused')];
-  const monthly = new Float64Array(chunk.length).fill(NaN);
-  for (let i = 0; i < chunk.length; i++) {
-    const state = status.codes[i]!;
-    if (state === trialing || state === paused || account.codes[i] === MISSING || !(intervalCount[i]! > 0)) continue;
-    const factor = (perMonth[interval.codes[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
-    monthly[i] = amount[i]! * factor;
+  const end = Math.min(length, from + into.length);
+  for (let i = from; i < end; i++) {
+    const state = states[i]!;
+    if (state === trialing || state === paused || accounts[i] === MISSING || !(intervalCount[i]! > 0)) {
+      into[i - from] = NaN;
+      continue;
+    }
+    const factor = (perMonth[intervals[i]!]! * quantity[i]! * (1 - discountPercent[i]! / 100)) / intervalCount[i]!;
+    into[i - from] = amount[i]! * factor;
   }
-  return monthly;
 }
 
 /** Monthly recurring revenue of each account on one day: running subscriptions, trials and paused ones not counted. */

@@ -9,7 +9,7 @@ import {moments} from '../statistics/moments.js';
 import {quantileInterval} from '../statistics/quantile-interval.js';
 import {billedByContract, billingOptions, currencyOf} from './billed.js';
 import {contractValues} from './contract-values.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {twoCurrencies} from './retention-examples.js';
 import {noTotal} from './running-mrr.js';
 

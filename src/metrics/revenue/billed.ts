@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import {described} from '../kernel/described.js';
 import {insufficient, type Insufficient} from '../kernel/outcome.js';
-import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {subscriptions} from '../tables/subscriptions.js';
-import {monthlyOfRows} from './account-mrr.js';
+import {readMonthly} from './account-mrr.js';
 import {ratesSchema, rateSteps, unchanged, type Rates, type RateSteps} from './exchange-rates.js';
 import {dayConventions, type DayConvention} from './monthly-amount.js';
 
@@ -55,11 +54,15 @@ export interface BillingRules extends CurrencyRules {
   readonly convention: DayConvention;
 }
 
+/** Rows whose amounts are worked out at once: few, so that they stay in the processor's cache. */
+const AT_ONCE = 2048;
+
 /** Reads subscriptions as amounts a month, and knows in which currencies they are. */
 export class BilledRows {
   readonly #rules: BillingRules;
   readonly #adjust: (steps: RateSteps) => RateSteps;
   readonly #currencies = new Set<string>();
+  readonly #monthly = new Float64Array(AT_ONCE);
 
   /** @param adjust the months for which rates are wanted: as they are, since one, held at one */
   constructor(rules: BillingRules, adjust: (steps: RateSteps) => RateSteps) {
@@ -79,20 +82,23 @@ export class BilledRows {
     visit: (row: number, monthly: number, rates: RateSteps) => boolean,
   ): void {
     const {currency, start} = chunk;
+    const codes = currency.codes;
     const converts = hasRates(this.#rules);
     const wanted = this.#rules.currency === null || converts ? null : currency.dictionary.find(this.#rules.currency);
-    const monthly = monthlyOfRows(chunk, this.#rules.convention);
-    const rates = new Map<number, RateSteps>([[MISSING, unchanged]]);
-    const seen = new Set<number>();
+    const monthly = this.#monthly;
+    // By 1 + code, so that there is a place for those that name none.
+    const rates: RateSteps[] = [unchanged];
+    const seen = new Uint8Array(currency.dictionary.size + 1);
     for (let row = 0; row < chunk.length; row++) {
-      const code = currency.codes[row]!;
-      if (Number.isNaN(monthly[row]) || start[row]! > until || (wanted !== null && code !== wanted)) continue;
-      let own = rates.get(code);
-      if (own === undefined) rates.set(code, (own = this.#ratesOf(currency.dictionary.value(code)!)));
-      const isAdded = visit(row, monthly[row]!, own);
-      if (isAdded && code !== MISSING) seen.add(code);
+      if (row % AT_ONCE === 0) readMonthly(monthly, row, chunk, this.#rules.convention);
+      const amount = monthly[row % AT_ONCE]!;
+      const code = codes[row]!;
+      if (Number.isNaN(amount) || start[row]! > until || (wanted !== null && code !== wanted)) continue;
+      const own = (rates[code + 1] ??= this.#ratesOf(currency.dictionary.value(code)!));
+      if (visit(row, amount, own)) seen[code + 1] = 1;
     }
-    for (const code of seen) this.#currencies.add(currency.dictionary.value(code)!);
+    for (let code = 0; code < currency.dictionary.size; code++)
+      if (seen[code + 1] === 1) this.#currencies.add(currency.dictionary.value(code)!);
   }
 
   /** Currencies of what is added up, as far as they are named; in the order of text. */

@@ -1,7 +1,8 @@
 import {mrrChurn} from './churn-rates.js';
 import {gainedOverLost, type MovementAmounts} from './gained-over-lost.js';
 import type {Flow, MrrBridge} from './mrr-bridge.js';
-import {MICRO, type MovementKind} from './movements.js';
+import {MICRO} from './micros.js';
+import type {MovementKind} from './movements.js';
 
 /** From the opening to the closing: what a waterfall draws. Money, and how many accounts it is of. */
 export interface BridgeRow extends MrrBridge {

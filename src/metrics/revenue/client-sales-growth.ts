@@ -4,7 +4,7 @@ import {described} from '../kernel/described.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
 import {clip} from '../statistics/interval.js';
 import {ratioEstimate} from '../statistics/ratio-estimate.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {boughtBefore, growthOf, growthTogether, together} from './sales-growth.js';
 import {salesViews, sold, yearKinds, yearlySales} from './yearly-sales.js';
 

@@ -13,7 +13,7 @@ import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
 import {discountedMonths, lifetimeMonths} from './lifetime-value.js';
 import type {MrrExposure} from './mrr-exposure.js';
 import {monthsOption, MrrWindow} from './mrr-window.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {paid, RealisedPayments} from './realised-payments.js';
 import {paidMonths} from './survival-value.js';
 

@@ -2,7 +2,7 @@ import type {Scope} from '../kernel/scope.js';
 import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import type {billedByContract, BillingRules} from './billed.js';
-import {wholeMicros} from './movements.js';
+import {wholeMicros} from './micros.js';
 import {RunningRows} from './running-mrr.js';
 
 /** What is taken for one contract. */

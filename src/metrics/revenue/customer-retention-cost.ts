@@ -6,7 +6,7 @@ import {described} from '../kernel/described.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
 import {billed, billingOptions, mixedCurrencies} from './billed.js';
 import {booked, CostRows} from './cost-rows.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {monthsOption, MrrWindow} from './mrr-window.js';
 import {retentionCost} from './retention-cost.js';
 

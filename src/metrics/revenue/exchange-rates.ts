@@ -34,8 +34,9 @@ export function rateSteps(given: Rates[string]): RateSteps {
 
 /** The rate of a month. */
 export function rateIn({months, rates}: RateSteps, month: number): number {
-  const later = months.findIndex((step) => step > month);
-  return rates[later < 0 ? months.length : later]!;
+  let past = 0;
+  while (past < months.length && months[past]! <= month) past++;
+  return rates[past]!;
 }
 
 /** One rate for all months. */

@@ -4,7 +4,7 @@ import type {ChunkOf} from '../table/define-table.js';
 import {BilledRows, type billedByProduct, type BillingRules} from './billed.js';
 import {heldAt} from './exchange-rates.js';
 import {expansionSplit, type Holdings} from './expansion-split.js';
-import {movementsOf} from './movements.js';
+import {eachMovement} from './movements.js';
 import {clocks, MrrSteps} from './mrr-steps.js';
 import {monthSpan} from './mrr-window.js';
 
@@ -30,27 +30,48 @@ export type ExpansionCounts = {
   readonly currencies: readonly string[];
 };
 
-/** More than there are products, so that an account and a product make one whole number. */
-const PRODUCTS = 2 ** 24;
+/** An account with a product, as one code: dense, as those of accounts are. */
+class HeldCodes {
+  /** By code. */
+  readonly held: {readonly account: number; readonly product: number}[] = [];
+  readonly #byAccount = new Map<number, Map<number, number>>();
+
+  code(account: number, product: number): number {
+    let products = this.#byAccount.get(account);
+    if (products === undefined) this.#byAccount.set(account, (products = new Map<number, number>()));
+    let code = products.get(product);
+    if (code === undefined) {
+      products.set(product, (code = this.held.length));
+      this.held.push({account, product});
+    }
+    return code;
+  }
+}
 
 /** Reads what accounts pay by product. Exchange rates are held at those of the opening. */
 export function expansionCounts(rules: ExpansionRules, scope: Scope) {
   const {opening, closing, today} = monthSpan(rules, scope);
+  const firstDay = firstOfMonth(opening);
   const rows = new BilledRows(rules, (rates) => heldAt(rates, opening));
+  const codes = new HeldCodes();
   const steps = new MrrSteps(clocks.snapshot, {last: closing});
   const stride = rules.between === 'ends' ? rules.months : 1;
   return {
     subscriptions(chunk: ChunkOf<typeof billedByProduct>): void {
-      const {account, product, start, end} = chunk;
+      const {start, end} = chunk;
+      const [accounts, products] = [chunk.account.codes, chunk.product.codes];
       rows.read(chunk, today, (row, monthly, rates) => {
         // Rows that name no product are of one product together: its code is -1.
-        const held = account.codes[row]! * PRODUCTS + product.codes[row]! + 1;
-        steps.add(held, start[row]!, end[row]!, monthly, rates);
-        return end[row]! > firstOfMonth(opening);
+        const held = codes.code(accounts[row]!, products[row]! + 1);
+        steps.addPeriod(held, start[row]!, end[row]!, monthly, rates);
+        return end[row]! > firstDay;
       });
     },
     result: (): ExpansionCounts => ({
-      ...countExpansion(holdingsByAccount(steps, {opening, stride, moments: rules.months / stride + 1}), rules.by),
+      ...countExpansion(
+        holdingsByAccount(steps, codes.held, {opening, stride, moments: rules.months / stride + 1}),
+        rules.by,
+      ),
       currencies: rows.currencies(),
     }),
   };
@@ -59,15 +80,16 @@ export function expansionCounts(rules: ExpansionRules, scope: Scope) {
 /** What each account holds at each moment. */
 function holdingsByAccount(
   steps: MrrSteps,
+  codes: HeldCodes['held'],
   {opening, stride, moments}: Readonly<Record<'opening' | 'stride' | 'moments', number>>,
 ): Iterable<readonly Holdings[string][]> {
   const byAccount = new Map<number, Record<string, number>[]>();
-  for (const {account: held, at, after} of movementsOf(steps)) {
-    const account = Math.floor(held / PRODUCTS);
+  eachMovement(steps, (held, at, _kind, _before, after) => {
+    const {account, product} = codes[held]!;
     let own = byAccount.get(account);
     if (own === undefined) byAccount.set(account, (own = Array.from({length: moments}, () => ({}))));
-    for (let i = Math.max(0, Math.ceil((at - opening) / stride)); i < moments; i++) own[i]![held % PRODUCTS] = after;
-  }
+    for (let i = Math.max(0, Math.ceil((at - opening) / stride)); i < moments; i++) own[i]![product] = after;
+  });
   return byAccount.values();
 }
 

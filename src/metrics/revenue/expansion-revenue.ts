@@ -4,7 +4,7 @@ import {described} from '../kernel/described.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
 import {billedByProduct, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
 import {expansionCounts} from './expansion-counts.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {monthsOption} from './mrr-window.js';
 import {onlyNew} from './retention-examples.js';
 

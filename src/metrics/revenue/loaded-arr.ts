@@ -11,7 +11,7 @@ import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
 import {csmPortfolio, type CarriedAccount, type CsmLoad} from './csm-portfolio.js';
 import {RunningAmounts} from './running-amounts.js';
 import {monthsOption, MrrWindow} from './mrr-window.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 
 /** What CSMs carry, all together and one by one. */
 export interface LoadedArr extends Estimate {

@@ -1,7 +1,9 @@
 import {NO_DATE} from '../table/column.js';
+import {MICRO} from './micros.js';
 import {mrrBridges} from './mrr-bridge.js';
 import {MrrSteps, clocks} from './mrr-steps.js';
-import {MICRO, movementsOf, type Movement, type MovementKind} from './movements.js';
+import {movementsOf, type Movement, type MovementKind} from './movements.js';
+import {Steps} from './steps.js';
 
 /** An account pays an amount a month from a local day to the day before another (days since 1970-01-01). */
 export interface MrrPeriod {
@@ -40,10 +42,10 @@ export function movementsByMonth(
   const names = [...new Set(periods.map(({account}) => account))].sort();
   const codes = new Map(names.map((name, code) => [name, code]));
   const steps = new MrrSteps(clocks.snapshot, {first: firstMonth, last: lastMonth});
-  for (const {account, start, end, monthly} of periods) steps.add(codes.get(account)!, start, end ?? NO_DATE, monthly);
-  const movements = movementsOf(steps);
+  for (const {account, start, end, monthly} of periods)
+    steps.addPeriod(codes.get(account)!, start, end ?? NO_DATE, monthly);
   return {
-    months: mrrBridges(movements, (month) => month - firstMonth, lastMonth - firstMonth + 1).map((bridge, i) => {
+    months: mrrBridges(steps, (month) => month - firstMonth, lastMonth - firstMonth + 1).map((bridge, i) => {
       return {
         month: firstMonth + i,
         mrr: bridge.closing.mrr / MICRO,
@@ -55,7 +57,7 @@ export function movementsByMonth(
         reactivation: bridge.reactivation.mrr / MICRO,
       };
     }),
-    movements: movements.map(({account, at, kind, before, after}) => ({
+    movements: movementsOf(steps).map(({account, at, kind, before, after}) => ({
       account: names[account]!,
       month: at,
       kind,
@@ -76,12 +78,11 @@ export function movementsByDay(
   changes: readonly MrrChange[],
 ): {readonly on: number; readonly kind: Movement['kind']; readonly delta: number}[] {
   const inOrder = changes.toSorted((a, b) => a.on - b.on);
+  const steps = new Steps(inOrder.at(-1)?.on ?? 0);
   const worth = new Map<string, number>();
-  const amounts = inOrder.map(({subscription, mrr}) => {
-    const before = worth.get(subscription) ?? 0;
+  for (const {subscription, on, mrr} of inOrder) {
+    steps.add(0, on, mrr - (worth.get(subscription) ?? 0));
     worth.set(subscription, mrr);
-    return mrr - before;
-  });
-  const movements = movementsOf({accounts: inOrder.map(() => 0), at: inOrder.map(({on}) => on), amounts});
-  return movements.map(({at, kind, before, after}) => ({on: at, kind, delta: (after - before) / MICRO}));
+  }
+  return movementsOf(steps).map(({at, kind, before, after}) => ({on: at, kind, delta: (after - before) / MICRO}));
 }

@@ -1,4 +1,5 @@
-import {movementKinds, type Movement, type MovementKind} from './movements.js';
+import {eachMovement, movementKinds, type MovementKind} from './movements.js';
+import type {Steps} from './steps.js';
 
 /** Money of accounts in whole millionths, and how many they are. */
 export type Flow = {readonly mrr: number; readonly accounts: number};
@@ -16,25 +17,21 @@ type Flows = Record<keyof MrrBridge, {mrr: number; accounts: number}>;
  * in money exactly. Accounts are counted once a movement; opening + new + reactivation - churn = closing.
  * @param rowOf the row that a moment belongs to: negative before the first opening, from `rows` on after the last closing
  */
-export function mrrBridges(
-  movements: readonly Movement[],
-  rowOf: (moment: number) => number,
-  rows: number,
-): MrrBridge[] {
+export function mrrBridges(steps: Steps, rowOf: (moment: number) => number, rows: number): MrrBridge[] {
   const bridges = Array.from({length: rows}, noFlows);
   const first = {mrr: 0, accounts: 0};
-  for (const {at, kind, before, after} of movements) {
+  eachMovement(steps, (_, at, kind, before, after) => {
     const row = rowOf(at);
-    if (row >= rows) continue;
-    const change = {mrr: after - before, accounts: Number(after > 0) - Number(before > 0)};
+    if (row >= rows) return;
+    const change = after - before;
     const total = row < 0 ? first : bridges[row]!.closing;
-    total.mrr += change.mrr;
-    total.accounts += change.accounts;
-    if (row < 0) continue;
+    total.mrr += change;
+    total.accounts += Number(after > 0) - Number(before > 0);
+    if (row < 0) return;
     const flow = bridges[row]![kind];
-    flow.mrr += kind === 'fx' ? change.mrr : Math.abs(change.mrr);
+    flow.mrr += kind === 'fx' ? change : Math.abs(change);
     flow.accounts++;
-  }
+  });
   let opening = first;
   for (const bridge of bridges) {
     bridge.opening = {...opening};

@@ -1,7 +1,7 @@
 import {firstOfMonth, monthOf} from '../calendar/months.js';
 import {NO_DATE} from '../table/column.js';
 import {rateIn, unchanged, type RateSteps} from './exchange-rates.js';
-import type {Steps} from './movements.js';
+import {Steps} from './steps.js';
 
 /** At which moments revenue is seen, and to which month a change at a moment belongs. Months are counted since 1970. */
 export interface MrrClock {
@@ -39,44 +39,36 @@ export const clocks = {
 export type Dating = keyof typeof clocks;
 
 /** Subscriptions as steps of the revenue of accounts from moment to moment of a clock. */
-export class MrrSteps implements Steps {
-  readonly accounts: number[] = [];
-  readonly at: number[] = [];
-  readonly amounts: number[] = [];
-  readonly fx: number[] = [];
+export class MrrSteps extends Steps {
   readonly #clock: MrrClock;
   readonly #first: number;
-  readonly #last: number;
 
   /** @param moments the first and the last that is seen; what runs before the first begins with it */
   constructor(clock: MrrClock, {first = -Infinity, last}: {readonly first?: number; readonly last: number}) {
+    super(last);
     this.#clock = clock;
     this.#first = first;
-    this.#last = last;
   }
 
   /**
    * An amount a month, from a local day (days since 1970-01-01) to the day before another. It begins and ends at the rate
    * that held just before; what a rate does while it runs, or when it begins, is a step of its own.
    */
-  add(account: number, start: number, end: number, monthly: number, rates: RateSteps = unchanged): void {
+  addPeriod(account: number, start: number, end: number, monthly: number, held: RateSteps = unchanged): void {
     const clock = this.#clock;
+    const {months, rates} = held;
     const from = Math.max(this.#first, clock.momentOf(start));
     const to = end === NO_DATE ? Infinity : clock.momentOf(end);
-    if (from >= to || from > this.#last) return;
-    this.#push(account, from, monthly * rateIn(rates, clock.monthBefore(from)), 0);
-    rates.months.forEach((month, i) => {
-      const at = clock.startOf(month);
-      if (at >= from && at < to && at <= this.#last)
-        this.#push(account, at, 0, monthly * (rates.rates[i + 1]! - rates.rates[i]!));
-    });
-    if (to <= this.#last) this.#push(account, to, -monthly * rateIn(rates, clock.monthBefore(to)), 0);
-  }
-
-  #push(account: number, moment: number, amount: number, fx: number): void {
-    this.accounts.push(account);
-    this.at.push(moment);
-    this.amounts.push(amount);
-    this.fx.push(fx);
+    if (from >= to || from > this.last) return;
+    if (months.length === 0) {
+      this.addBetween(account, from, to, monthly * rates[0]!);
+      return;
+    }
+    this.add(account, from, monthly * rateIn(held, clock.monthBefore(from)));
+    for (let i = 0; i < months.length; i++) {
+      const at = clock.startOf(months[i]!);
+      if (at >= from && at < to && at <= this.last) this.addFx(account, at, monthly * (rates[i + 1]! - rates[i]!));
+    }
+    if (to <= this.last) this.add(account, to, -monthly * rateIn(held, clock.monthBefore(to)));
   }
 }

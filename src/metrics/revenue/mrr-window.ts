@@ -9,7 +9,7 @@ import {heldAt, ratesSince} from './exchange-rates.js';
 import {acrossBridges, movedAccounts, mrrBridges, type MrrBridge} from './mrr-bridge.js';
 import {mrrExposure, type MrrExposure} from './mrr-exposure.js';
 import {clocks, MrrSteps, type Dating, type MrrClock} from './mrr-steps.js';
-import {movementsOf} from './movements.js';
+import {eachMovement, movementsOf} from './movements.js';
 
 /** How many months a metric looks back. */
 export function monthsOption(months: number) {
@@ -79,12 +79,14 @@ export class MrrWindow {
   }
 
   add(chunk: ChunkOf<typeof billed>): void {
-    const {account, start, end} = chunk;
+    const {start, end} = chunk;
+    const accounts = chunk.account.codes;
     const {today, opening} = this.#span;
+    const firstDay = firstOfMonth(opening);
     this.#rows.read(chunk, today, (row, monthly, rates) => {
-      this.#steps.add(account.codes[row]!, start[row]!, end[row]!, monthly, rates);
+      this.#steps.addPeriod(accounts[row]!, start[row]!, end[row]!, monthly, rates);
       // What ended before the opening only tells who is new and who has come back.
-      return end[row]! > firstOfMonth(opening);
+      return end[row]! > firstDay;
     });
   }
 
@@ -95,14 +97,14 @@ export class MrrWindow {
   /** A bridge a month. */
   bridges(): MrrBridge[] {
     const {opening, closing} = this.#span;
-    return mrrBridges(movementsOf(this.#steps), (at) => this.#clock.monthOf(at) - opening, closing - opening);
+    return mrrBridges(this.#steps, (at) => this.#clock.monthOf(at) - opening, closing - opening);
   }
 
   /** A bridge a day on which something changes, after that of the first day. By day alone. */
   bridgesOfDays(): MrrBridge[] {
     const {opening, closing} = this.#span;
     const [first, end] = [firstOfMonth(opening), firstOfMonth(closing)];
-    return mrrBridges(movementsOf(this.#steps), (day) => day - first, end - first).filter(
+    return mrrBridges(this.#steps, (day) => day - first, end - first).filter(
       (bridge, day) => day === 0 || movedAccounts(bridge) > 0,
     );
   }
@@ -121,23 +123,23 @@ export class MrrWindow {
   /** By account code, what it has come to pay more after the opening; without what it came to pay less. */
   expansions(): Map<number, number> {
     const byAccount = new Map<number, number>();
-    for (const {account, at, kind, before, after} of movementsOf(this.#steps)) {
+    eachMovement(this.#steps, (account, at, kind, before, after) => {
       const month = this.#clock.monthOf(at);
-      if (kind !== 'expansion' || month < this.#span.opening || month >= this.#span.closing) continue;
+      if (kind !== 'expansion' || month < this.#span.opening || month >= this.#span.closing) return;
       byAccount.set(account, (byAccount.get(account) ?? 0) + after - before);
-    }
+    });
     return byAccount;
   }
 
   pairs(): AccountPairs {
     const {opening, closing} = this.#span;
     const byAccount = new Map<number, [number, number]>();
-    for (const {account, at, after} of movementsOf(this.#steps)) {
+    eachMovement(this.#steps, (account, at, _kind, _before, after) => {
       const month = this.#clock.monthOf(at);
-      if (month >= closing) continue;
+      if (month >= closing) return;
       const before = month < opening ? after : (byAccount.get(account)?.[0] ?? 0);
       byAccount.set(account, [before, after]);
-    }
+    });
     const all = [...byAccount.values()];
     return {
       pairs: all.filter(([opened]) => opened > 0).sort((a, b) => a[0] - b[0] || a[1] - b[1]),

@@ -7,7 +7,7 @@ import type {ChunkOf} from '../table/define-table.js';
 import {billed, billingOptions, currencyOf, mixedCurrencies} from './billed.js';
 import {amountsOf} from './bridge-row.js';
 import {mrrChurn} from './churn-rates.js';
-import {MICRO} from './movements.js';
+import {MICRO} from './micros.js';
 import {acrossBridges, type MrrBridge} from './mrr-bridge.js';
 import {monthsOption, MrrWindow, type AccountPairs, type WindowRules} from './mrr-window.js';
 import {ratioMethod, revenueRetention} from './revenue-retention.js';

@@ -9,7 +9,8 @@ import {BilledRows, billingOptions, type billed, type BillingRules} from './bill
 import type {RevenueLife} from './dollar-cohorts.js';
 import {heldAt} from './exchange-rates.js';
 import {MrrSteps, type MrrClock} from './mrr-steps.js';
-import {MICRO, movementsOf} from './movements.js';
+import {MICRO} from './micros.js';
+import {movementsOf} from './movements.js';
 import {monthsOption} from './mrr-window.js';
 
 const monthsIn = {month: 1, quarter: 3} as const;
@@ -101,10 +102,11 @@ export class RevenueLives {
   }
 
   add(chunk: ChunkOf<typeof billed>): void {
-    const {account, start, end} = chunk;
+    const {start, end} = chunk;
+    const accounts = chunk.account.codes;
     const {today, opening, momentOf} = this.#window;
     this.#rows.read(chunk, today, (row, monthly, rates) => {
-      this.#steps.add(account.codes[row]!, start[row]!, end[row]!, monthly, rates);
+      this.#steps.addPeriod(accounts[row]!, start[row]!, end[row]!, monthly, rates);
       // What ended before only tells who is new and who has come back.
       return end[row] === NO_DATE || momentOf(end[row]!) > opening;
     });

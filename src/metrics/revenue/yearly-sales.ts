@@ -7,7 +7,7 @@ import {MISSING} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {events} from '../tables/events.js';
 import {invoices, orders, payments} from '../tables/views.js';
-import {wholeMicros} from './movements.js';
+import {wholeMicros} from './micros.js';
 
 /** The columns of events that sales are read from. */
 export const sold = /* @__PURE__ */ events.pick('account', 'event', 'at', 'value');
