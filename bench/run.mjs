@@ -4,6 +4,7 @@
 //   npm run bench -- --tasks T1,T4      some of the tasks; writes nothing
 //   npm run bench -- --growth           how the time grows with rows and with users; writes nothing
 //   npm run bench -- --drawing          drawing, with the same options; writes drawing/RESULTS.md
+//   npm run bench -- --loading          what loading costs a page, from several formats; writes loading/RESULTS.md
 // Each peer has a browser of its own, and they take turns. It fails when they do not all find the same.
 import {writeFileSync} from 'node:fs';
 import {availableParallelism, cpus, loadavg} from 'node:os';
@@ -14,6 +15,7 @@ import {installPeers, launch, versionOf} from './browser.mjs';
 import {bundle, serve} from './bundle.mjs';
 import {benchDrawing} from './drawing/run.mjs';
 import {growth} from './growth.mjs';
+import {benchLoading} from './loading/run.mjs';
 import {tasks} from './names.mjs';
 import {PeerPage} from './peer-page.mjs';
 import {legend, shortcomings, tables} from './report.mjs';
@@ -41,10 +43,11 @@ const {values} = parseArgs({
     peers: {type: 'string'},
     growth: {type: 'boolean'},
     drawing: {type: 'boolean'},
+    loading: {type: 'boolean'},
   },
 });
-if (values.drawing) {
-  await benchDrawing(values);
+if (values.drawing || values.loading) {
+  await (values.drawing ? benchDrawing(values) : benchLoading(values));
   process.exit();
 }
 const [rows, rounds] = values.quick ? [100_000, 3] : [1_000_000, 7];
