@@ -1,6 +1,7 @@
 import {periodsFrom, type DayWindow} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
 import {nextBit} from '../kernel/state.js';
+import {grownInts} from '../table/grown.js';
 import {ActivityRows, type ActivityRules} from './activity-rows.js';
 
 /** Local days from `from` up to `end`, which is not in it. */
@@ -23,24 +24,45 @@ export function activeDays(ranges: readonly DayRange[], rules: ActivityRules, sc
   return new ActivityRows(periodsFrom(first, 'day', end - first, scope), rules, scope);
 }
 
-/** Counts everybody once in each range in which they were active. Ranges overlap: the counts must not be added up. */
-export function countActive(days: ActivityRows<DayWindow>, ranges: readonly DayRange[]): ActiveCounts {
+/** In which ranges each was active: stretches of them, each from one up to another. */
+export interface ActiveStretches {
+  /** How many ranges there are. */
+  readonly ranges: number;
+  /** By code, and one more: where its stretches begin in `bounds`. */
+  readonly places: Int32Array;
+  /** Where each stretch begins and ends, in turn. */
+  readonly bounds: Int32Array;
+  readonly since: ActiveCounts['since'];
+}
+
+/** Finds them for everybody, each range once. */
+export function activeStretches(days: ActivityRows<DayWindow>, ranges: readonly DayRange[]): ActiveStretches {
   const rangesOf = rangesBySlot(days.window, ranges);
-  const changes = new Float64Array(ranges.length + 1);
   const end = days.window.periods + 1;
-  let earliest = end;
-  days.visit((bits, base) => {
-    earliest = Math.min(earliest, nextBit(bits, base, 0, end));
-    visitRanges(bits, base, rangesOf, (from, to) => {
-      changes[from]!++;
-      changes[to]!--;
-    });
+  const places = new Int32Array(days.who.size + 1);
+  let bounds = new Int32Array(0);
+  let [size, next, earliest] = [0, 0, end];
+  days.visit((bits, base, code) => {
+    // Those before it that were not active have none.
+    while (next <= code) places[next++] = size;
+    if (earliest > 0) earliest = Math.min(earliest, nextBit(bits, base, 0, end));
+    bounds = grownInts(bounds, size + 2 * end, 0);
+    size = findStretches(bounds, size, bits, base, rangesOf);
   });
+  places.fill(size, next);
+  return {ranges: ranges.length, places, bounds, since: earliest === end ? null : days.window.first + earliest};
+}
+
+/** Counts everybody once in each range in which they were active. Ranges overlap: the counts must not be added up. */
+export function countActive({ranges, places, bounds, since}: ActiveStretches): ActiveCounts {
+  const changes = new Int32Array(ranges + 1);
+  const end = places.at(-1)!;
+  for (let i = 0; i < end; i += 2) {
+    changes[bounds[i]!]!++;
+    changes[bounds[i + 1]!]!--;
+  }
   let now = 0;
-  return {
-    active: Array.from(ranges, (_, range) => (now += changes[range]!)),
-    since: earliest === end ? null : days.window.first + earliest,
-  };
+  return {active: Array.from({length: ranges}, (_, range) => (now += changes[range]!)), since};
 }
 
 /** The ranges that each day is in: those from `from[slot]` up to `to[slot]`, which is not among them. */
@@ -50,7 +72,7 @@ interface RangesBySlot {
 }
 
 /** @param ranges in the order of time: none begins or ends before one that stands before it */
-export function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRange[]): RangesBySlot {
+function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRange[]): RangesBySlot {
   const from = new Int32Array(periods + 1);
   const to = new Int32Array(periods + 1);
   for (let slot = 1, open = 0, done = 0; slot <= periods; slot++) {
@@ -63,19 +85,35 @@ export function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRa
   return {from, to};
 }
 
-/** Tells in which ranges somebody was active, each once: as stretches of them, from one up to another. */
-export function visitRanges(
+/**
+ * Finds in which ranges somebody was active.
+ * @param into takes where stretches begin and end, in turn, from `size` on; it has room for two entries a day
+ * @returns its new size
+ */
+function findStretches(
+  into: Int32Array,
+  size: number,
   bits: Int32Array,
   base: number,
   {from, to}: RangesBySlot,
-  visitor: (from: number, to: number) => void,
-): void {
+): number {
   const end = from.length;
+  const before = size;
   let told = 0;
-  for (let slot = nextBit(bits, base, 1, end); slot < end; slot = nextBit(bits, base, slot + 1, end)) {
-    const start = Math.max(told, from[slot]!);
-    if (start >= to[slot]!) continue;
-    visitor(start, to[slot]!);
-    told = to[slot]!;
+  for (let word = 0; word << 5 < end; word++) {
+    // Slot 0 is the time before all ranges.
+    for (let rest = bits[base + word]! & (word === 0 ? -2 : -1); rest !== 0; rest &= rest - 1) {
+      const slot = (word << 5) + 31 - Math.clz32(rest & -rest);
+      if (slot >= end) continue;
+      const [start, past] = [Math.max(told, from[slot]!), to[slot]!];
+      if (start >= past) continue;
+      // What begins where the stretch before ends makes that longer.
+      if (start > told || size === before) {
+        into[size] = start;
+        size += 2;
+      }
+      into[size - 1] = told = past;
+    }
   }
+  return size;
 }

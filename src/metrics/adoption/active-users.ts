@@ -6,7 +6,7 @@ import {estimate, insufficient, type Estimate, type Insufficient} from '../kerne
 import type {Period} from '../kernel/period.js';
 import {firstPeriod} from '../retention/first-period.js';
 import {isSmall} from '../kernel/small-cells.js';
-import {activeDays, countActive, rangesBySlot, visitRanges} from './active-days.js';
+import {activeDays, activeStretches, countActive} from './active-days.js';
 import {activeWindows, isPartial, periodsOfWindow, rangesOfWindow, windowOptions} from './active-windows.js';
 import {activity, activityOptions} from './activity-rows.js';
 
@@ -70,7 +70,7 @@ export const activeUsers = defineMetric({
       events(chunk) {
         days.add(chunk);
       },
-      result: () => countActive(days, ranges),
+      result: () => countActive(activeStretches(days, ranges)),
     };
   },
   derive({active, since}, rules, scope): ActiveUsers | Insufficient {
@@ -94,17 +94,15 @@ export const activeUsers = defineMetric({
       const wanted = each.findIndex((period) => period.start === start);
       const ranges = rangesOfWindow(rules, each);
       const days = activeDays(ranges, rules, scope);
-      const rangesOf = rangesBySlot(days.window, ranges.slice(wanted, wanted + 1));
       return {
         events(chunk) {
           days.add(chunk);
         },
         result() {
           if (wanted < 0 || each[wanted]!.completeness === 'future' || days.who.size === 0) return null;
+          const {places} = activeStretches(days, ranges.slice(wanted, wanted + 1));
           const codes: number[] = [];
-          days.visit((bits, base, code) => {
-            visitRanges(bits, base, rangesOf, () => codes.push(code));
-          });
+          for (let code = 0; code < days.who.size; code++) if (places[code + 1]! > places[code]!) codes.push(code);
           return {by: rules.countBy, ids: idsOf(codes, days.who)};
         },
       };

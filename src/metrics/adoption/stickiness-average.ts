@@ -1,8 +1,6 @@
-import type {DayWindow} from '../calendar/window.js';
 import type {Interval} from '../kernel/outcome.js';
 import {wilson} from '../statistics/wilson.js';
-import {rangesBySlot, visitRanges, type DayRange} from './active-days.js';
-import type {ActivityRows} from './activity-rows.js';
+import type {ActiveStretches} from './active-days.js';
 import {influenceOfEach, shareInterval, type Influence} from './user-influence.js';
 
 /** How the ratios of several days become one. */
@@ -57,27 +55,33 @@ export function averageRatio(
 
 /** With users as the sample: the average linearised in what each of them was active in. */
 export function influenceOf(
-  activity: ActivityRows<DayWindow>,
-  short: readonly DayRange[],
-  long: readonly DayRange[],
+  short: ActiveStretches,
+  long: ActiveStretches,
   {ofActive, ofBase}: WeightedRatio,
 ): Influence {
-  const [inShort, inLong] = [rangesBySlot(activity.window, short), rangesBySlot(activity.window, long)];
-  const [activeUpTo, baseUpTo] = [runningSums(ofActive), runningSums(ofBase)];
-  const magnitudes = runningSums(ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!));
-  let users = 0;
-  const changes = new Float64Array(activity.who.size);
-  activity.visit((bits, base, code) => {
-    let [change, magnitude] = [0, 0];
-    visitRanges(bits, base, inShort, (from, to) => (change += activeUpTo[to]! - activeUpTo[from]!));
-    visitRanges(bits, base, inLong, (from, to) => {
-      change += baseUpTo[to]! - baseUpTo[from]!;
-      magnitude += magnitudes[to]! - magnitudes[from]!;
-    });
-    if (magnitude > 0) users++;
-    changes[code] = change;
-  });
-  return influenceOfEach(changes, users);
+  const magnitudes = sumsOf(
+    long,
+    ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!),
+  );
+  const changes = sumsOf(long, ofBase);
+  sumsOf(short, ofActive).forEach((change, code) => (changes[code]! += change));
+  return influenceOfEach(
+    changes,
+    magnitudes.reduce((users, magnitude) => users + Number(magnitude > 0), 0),
+  );
+}
+
+/** By code, the weights of the ranges in which it was active, added up. */
+function sumsOf({places, bounds}: ActiveStretches, weights: readonly number[]): Float64Array {
+  const upTo = runningSums(weights);
+  const sums = new Float64Array(places.length - 1);
+  for (let code = 0; code < sums.length; code++) {
+    let sum = 0;
+    for (let i = places[code]!, end = places[code + 1]!; i < end; i += 2)
+      sum += upTo[bounds[i + 1]!]! - upTo[bounds[i]!]!;
+    sums[code] = sum;
+  }
+  return sums;
 }
 
 function runningSums(values: readonly number[]): Float64Array {

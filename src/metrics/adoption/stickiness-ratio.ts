@@ -7,7 +7,7 @@ import type {Period} from '../kernel/period.js';
 import type {Scope} from '../kernel/scope.js';
 import {firstPeriod} from '../retention/first-period.js';
 import {isSmall, meanTells} from '../kernel/small-cells.js';
-import {activeDays, countActive, type DayRange} from './active-days.js';
+import {activeDays, activeStretches, countActive, type DayRange} from './active-days.js';
 import {isPartial, periodsOfWindow, rangesOfWindow, windowOptions, type ActiveWindow} from './active-windows.js';
 import {activity, activityOptions} from './activity-rows.js';
 import {averageRatio, influenceOf, stickinessAverages, stickinessInterval} from './stickiness-average.js';
@@ -127,11 +127,12 @@ export const stickinessRatio = defineMetric({
       },
       result() {
         if (days === null) return {active: [], base: [], since: null, users: 0, squares: 0};
-        const {active} = countActive(days, seen.short);
-        const {active: base, since} = countActive(days, seen.long);
+        const [short, long] = [activeStretches(days, seen.short), activeStretches(days, seen.long)];
+        const {active} = countActive(short);
+        const {active: base, since} = countActive(long);
         const pairs = active.map((count, day) => ({active: count, base: base[day]!}));
         const ratio = averageRatio(pairs, usedDays(seen, rules, since), rules.average);
-        const influence = ratio ? influenceOf(days, seen.short, seen.long, ratio) : {users: 0, squares: 0};
+        const influence = ratio ? influenceOf(short, long, ratio) : {users: 0, squares: 0};
         return {active, base, since, ...influence};
       },
     };

@@ -18,9 +18,6 @@ interface LocalDays {
   readonly days: Int32Array;
 }
 
-/** Stands for the place of an instant that has none among the cells. */
-const NO_CELL = -1;
-
 /** Scopes that ask for the same instants with rows of the future in them would otherwise add columns without end. */
 const KEPT = 4;
 
@@ -48,23 +45,11 @@ function daysBefore(asOf: number, at: Float64Array, clock: Zone): LocalDays {
   const end = Math.min(asOf, LAST_INSTANT + 1);
   const endOfCells = Math.min(end, CELLS / PER_CELL);
   let to = Infinity;
-  // Rows mostly come in order of time: the instants from `since` to `until` are all of `day`.
-  let [day, since, until] = [NEVER, Infinity, -Infinity];
   for (let i = 0; i < at.length; i++) {
     const instant = at[i]!;
-    if (instant >= since && instant < until) {
-      days[i] = day;
-      continue;
-    }
-    const cell = instant >= 0 && instant < endOfCells ? Math.floor(instant * PER_CELL) : NO_CELL;
-    const offset = cell === NO_CELL ? ASK : cells[cell]!;
+    const offset = instant >= 0 && instant < endOfCells ? cells[Math.floor(instant * PER_CELL)]! : ASK;
     if (offset !== ASK) {
-      const found = Math.floor((instant + offset) / DAY);
-      if (found === day) {
-        since = Math.max(cell / PER_CELL, day * DAY - offset);
-        until = Math.min((cell + 1) / PER_CELL, (day + 1) * DAY - offset, endOfCells);
-      } else until = -Infinity;
-      days[i] = day = found;
+      days[i] = Math.floor((instant + offset) / DAY);
     } else if (instant >= FIRST_INSTANT && instant < end) {
       days[i] = clock.dayOf(instant);
     } else {

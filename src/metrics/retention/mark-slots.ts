@@ -1,5 +1,5 @@
 import {localDays} from '../calendar/local-days.js';
-import type {DayWindow, Window} from '../calendar/window.js';
+import {clampIndex, type DayWindow, type Window} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
 import type {Codes} from '../table/column.js';
 
@@ -20,9 +20,6 @@ export function slotColumn(window: Window, at: Float64Array, scope: Scope): Slot
 function isOfDays(window: Window): window is DayWindow {
   return window.unit !== 'hour';
 }
-
-/** No row has this number: days begin at -10^8, other numbers at 0. */
-const NO_NUMBER = -(2 ** 31);
 
 /** Which rows count: those of one event. */
 export interface EventRows {
@@ -46,17 +43,10 @@ export function markBits(
   const last = slots.length - 1;
   const events = only === null ? null : only.codes;
   const event = only === null ? 0 : only.event;
-  // Neighbours mostly have the same number: those of log files are of one day.
-  let [number, word, bit] = [NO_NUMBER, 0, 0];
   for (let row = 0; row < codes.length; row++) {
     if (events !== null && events[row] !== event) continue;
-    if (numbers[row] !== number) {
-      number = numbers[row]!;
-      const slot = slots[Math.max(0, Math.min(number - first, last))]!;
-      word = words + (slot >> 5);
-      bit = 1 << (slot & 31);
-    }
-    bits[codes[row]! * words + word]! |= bit;
+    const slot = slots[clampIndex(numbers[row]! - first, last)]!;
+    bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
   }
 }
 
@@ -71,7 +61,7 @@ export function markCounts(
   const last = slots.length - 1;
   for (let row = 0; row < codes.length; row++) {
     if (only !== null && only.codes[row] !== only.event) continue;
-    const place = (codes[row]! + 1) * members + slots[Math.max(0, Math.min(numbers[row]! - first, last))]!;
+    const place = (codes[row]! + 1) * members + slots[clampIndex(numbers[row]! - first, last)]!;
     if (counts[place]! < 255) counts[place]!++;
   }
 }
