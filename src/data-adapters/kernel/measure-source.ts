@@ -1,11 +1,12 @@
-import {addChunk, derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
-import {collectMembers, type Members} from '../../metrics/kernel/members.js';
+import {derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
+import type {Members} from '../../metrics/kernel/members.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
 import {nameOf} from '../../metrics/kernel/recipe.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
-import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
+import {aggregateRows, membersOfRows} from './read-rows.js';
 import type {Aggregated, ReadRequest, Source} from './source.js';
+import {workersPage} from './workers-page.js';
 
 /** The first step over a source: by its engine if it has one that knows the metric, else from its rows. */
 export async function aggregateFrom<M extends AnyMetric>(
@@ -17,16 +18,7 @@ export async function aggregateFrom<M extends AnyMetric>(
 ): Promise<Aggregated> {
   const answer = await source.aggregate?.(nameOf(metric), options, scope, {...request, metric});
   if (answer !== undefined) return answer;
-  const accumulator = metric.accumulator(options, scope);
-  const quality: Record<string, DataQuality> = {};
-  for (const table of metric.tables) {
-    for await (const read of source.chunks(table, {...request, among: metric.tables})) {
-      addChunk(accumulator, table.id, read.chunk);
-      quality[table.id] = addQuality(quality[table.id] ?? noRows, read.quality);
-    }
-  }
-  request.signal.throwIfAborted();
-  return {aggregate: accumulator.result(), quality};
+  return aggregateRows(source, metric, options, scope, request);
 }
 
 /** Measures a metric over a source. */
@@ -57,9 +49,8 @@ async function deriveApart<M extends AnyMetric>(
   signal: AbortSignal,
 ): Promise<OutcomeOf<M> | undefined> {
   if (metric.recipe !== undefined || (metric.derivingTime?.(aggregate, options) ?? 0) <= SHORT) return undefined;
-  const {pageWorker} = await import('../../worker/page-worker.js');
-  const result = await pageWorker.run({metric: metric.id, aggregate, options, scope}, signal);
-  return result === 'on the page' ? undefined : (result.outcome as OutcomeOf<M>);
+  const page = await workersPage();
+  return page?.deriveApart(metric, aggregate, options, scope, signal);
 }
 
 /**
@@ -77,14 +68,7 @@ export async function membersFrom<M extends AnyMetric>(
 ): Promise<Members | null> {
   const answer = await source.members?.(nameOf(metric), part, optionsOf(metric, given), scope, {...request, metric});
   if (answer !== undefined) return answer;
-  const isTold = source.aggregate === undefined || source.members !== undefined;
-  const collecting = isTold ? collectMembers(metric, part, given, scope) : null;
-  if (collecting === null) return null;
-  // Rows that do not name their table are of the same one as when they were measured.
-  const asking = {...request, among: metric.tables};
-  for (const table of collecting.tables) {
-    for await (const {chunk} of source.chunks(table, asking)) collecting.add(table.id, chunk);
-  }
-  request.signal.throwIfAborted();
-  return collecting.result();
+  // An engine that names nobody may have no rows either.
+  if (source.aggregate !== undefined && source.members === undefined) return null;
+  return membersOfRows(source, metric, part, given, scope, request);
 }

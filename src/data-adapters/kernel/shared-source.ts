@@ -55,6 +55,10 @@ class Shared implements SharedSource {
     this.#reading = this.#start();
     if (source.aggregate) this.aggregate = source.aggregate.bind(source);
     if (source.members) this.members = source.members.bind(source);
+    if (SharedReading.canBeApart(source)) {
+      this.aggregate = (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked));
+      this.members = (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked));
+    }
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {
@@ -73,6 +77,7 @@ class Shared implements SharedSource {
 
   reload(): void {
     // Who is reading now reads to the end what has been forgotten.
+    this.#reading.forget();
     this.#reading = this.#start();
     for (const listener of [...this.#listeners]) listener();
   }
@@ -82,13 +87,16 @@ class Shared implements SharedSource {
     this.#endRefreshing?.();
     this.#listeners.clear();
     this.#reading.stop();
+    this.#reading.forget();
     this.#reading = this.#start();
   }
 
   #start(): SharedReading {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
-      if (isRefused && this.#reading === reading) this.#reading = this.#start();
+      if (!isRefused || this.#reading !== reading) return;
+      this.#reading = this.#start();
+      reading.forget();
     });
     return reading;
   }
