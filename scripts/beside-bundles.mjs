@@ -1,11 +1,12 @@
 // What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats that are no
-// text, each with a library of its own, fetched with the first data of its format; and what makes files, fetched when a
-// reader saves one. Like modules of metrics they are functions from what they take of the bundle, so that an error that
-// they throw is one of the bundle's own.
+// text, each with a library of its own, fetched with the first data of its format; what makes files, fetched when a reader
+// saves one; and what gives work to the worker, fetched with the first work that is large. Like modules of metrics they are
+// functions from what they take of the bundle, so that an error that they throw is one of the bundle's own.
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {handingOver, moduleBeside} from './metric-bundles.mjs';
+import {workerBeside} from './worker-address.mjs';
 
 /** @typedef {import('./metric-bundles.mjs').Taken} Taken */
 
@@ -20,6 +21,11 @@ const askers = [
     folder: 'keepwell-formats',
   },
   {file: 'src/element/widget-files.ts', asked: /import\('(\.\/export\/(files)\.js)'\)/g, folder: 'keepwell-element'},
+  {
+    file: 'src/data-adapters/kernel/workers-page.ts',
+    asked: /import\('(\.\.\/\.\.\/worker\/(page)\.js)'\)/g,
+    folder: 'keepwell-large',
+  },
 ];
 
 /**
@@ -34,7 +40,7 @@ export async function besideBundles(held) {
       if (imports.length === 0) throw new Error(`[bundles] ${file}: expected modules that are loaded, got none`);
       return imports.map(([, path = '', name = '']) => {
         const source = posix.join(root, posix.dirname(file), path.replace(/js$/, 'ts'));
-        return moduleBeside(`${folder}/${name}`, `export * from '${source}';`, held, taken);
+        return moduleBeside(`${folder}/${name}`, `export * from '${source}';`, held, taken, [workerBeside()]);
       });
     }),
   );
@@ -68,7 +74,7 @@ const modules = new Map();
 export function besideOf(path) {
   let module = modules.get(path);
   if (module === undefined) {
-    module = import(/* @vite-ignore */ keepwellBase + path + '.js').then(({default: made}) => made(taken()));
+    module = import(/* @vite-ignore */ keepwellBase + path + '.js').then(({default: made}) => made({...taken(), keepwellBase}));
     module.catch(() => modules.delete(path));
     modules.set(path, module);
   }

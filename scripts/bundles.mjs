@@ -8,7 +8,6 @@ import {bundle, languageNames} from './bundle.mjs';
 import {besideBundle, besideBundles} from './beside-bundles.mjs';
 import {fetchingMetrics, metricBundles, metricsBeside} from './metric-bundles.mjs';
 import {withoutDocumentation} from './without-documentation.mjs';
-import {workerAddress} from './worker-address.mjs';
 
 /** @typedef {import('./metric-bundles.mjs').Taken} Taken */
 
@@ -47,7 +46,6 @@ function classicBundle(held, metrics, others) {
       withoutDocumentation(),
       policyOfOurs(),
       languagesBeside(),
-      workerBeside(),
       metricsBeside(held),
       fetchingMetrics(metrics),
       besideBundle(others),
@@ -62,14 +60,7 @@ export function moduleBundle(others) {
     fileName: 'keepwell.esm.js',
     format: 'es',
     intro: `${guard()}${baseOf('import.meta.url')}`,
-    plugins: [
-      definingIndex(),
-      policyOfOurs(),
-      languagesBeside(),
-      workerBeside(),
-      besideBundle(others),
-      definedByTheFirst(),
-    ],
+    plugins: [definingIndex(), policyOfOurs(), languagesBeside(), besideBundle(others), definedByTheFirst()],
   });
 }
 
@@ -110,9 +101,9 @@ const keepwellIsFirst = ((registry, version, mark) => {
 `;
 }
 
-/** The folder of the bundle, where its languages are; and who trusts addresses there. @param {string} address of the bundle, as JavaScript */
+/** The folder of the bundle, where what is fetched later is. @param {string} address of the bundle, as JavaScript */
 function baseOf(address) {
-  return `const keepwellBase = /^[^?#]*\\//.exec(${address})?.[0] ?? './';\nlet keepwellUrls;\n`;
+  return `const keepwellBase = /^[^?#]*\\//.exec(${address})?.[0] ?? './';\n`;
 }
 
 /**
@@ -151,34 +142,6 @@ function languagesBeside() {
         code: code.replace(
           /import\('[./]*\/languages\/([\w-]+\.js)'\)/g,
           "import(/* @vite-ignore */ keepwellBase + 'languages/$1')",
-        ),
-        map: null,
-      }),
-    },
-  };
-}
-
-/**
- * The worker is the file beside the bundle. A page that demands trusted addresses of scripts allows the policy
- * `keepwell-url`, which trusts its own origin alone.
- * @returns {import('vite').Plugin}
- */
-function workerBeside() {
-  const policy = `createPolicy('keepwell-url', {createScriptURL: (url) => {
-    if (new URL(url, location.href).origin === location.origin) return url;
-    throw new TypeError('[keepwell] worker: expected an address of this origin, got ' + url);
-  }})`;
-  const address = "keepwellBase + 'keepwell-worker.js'";
-  return {
-    name: 'worker-beside',
-    enforce: 'pre',
-    transform: {
-      filter: {code: workerAddress},
-      handler: (code) => ({
-        code: code.replace(
-          workerAddress,
-          // A page may allow the name of a policy once.
-          `(keepwellUrls ??= globalThis.trustedTypes?.${policy} ?? {createScriptURL: (url) => url}).createScriptURL(${address})`,
         ),
         map: null,
       }),

@@ -58,15 +58,15 @@ function metricsBundle(folder, entry, elsewhere, taken) {
 /**
  * A module beside the script: a function from what it takes of others to what it exports.
  * @param {string} name its path without extension @param {string} entry what it exports, as code
- * @param {ReadonlySet<string>} elsewhere modules @param {Taken} taken from them
+ * @param {ReadonlySet<string>} elsewhere modules @param {Taken} taken from them @param {import('vite').Plugin[]} plugins
  */
-export async function moduleBeside(name, entry, elsewhere, taken) {
+export async function moduleBeside(name, entry, elsewhere, taken, plugins = []) {
   return asFunction(
     await bundle({
       entry: name,
       fileName: `${name}.js`,
       format: 'es',
-      plugins: [virtualEntry(name, entry), withoutDocumentation(), takenFrom(elsewhere, taken)],
+      plugins: [virtualEntry(name, entry), ...plugins, withoutDocumentation(), takenFrom(elsewhere, taken)],
     }),
   );
 }

@@ -1,5 +1,6 @@
 // What loading costs the demo's page: `npm run bench -- --loading`, with `--quick` for 100,000 events instead of one and ten
 // million. Each time a new browser opens the page of adoption, whose events come as a file from a server on this machine.
+/* global document, Element, PerformanceObserver, window */
 import {createReadStream, mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';

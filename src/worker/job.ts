@@ -1,24 +1,77 @@
+import type {MetricName} from '../metrics/kernel/recipe.js';
 import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
+import type {AnswerHead, RequestContext} from '../data-adapters/kernel/request.js';
+import type {Bytes} from '../data-adapters/kernel/gunzip.js';
+import type {Failure} from './failure.js';
 
-/** The second step of a metric of the catalogue, to be done off the page. */
-export interface DeriveJob {
-  /** Id of the metric. */
-  readonly metric: string;
-  readonly aggregate: Json;
+/** How a metric is asked for. */
+interface Measured {
+  readonly metric: MetricName;
+  /** Complete. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly scope: Scope;
 }
 
-/** What the page says to the worker. */
-export interface Asked {
-  readonly id: number;
-  readonly job: DeriveJob;
+/** The second step of a metric of the catalogue, to be done off the page. */
+export interface DeriveJob extends Measured {
+  /** Id of the metric. */
+  readonly metric: string;
+  readonly aggregate: Json;
 }
+
+/** Data at an address that are read in the worker: what is to be known of them to read them, and to read them again. */
+export interface DataAtAddress {
+  /** Tells them from others on the page. The bytes are asked for under it. */
+  readonly id: number;
+  /** Who reads them, for messages. */
+  readonly who: string;
+  /** Where they are: for the extension and for messages. The page requests them. */
+  readonly url: string;
+  readonly format: string | undefined;
+  /** How they are to be understood: as `ReadOptions` and `UrlOptions` have it. */
+  readonly how: Readonly<Record<string, unknown>>;
+}
+
+/** The first step, where the data are. */
+export interface AggregateJob extends Measured {
+  readonly data: DataAtAddress;
+}
+
+/** Who is behind a part of an outcome. */
+export interface MembersJob extends AggregateJob {
+  readonly part: Json;
+}
+
+/** What there is to do for the worker. */
+export type Job = DeriveJob | AggregateJob | MembersJob;
+
+/** What the page says to the worker. */
+export type Asked =
+  | {readonly id: number; readonly job: Job}
+  /** Nobody waits for this job any more. */
+  | {readonly cancel: number}
+  /** Nobody will ask for these data any more. */
+  | {readonly drop: number};
 
 /** What the worker says to the page: once that it runs, then one answer a job. */
 export type Answered =
   | {readonly runs: true}
-  /** The outcome; `undefined` where the catalogue does not have the metric. */
-  | {readonly id: number; readonly outcome: object | undefined}
-  | {readonly id: number; readonly failed: string};
+  /** What came of a job; `undefined` where the catalogue does not have the metric. */
+  | {readonly id: number; readonly outcome: unknown}
+  | {readonly id: number; readonly failed: Failure}
+  | {readonly id: number; readonly rows: number}
+  /** Bytes are wanted of some data. They go through the port that comes with it. */
+  | BytesWanted;
+
+/** A request that the page is to make, since it alone fetches. */
+export interface BytesWanted extends Pick<RequestContext, 'accept' | 'part'> {
+  readonly data: number;
+}
+
+/** What the page says through the port of a request: the head, then pieces, then that it was all. */
+export type Sent =
+  {readonly head: AnswerHead} | {readonly piece: Bytes} | {readonly end: true} | {readonly failed: Failure};
+
+/** What the worker says through it: how many bytes it has taken. When it closes its end it wants no more. */
+export type Taken = {readonly taken: number} | {readonly cancel: true};

@@ -15,6 +15,8 @@ const job: DeriveJob = {
 class Told extends EventTarget {
   static readonly all: Told[] = [];
   readonly asked: number[] = [];
+  readonly cancelled: number[] = [];
+  readonly dropped: number[] = [];
   isTerminated = false;
 
   constructor() {
@@ -22,8 +24,10 @@ class Told extends EventTarget {
     Told.all.push(this);
   }
 
-  postMessage({id}: Asked): void {
-    this.asked.push(id);
+  postMessage(asked: Asked): void {
+    if ('id' in asked) this.asked.push(asked.id);
+    else if ('cancel' in asked) this.cancelled.push(asked.cancel);
+    else this.dropped.push(asked.drop);
   }
 
   terminate(): void {
@@ -65,7 +69,7 @@ describe('the worker of the page', () => {
     const results = [client.run(job, forever), failureOf(client.run(job, forever))];
     told().says({runs: true});
     told().says({id: 1, outcome: undefined});
-    told().says({id: 2, failed: 'no such thing'});
+    told().says({id: 2, failed: {name: 'Error', message: 'no such thing', code: undefined}});
     const [unknown, failed] = await Promise.all(results);
     expect(unknown).to.equal('on the page');
     expect((failed as Error).message).to.equal('no such thing');

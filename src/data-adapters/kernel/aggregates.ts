@@ -31,7 +31,7 @@ export async function sharedAggregate(
   work: () => Work,
 ): Promise<Aggregated> {
   // A change of the rows is told to one listener after the other: all of them know of it by the next microtask.
-  await null;
+  await Promise.resolve();
   request.signal.throwIfAborted();
   const kept = keptOf(source);
   if (!numbers.has(metric)) numbers.set(metric, metrics++);
@@ -40,7 +40,8 @@ export async function sharedAggregate(
   if (shared === undefined || shared.isSpoilt) shared = new Shared(work(), source.growth?.() !== undefined);
   kept.delete(key);
   kept.set(key, shared);
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   return shared.ask(request);
 }
 

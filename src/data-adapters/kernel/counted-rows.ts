@@ -32,8 +32,8 @@ export class CountedRows<M extends AnyMetric> {
     const growth = source.growth?.();
     this.#settled ??= await this.#count(growth?.settled ?? source, asking);
     const quality = {...this.#settled};
-    for (const table of growth ? this.#metric.tables : []) {
-      const added = await growth!.added(table, this.#added.get(table.id) ?? 0, asking);
+    for (const table of this.#metric.tables) {
+      const added = await growth?.added(table, this.#added.get(table.id) ?? 0, asking);
       if (added === undefined) continue;
       for (const chunk of added.chunks) await this.#add(table.id, chunk, request);
       this.#added.set(table.id, added.rows);
@@ -50,7 +50,9 @@ export class CountedRows<M extends AnyMetric> {
     const quality: Record<string, DataQuality> = {};
     for (const table of this.#metric.tables) {
       for await (const read of source.chunks(table, request)) {
-        await this.#add(table.id, read.chunk, request);
+        // Rows that were read for another reader come without a pause.
+        const isPaced = request.isPaced ?? quality[table.id] !== undefined;
+        await this.#add(table.id, read.chunk, {...request, isPaced});
         quality[table.id] = addQuality(quality[table.id] ?? noRows, read.quality);
       }
     }

@@ -12,7 +12,8 @@ export type DataErrorCode =
   | 'unknown-format'
   | 'unreadable'
   | 'wrong-columns'
-  | 'bad-option';
+  | 'bad-option'
+  | 'worker';
 
 /**
  * A failure to get or read data: `[who] where: expected …, got …`. Its text is made here alone: it holds no token and

@@ -5,7 +5,9 @@ import type {Names} from '../../metrics/table/read-rows.js';
 import type {Reading} from '../../metrics/table/read-column.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
 import type {InstantUnit} from '../../metrics/table/read-time.js';
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import {columnsOf, type Renamed} from './columns-option.js';
+import type {DataApart} from './data-apart.js';
 import {DataError} from './data-error.js';
 import {partFor} from './fit.js';
 import type {SourceParts} from './define-adapter.js';
@@ -66,6 +68,8 @@ export interface DocumentSource extends Source {
   readonly cells: Cells;
   /** Opens the data. Each document can be read once. */
   document(signal: AbortSignal): Promise<DataDocument>;
+  /** Opens them where they are read best for a metric: here, or elsewhere so that no rows come here. */
+  opened?(metric: AnyMetric, signal: AbortSignal): Promise<DataDocument | DataApart>;
 }
 
 /**

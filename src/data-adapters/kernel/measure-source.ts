@@ -1,12 +1,14 @@
 import {derive, optionsOf, withMade} from '../../metrics/kernel/measure.js';
-import {collectMembers, type Members} from '../../metrics/kernel/members.js';
+import type {Members} from '../../metrics/kernel/members.js';
 import type {AnyMetric, GivenOptions, OptionsOf, OutcomeOf, PartOf} from '../../metrics/kernel/define-metric.js';
 import type {Json, Made} from '../../metrics/kernel/outcome.js';
 import {nameOf} from '../../metrics/kernel/recipe.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 import {sharedAggregate} from './aggregates.js';
 import {CountedRows, type MeasureRequest} from './counted-rows.js';
+import {membersOfRows} from './members-of-rows.js';
 import type {Aggregated, ReadRequest, Source} from './source.js';
+import {workersPage} from './workers-page.js';
 
 /** The first step over a source: by its engine if it has one that knows the metric, else from its rows. */
 export async function aggregateFrom<M extends AnyMetric>(
@@ -55,9 +57,8 @@ async function deriveApart<M extends AnyMetric>(
   signal: AbortSignal,
 ): Promise<OutcomeOf<M> | undefined> {
   if (metric.recipe !== undefined || (metric.derivingTime?.(aggregate, options) ?? 0) <= SHORT) return undefined;
-  const {pageWorker} = await import('../../worker/page-worker.js');
-  const result = await pageWorker.run({metric: metric.id, aggregate, options, scope}, signal);
-  return result === 'on the page' ? undefined : (result.outcome as OutcomeOf<M>);
+  const page = await workersPage();
+  return page?.deriveApart(metric, aggregate, options, scope, signal);
 }
 
 /**
@@ -75,14 +76,7 @@ export async function membersFrom<M extends AnyMetric>(
 ): Promise<Members | null> {
   const answer = await source.members?.(nameOf(metric), part, optionsOf(metric, given), scope, {...request, metric});
   if (answer !== undefined) return answer;
-  const isTold = source.aggregate === undefined || source.members !== undefined;
-  const collecting = isTold ? collectMembers(metric, part, given, scope) : null;
-  if (collecting === null) return null;
-  // Rows that do not name their table are of the same one as when they were measured.
-  const asking = {...request, among: metric.tables};
-  for (const table of collecting.tables) {
-    for await (const {chunk} of source.chunks(table, asking)) collecting.add(table.id, chunk);
-  }
-  request.signal.throwIfAborted();
-  return collecting.result();
+  // An engine that names nobody may have no rows either.
+  if (source.aggregate !== undefined && source.members === undefined) return null;
+  return membersOfRows(source, metric, part, given, scope, request);
 }

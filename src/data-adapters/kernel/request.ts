@@ -45,10 +45,19 @@ export interface Part {
   readonly total: number;
 }
 
+/** Makes a request: {@link request}, or in a worker what has the page make it. */
+export type Requester = (options: RequestOptions, context: RequestContext) => Promise<Answer>;
+
 /** What was answered: never a failure, that is thrown. */
-export interface Answer {
+export interface Answer extends AnswerHead {
   /** The data, unpacked. To be read once. Fails like the request itself. */
   readonly body: AsyncIterable<Bytes>;
+  /** Ends the request where the body is not wanted, or no more. */
+  cancel(): void;
+}
+
+/** What an answer says of itself. */
+export interface AnswerHead {
   /** Media type in lower case without parameters, '' where the server names none. */
   readonly contentType: string;
   /** The parameter `charset` of the content type. */
@@ -61,8 +70,8 @@ export interface Answer {
   readonly part: Part | null | undefined;
   /** Tells one state of the data from another, '' where the server does not tell. */
   readonly version: string;
-  /** Ends the request where the body is not wanted, or no more. */
-  cancel(): void;
+  /** Bytes that come, as the server says; they may be packed. `null` where it does not say. */
+  readonly length: number | null;
 }
 
 /** What a request takes from the world: tests bring their own. */
@@ -249,6 +258,7 @@ async function attempted(
     where: shownAddress(from),
     part: status === 206 ? partIn(headers.get('content-range')) : undefined,
     version: headers.get('etag') ?? headers.get('last-modified') ?? '',
+    length: lengthIn(headers.get('content-length')),
     cancel: () => running.abort(),
   };
 }
@@ -268,6 +278,11 @@ function wrongStatus({ok, type, status}: Response, where: string, who: string): 
 function partIn(header: string | null): Part | null {
   const [, from, last, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/i.exec(header?.trim() ?? '') ?? [];
   return total === undefined ? null : {from: Number(from), to: Number(last) + 1, total: Number(total)};
+}
+
+/** What the header `Content-Length` says. */
+function lengthIn(header: string | null): number | null {
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
 }
 
 function tooLate({where, timeout}: Plan, who: string): DataError {

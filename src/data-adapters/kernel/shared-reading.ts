@@ -1,14 +1,16 @@
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import {settleKeys} from '../../metrics/table/lazy-codes.js';
 import type {DataQuality} from '../../metrics/table/quality.js';
 import {namesIn, type Names} from '../../metrics/table/read-rows.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
+import type {DataApart} from './data-apart.js';
 import type {DataDocument, DocumentSource, DocumentPart} from './document.js';
 import {partFor} from './fit.js';
 import {Gone} from './gone.js';
 import {Recording} from './recording.js';
-import type {ReadRequest, Source} from './source.js';
+import type {EngineRequest, ReadRequest, Source} from './source.js';
 
 /** Where the rows of a table are: their key among the recordings, and how to read them. */
 interface Place {
@@ -25,8 +27,13 @@ export class SharedReading {
   #opened: DataDocument | undefined;
   /** The parts of the opened document that have been read. */
   #taken = new Set<DocumentPart>();
+  /** The data where they are read elsewhere; `undefined` where they are read here. */
+  #apart: Promise<DataApart | undefined> | undefined;
+  #isOpeningApart = false;
+  #isForgotten = false;
   #running = new AbortController();
   #readers = 0;
+  #asking = 0;
 
   /** @param onFailure told each time when something could not be opened or read */
   constructor(source: Source, onFailure: (error: unknown) => void) {
@@ -38,9 +45,7 @@ export class SharedReading {
     table: Table<string, C>,
     {signal, among, onProgress}: ReadRequest,
   ): AsyncGenerator<ReadRows<C>> {
-    signal.throwIfAborted();
-    const gone = new Gone(signal);
-    this.#readers++;
+    const gone = this.#come(signal);
     try {
       const place = await gone.or(this.#placeOf(table, among));
       if (!place) return;
@@ -54,20 +59,66 @@ export class SharedReading {
         yield asAsked(table, value);
       }
     } finally {
-      gone.forget();
-      this.#readers--;
-      // Not at once: a reader of two tables asks for the second when it has read the first, and an element that is moved
-      // is back in the same task.
-      setTimeout(() => {
-        if (this.#readers === 0 && this.isReading) this.stop();
-      });
+      this.#leave(gone);
     }
+  }
+
+  /** Can the data of a source be read elsewhere? */
+  static canBeApart(source: Source): boolean {
+    return isDocumentSource(source) && source.opened !== undefined;
+  }
+
+  /** Asks those who read the data elsewhere; `undefined` where they are read here, or the others do not know. */
+  async apart<T>(
+    {signal, metric}: EngineRequest,
+    ask: (data: DataApart) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const gone = this.#come(signal);
+    this.#asking++;
+    try {
+      const data = await gone.or(this.#apartFor(metric));
+      return data && (await gone.or(ask(data)));
+    } catch (error) {
+      if (!signal.aborted) this.#onFailure(error);
+      throw error;
+    } finally {
+      this.#asking--;
+      this.#leave(gone);
+    }
+  }
+
+  /** Lets go of the data that are read elsewhere, when the last who waits for them has gone. Nobody will come any more. */
+  forget(): void {
+    this.#isForgotten = true;
+    if (this.#readers > 0) return;
+    void this.#apart?.then((data) => data?.close()).catch(() => undefined);
+    this.#apart = undefined;
+  }
+
+  #come(signal: AbortSignal): Gone {
+    signal.throwIfAborted();
+    this.#readers++;
+    return new Gone(signal);
+  }
+
+  #leave(gone: Gone): void {
+    gone.forget();
+    this.#readers--;
+    // Not at once: a reader of two tables asks for the second when it has read the first, and an element that is moved is
+    // back in the same task.
+    setTimeout(() => {
+      if (this.#readers > 0) return;
+      if (this.isReading) this.stop();
+      if (this.#isForgotten) this.forget();
+    });
   }
 
   /** Ends what is being read. What has been read stays. */
   stop(): void {
     this.#running.abort();
     this.#running = new AbortController();
+    if (this.#isOpeningApart) this.#apart = undefined;
+    this.#isOpeningApart = false;
     for (const [key, recording] of this.#recordings) if (!recording.isComplete) this.#recordings.delete(key);
     this.#letGo();
   }
@@ -76,6 +127,8 @@ export class SharedReading {
   get isReading(): boolean {
     const {close, parts} = this.#opened ?? {parts: []};
     return (
+      this.#asking > 0 ||
+      this.#isOpeningApart ||
       (this.#opening !== undefined && this.#opened === undefined) ||
       (close !== undefined && parts.some((part) => !this.#taken.has(part))) ||
       [...this.#recordings.values()].some(({isComplete}) => !isComplete)
@@ -110,7 +163,37 @@ export class SharedReading {
     };
   }
 
-  #documentOf(source: DocumentSource): Promise<DataDocument> {
+  /** Opens the data for a metric, unless they have been opened. What is opened here is there for who reads rows. */
+  #apartFor(metric: AnyMetric): Promise<DataApart | undefined> {
+    const source = this.#source;
+    if (this.#apart) return this.#apart;
+    if (this.#opening || !isDocumentSource(source) || !source.opened) return Promise.resolve(undefined);
+    const {signal} = this.#running;
+    const opening = source.opened(metric, signal).then(
+      (opened) => {
+        if (signal.aborted) opened.close?.();
+        signal.throwIfAborted();
+        this.#isOpeningApart = false;
+        if (!('parts' in opened)) return opened;
+        this.#opening = Promise.resolve((this.#opened = opened));
+        return undefined;
+      },
+      (error: unknown) => {
+        if (!signal.aborted) {
+          this.#apart = undefined;
+          this.#isOpeningApart = false;
+        }
+        throw error;
+      },
+    );
+    opening.catch(() => undefined);
+    this.#isOpeningApart = true;
+    return (this.#apart = opening);
+  }
+
+  async #documentOf(source: DocumentSource): Promise<DataDocument> {
+    // It may be about to turn out that they are read here.
+    if (this.#isOpeningApart) await this.#apart?.catch(() => undefined);
     if (this.#opening) return this.#opening;
     const opening = source.document(this.#running.signal);
     this.#opening = opening;

@@ -56,6 +56,10 @@ class Shared implements SharedSource {
     this.#reading = this.#start();
     if (source.aggregate) this.aggregate = source.aggregate.bind(source);
     if (source.members) this.members = source.members.bind(source);
+    if (SharedReading.canBeApart(source)) {
+      this.aggregate = (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked));
+      this.members = (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked));
+    }
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {
@@ -74,6 +78,7 @@ class Shared implements SharedSource {
 
   reload(): void {
     // Who is reading now reads to the end what has been forgotten.
+    this.#reading.forget();
     this.#reading = this.#start();
     for (const listener of [...this.#listeners]) listener();
   }
@@ -83,6 +88,7 @@ class Shared implements SharedSource {
     this.#endRefreshing?.();
     this.#listeners.clear();
     this.#reading.stop();
+    this.#reading.forget();
     this.#reading = this.#start();
   }
 
@@ -92,6 +98,7 @@ class Shared implements SharedSource {
       if (!isRefused || this.#reading !== reading) return;
       this.#reading = this.#start();
       forgetAggregates(this);
+      reading.forget();
     });
     return reading;
   }

@@ -6,7 +6,7 @@ import type {BinaryFormat} from './formats/binary-formats.js';
 import type {Format} from './formats/format.js';
 import {formats} from './formats/known-formats.js';
 import {firstBytes, type Bytes} from './gunzip.js';
-import {request, type Answer, type RequestOptions} from './request.js';
+import {request as requestOnPage, type Answer, type Requester, type RequestOptions} from './request.js';
 import {wholeBytes} from './whole-bytes.js';
 
 /** Where data are requested from, and how they are written. */
@@ -21,12 +21,18 @@ const START = 1000;
 /**
  * Opens data at an address.
  * @param format what they are written in, or its id; where it is not given, the answer tells (see {@link formatOf})
+ * @param request makes the requests
  */
 export async function urlDocument(
   options: UrlOptions,
-  context: {readonly who: string; readonly signal: AbortSignal; readonly format?: AnyFormat | string | undefined},
+  context: {
+    readonly who: string;
+    readonly signal: AbortSignal;
+    readonly format?: AnyFormat | string | undefined;
+    readonly request?: Requester;
+  },
 ): Promise<DataDocument> {
-  const {who, signal} = context;
+  const {who, signal, request = requestOnPage} = context;
   const format = typeof context.format === 'string' ? formatCalled(context.format, who) : context.format;
   const probable = format ?? formatOfFile(fileIn(options.url));
   // What will probably read it is loaded while the server answers. Whether it comes is seen when it is needed.
@@ -36,7 +42,7 @@ export async function urlDocument(
   const accept = [...new Set(types), '*/*;q=0.1'].join(', ');
   if (probable && isBinary(probable) && probable.isRequestedInParts) {
     const {requested} = await probable.reader();
-    if (requested) return requested(options, {who, signal, accept});
+    if (requested) return requested(options, {who, signal, accept, request});
   }
   const answer = await request(options, {signal, who, accept});
   try {

@@ -1,6 +1,7 @@
 import {onDemand} from '../on-demand.js';
 import type {DataDocument} from '../document.js';
 import type {Bytes} from '../gunzip.js';
+import type {Requester} from '../request.js';
 import type {UrlOptions} from '../url-document.js';
 import type {FormatOptions, Written} from './format.js';
 
@@ -28,6 +29,7 @@ export interface RequestedOptions {
   readonly signal: AbortSignal;
   /** Media types that are understood, as in the header `Accept`. */
   readonly accept: string;
+  readonly request: Requester;
 }
 
 /** Are these the first bytes? */

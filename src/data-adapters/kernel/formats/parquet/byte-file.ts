@@ -1,7 +1,8 @@
 import {DataError} from '../../data-error.js';
 import type {Bytes} from '../../gunzip.js';
-import {MOST_BYTES, request, type Answer, type RequestContext, type RequestOptions} from '../../request.js';
+import {MOST_BYTES, type Answer, type RequestOptions} from '../../request.js';
 import {wholeBytes} from '../../whole-bytes.js';
+import type {RequestedOptions} from '../binary-formats.js';
 
 /** How much is requested first: the whole of a small file, and of a large one enough to tell what it is and how long. */
 const FIRST = 65_536;
@@ -27,9 +28,9 @@ export function heldFile(bytes: Bytes, where: string): ByteFile {
  */
 export async function requestedFile(
   options: RequestOptions,
-  context: Omit<RequestContext, 'part'>,
+  context: RequestedOptions,
 ): Promise<{readonly file: ByteFile; readonly start: Bytes}> {
-  const {signal} = context;
+  const {signal, request} = context;
   const answer = await request(options, {...context, part: {from: 0, to: FIRST}});
   const {part, where} = answer;
   try {
@@ -54,13 +55,13 @@ class RemoteFile implements ByteFile {
   readonly where: string;
   readonly length: number;
   readonly #options: RequestOptions;
-  readonly #context: Omit<RequestContext, 'part'>;
+  readonly #context: RequestedOptions;
   readonly #version: string;
   #requested = FIRST;
 
   constructor(
     options: RequestOptions,
-    context: Omit<RequestContext, 'part'>,
+    context: RequestedOptions,
     {where, version}: Answer,
     length: number,
   ) {
@@ -72,7 +73,7 @@ class RemoteFile implements ByteFile {
   }
 
   async read(from: number, to: number, signal: AbortSignal): Promise<Bytes> {
-    const {who} = this.#context;
+    const {who, request} = this.#context;
     const most = this.#options.maxBytes ?? MOST_BYTES;
     this.#requested += to - from;
     if (this.#requested > most) {

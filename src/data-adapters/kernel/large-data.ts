@@ -1,0 +1,122 @@
+import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
+import type {DataApart} from './data-apart.js';
+import type {DataDocument, ReadOptions} from './document.js';
+import type {Bytes} from './gunzip.js';
+import {request, type Answer, type RequestContext} from './request.js';
+import {urlDocument, type UrlOptions} from './url-document.js';
+import {workersPage} from './workers-page.js';
+
+/**
+ * From how many bytes on data are read in the worker. Below, the page has read them before a worker has started (its file is
+ * fetched, and it must load what the page has already).
+ */
+export const LARGE = 4 * 2 ** 20;
+
+/** How many times as long data may be unpacked. */
+const MOST_PACKED = 10;
+
+/** Not a failure: data at an address turned out to be large, and how they begin has been answered. */
+class Large extends Error {
+  constructor(
+    readonly answer: Answer,
+    readonly part: RequestContext['part'],
+  ) {
+    super();
+  }
+}
+
+type Options = UrlOptions & ReadOptions;
+
+interface Context {
+  readonly who: string;
+  readonly signal: AbortSignal;
+  readonly format: string | undefined;
+}
+
+/**
+ * Opens data at an address: on the page, or in the worker where they are large. That is told by the answer: by the length
+ * that the server says, or where that says little by as many bytes as have to come. What has come is not asked for again.
+ * @param metric what they are read for first
+ */
+export async function openedWhereItFits(
+  metric: AnyMetric,
+  options: Options,
+  context: Context,
+): Promise<DataDocument | DataApart> {
+  let isFirst = true;
+  try {
+    return await urlDocument(options, {
+      ...context,
+      async request(_options, asked) {
+        const answer = await request(options, asked);
+        if (!isFirst) return answer;
+        isFirst = false;
+        const {body, isLarge} = await looked(answer);
+        if (isLarge) throw new Large({...answer, body}, asked.part);
+        return {...answer, body};
+      },
+    });
+  } catch (large) {
+    if (!(large instanceof Large)) throw large;
+    try {
+      return await openedApart(metric, options, context, large);
+    } catch (error) {
+      large.answer.cancel();
+      throw error;
+    }
+  }
+}
+
+/** In the worker; on the page all the same, where there is none or it does not know the metric. */
+async function openedApart(
+  metric: AnyMetric,
+  options: Options,
+  {who, signal, format}: Context,
+  large: Large,
+): Promise<DataDocument | DataApart> {
+  let first: Answer | undefined = large.answer;
+  /** What has been answered, to who asks for the same first; to others a new answer. */
+  const requested = async (asked: RequestContext): Promise<Answer> => {
+    const held = first;
+    const isSame = asked.part?.from === large.part?.from && asked.part?.to === large.part?.to;
+    if (held === undefined || !isSame || signal.aborted) return request(options, asked);
+    first = undefined;
+    return held;
+  };
+  const {url, columns, instants, delimiter, maxBytes} = options;
+  const how = {columns, instants, delimiter, maxBytes};
+  const page = await workersPage();
+  const apart = await page?.readApart(metric, {who, url: String(url), format, how}, requested);
+  if (signal.aborted) apart?.close();
+  signal.throwIfAborted();
+  return apart ?? urlDocument(options, {who, signal, format, request: (_options, asked) => requested(asked)});
+}
+
+/** Is an answer large? So much of it is waited for as is needed to tell. */
+async function looked({body, length, part}: Answer): Promise<Pick<Answer, 'body'> & {readonly isLarge: boolean}> {
+  const known = part?.total ?? length;
+  if (known !== null && (part || known >= LARGE || known * MOST_PACKED < LARGE)) return {body, isLarge: known >= LARGE};
+  const rest = body[Symbol.asyncIterator]();
+  const come: Bytes[] = [];
+  let bytes = 0;
+  let ended = false;
+  while (!ended && bytes < LARGE) {
+    const next = await rest.next();
+    if (next.done === true) ended = true;
+    else {
+      come.push(next.value);
+      bytes += next.value.length;
+    }
+  }
+  return {body: joined(come, rest), isLarge: !ended};
+}
+
+/** What has come, and what comes. */
+async function* joined(come: Bytes[], rest: AsyncIterator<Bytes>): AsyncGenerator<Bytes> {
+  try {
+    for (let piece = come.shift(); piece; piece = come.shift()) yield piece;
+    yield* {[Symbol.asyncIterator]: () => rest};
+  } finally {
+    await rest.return?.();
+  }
+}

@@ -1,0 +1,272 @@
+// Data at an address that are large: read and aggregated in the worker, with a real worker and answers as a test has them.
+import {expect} from '@open-wc/testing';
+import {measureFrom, membersFrom, openSource, type OpenedSource} from 'keepwell/data-adapters';
+import {
+  measurePeriods,
+  scopeOf,
+  type AnyMetric,
+  type GivenOptions,
+  type Made,
+  type Outcome,
+} from 'keepwell/metrics/kernel';
+import {csat} from 'keepwell/metrics/voice/csat';
+import {nps} from 'keepwell/metrics/voice/nps';
+import {responses} from 'keepwell/metrics/tables';
+import {LARGE} from '#internal/data-adapters/kernel/large-data.js';
+import {dataErrorOf, failureOf, readAll, serve, until} from '../data-adapters/reading.js';
+
+const scope = scopeOf({asOf: Date.UTC(2026, 5, 30)});
+const forever = new AbortController().signal;
+const header = 'respondent,score,at\n';
+const lines = Array.from({length: 300}, (_, i) => {
+  return `r${String(i)},${String((i * 7) % 11)},${new Date(scope.asOf - i * 86_400_000).toISOString()}\n`;
+});
+/** With a row that cannot be read. */
+const csv = [header, ...lines, '?,ten,x\n'].join('');
+
+const opened: OpenedSource[] = [];
+const realFetch = window.fetch.bind(window);
+const RealWorker = window.Worker;
+const workers: Worker[] = [];
+/** Requests for data: each is answered by the test. */
+let requests: Request[] = [];
+
+/** Answers all requests for data with this, of which a length is told that need not be true. */
+function answering(body: () => BodyInit, headers: Record<string, string> = {'content-length': String(LARGE)}): string {
+  window.fetch = (...asked) => {
+    requests.push(new Request(...asked));
+    return Promise.resolve(new Response(body(), {headers: {'content-type': 'text/csv', ...headers}}));
+  };
+  return '/large.csv';
+}
+
+function open(src: string): OpenedSource['source'] {
+  const source = openSource({src});
+  opened.push(source);
+  return source.source;
+}
+
+function measured(source: OpenedSource['source'], metric: unknown = nps, signal = forever): Promise<Made<Outcome>> {
+  return measureFrom(source, metric as AnyMetric, {}, scope, {signal});
+}
+
+/** The same text, in the page. */
+function inPage(): OpenedSource['source'] {
+  const inline = Object.assign(document.createElement('script'), {type: 'text/csv', textContent: csv});
+  return openSource({inline}).source;
+}
+
+function onPage(metric: unknown = nps): Promise<Made<Outcome>> {
+  return measured(inPage(), metric);
+}
+
+/** Whether the worker knows a metric of the data: else they are read on the page. */
+async function isApart(source: OpenedSource['source'], metric: unknown = nps): Promise<boolean> {
+  const asked = metric as AnyMetric;
+  const options: GivenOptions<AnyMetric> = {
+    rollUp: 'answer',
+    answers: 'all',
+    interval: 'score',
+    seed: 1,
+    draws: 100,
+  };
+  return (await source.aggregate!(asked.id, options, scope, {signal: forever, metric: asked})) !== undefined;
+}
+
+describe('large data at an address', () => {
+  before(() => {
+    window.Worker = class extends RealWorker {
+      constructor(...made: ConstructorParameters<typeof Worker>) {
+        super(...made);
+        workers.push(this);
+      }
+    };
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+    requests = [];
+    for (const source of opened.splice(0)) source.release();
+  });
+  after(() => {
+    window.Worker = RealWorker;
+  });
+
+  it('are aggregated in the worker, to the same as on the page, with what could not be read', async () => {
+    const source = open(answering(() => csv));
+    expect(await measured(source)).to.deep.equal(await onPage());
+    expect(await isApart(source)).to.equal(true);
+    expect(workers).to.have.length(1);
+    expect(requests).to.have.length(1);
+  });
+
+  it('are read once for all that is asked of them: by period, and who is behind a part', async () => {
+    const source = open(answering(() => csv));
+    const byMonth = measurePeriods(nps, {unit: 'month', periods: 3});
+    const part = {from: 9, to: 10};
+    const [all, series, members] = await Promise.all([
+      measured(source),
+      measured(source, byMonth),
+      membersFrom(source, nps, part, {}, scope, {signal: forever}),
+    ]);
+    expect(all).to.deep.equal(await onPage());
+    expect(series).to.deep.equal(await onPage(byMonth));
+    expect(members).to.deep.equal(await membersFrom(inPage(), nps, part, {}, scope, {signal: forever}));
+    expect(members).to.have.property('ids').that.is.not.empty;
+    expect(requests).to.have.length(1);
+  });
+
+  it('are told by how much comes where the length is not known, and what has come is not asked for again', async () => {
+    const line = 'r,9,2026-06-01T00:00:00Z\n';
+    const many = Math.ceil((LARGE + 100_000) / line.length);
+    const {url, requests: log} = await serve([
+      {headers: {'content-type': 'text/csv'}, body: [header, line.repeat(many), line]},
+    ]);
+    const source = open(url);
+    const outcome = await measured(source);
+    expect(outcome.made.quality['responses']).to.include({read: many + 1, kept: many + 1});
+    expect(await isApart(source)).to.equal(true);
+    expect(await log()).to.have.length(1);
+  });
+
+  it('stay on the page where they are small, and are asked for once', async () => {
+    for (const headers of [{'content-length': String(csv.length)}, {}] as Record<string, string>[]) {
+      requests = [];
+      const source = open(answering(() => csv, headers));
+      expect(await isApart(source)).to.equal(false);
+      expect(await measured(source)).to.deep.equal(await onPage());
+      expect(requests).to.have.length(1);
+      opened.pop()!.release();
+    }
+  });
+
+  it('are read on the page for a metric of the application, whatever its id', async () => {
+    const own = {...nps, derive: () => ({kind: 'estimate', value: 42, n: 1, terms: {}, interval: null})};
+    const source = open(answering(() => csv));
+    expect(await measured(source, own)).to.include({value: 42});
+    expect(requests).to.have.length(1);
+    // They are here now.
+    expect(await measured(source)).to.deep.equal(await onPage());
+    expect(requests).to.have.length(1);
+    opened.pop()!.release();
+    const other = open(answering(() => csv));
+    expect(await measured(other)).to.deep.equal(await onPage());
+    expect(await measured(other, own)).to.include({value: 42});
+    expect(requests).to.have.length(3);
+  });
+
+  it('may be asked for as rows too', async () => {
+    const source = open(answering(() => csv));
+    const [outcome, read] = await Promise.all([measured(source), readAll(source, responses)]);
+    expect(outcome).to.deep.equal(await onPage());
+    expect(read.length).to.equal(lines.length + 1);
+  });
+
+  for (const [what, body, code] of [
+    ['a page', () => '<!doctype html><h1>Log in</h1>', 'unreadable'],
+    ['other columns', () => 'x,y\n1,2\n', 'wrong-columns'],
+    ['a connection that breaks', () => broken(), 'network'],
+  ] as const) {
+    it(`fail for ${what} as they do on the page, and are asked for anew`, async () => {
+      const source = open(answering(body as () => BodyInit));
+      const error = await dataErrorOf(measured(source));
+      expect(error.code).to.equal(code);
+      expect(error.message).to.match(/^\[src\] .+: expected .+, got .+/);
+      const before = requests.length;
+      answering(() => csv);
+      expect(await measured(source)).to.deep.equal(await onPage());
+      expect(requests).to.have.length(before + 1);
+    });
+  }
+
+  it('are asked for with the token, and forgotten when it is refused', async () => {
+    const source = openSource({src: answering(() => csv), token: 'secret'});
+    opened.push(source);
+    expect(await measured(source.source)).to.deep.equal(await onPage());
+    expect(requests[0]!.headers.get('authorization')).to.equal('Bearer secret');
+    window.fetch = () => Promise.resolve(new Response('', {status: 401}));
+    source.source.reload();
+    expect((await dataErrorOf(measured(source.source))).code).to.equal('unauthorized');
+  });
+
+  it('are read anew when they are reloaded; who reads them goes on to the end', async () => {
+    const source = open(answering(() => csv));
+    const first = measured(source);
+    await until(() => requests.length === 1);
+    source.reload();
+    answering(() => `${header}a,10,2026-06-01T00:00:00Z\n`);
+    const second = measured(source);
+    expect(await first).to.deep.equal(await onPage());
+    expect(await second).to.include({value: 100});
+    expect(requests).to.have.length(2);
+  });
+
+  it('are not read further when the last reader has gone, and can be read again', async () => {
+    let cancelled = 0;
+    let pulled = 0;
+    const endless = (): ReadableStream<Uint8Array> =>
+      new ReadableStream({
+        pull: (controller) => {
+          const text = pulled++ === 0 ? header : 'r,9,2026-06-01T00:00:00Z\n'.repeat(1000);
+          controller.enqueue(new TextEncoder().encode(text));
+        },
+        cancel: () => {
+          cancelled++;
+        },
+      });
+    const source = open(answering(endless));
+    const controllers = [new AbortController(), new AbortController()];
+    const reason = new Error('enough');
+    const failures = controllers.map(({signal}) => failureOf(measured(source, nps, signal)));
+    await until(() => pulled > 50);
+    controllers[0]!.abort(reason);
+    await until(() => pulled > 100);
+    // As much as is under way at most: the worker takes it as fast as it reads.
+    controllers[1]!.abort(reason);
+    expect(await Promise.all(failures)).to.deep.equal([reason, reason]);
+    await until(() => requests[0]!.signal.aborted || cancelled > 0);
+    answering(() => csv);
+    expect(await measured(source)).to.deep.equal(await onPage());
+    expect(workers).to.have.length(1);
+  });
+
+  it('are read again, once, when the worker dies over them', async () => {
+    const dies = (): void => {
+      const worker = workers.at(-1)!;
+      worker.terminate();
+      worker.dispatchEvent(new ErrorEvent('error', {message: 'out of memory', cancelable: true}));
+    };
+    const source = open(answering(() => csv));
+    const before = workers.length;
+    expect(await measured(source)).to.deep.equal(await onPage());
+    dies();
+    expect(await measured(source, csat)).to.deep.equal(await onPage(csat));
+    expect(requests).to.have.length(2);
+    // Twice over the same work.
+    const waiting = new Promise<never>(() => undefined);
+    answering(() => new ReadableStream({pull: () => waiting}));
+    source.reload();
+    const failing = dataErrorOf(measured(source));
+    await until(() => requests.length === 3);
+    dies();
+    await until(() => requests.length === 4);
+    dies();
+    const {code, message} = await failing;
+    expect(code).to.equal('worker');
+    expect(message).to.contain('[worker] nps: the worker has died twice: out of memory');
+    answering(() => csv);
+    expect(await measured(source)).to.deep.equal(await onPage());
+    expect(workers).to.have.length(before + 3);
+  });
+});
+
+/** An answer of which a part comes. */
+function broken(): ReadableStream<Uint8Array> {
+  let isSecond = false;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (isSecond) controller.error(new TypeError('broken'));
+      else controller.enqueue(new TextEncoder().encode(csv.slice(0, 1000)));
+      isSecond = true;
+    },
+  });
+}
