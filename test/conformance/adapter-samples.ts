@@ -1,4 +1,4 @@
-import {arrow, csv, inline, json, memory, ndjson, parquet, type Source} from 'keepwell/data-adapters';
+import {arrow, csv, inline, json, live, memory, ndjson, parquet, type Source} from 'keepwell/data-adapters';
 import {arrowRows, base64, parquetRows} from '../data-adapters/columnar-samples.js';
 import {serve} from '../test-server.js';
 
@@ -128,6 +128,30 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
       Promise.resolve(
         memory.open({data: Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'}))}),
       ),
+    isTyped: true,
+  },
+  live: {
+    of: async (rows) => {
+      const source = live.open({data: rows.slice(0, 1)});
+      for (let row = 1; row < rows.length; row += 5000) await source.append(rows.slice(row, row + 5000));
+      return source;
+    },
+    failing: {
+      'no data': [() => Promise.resolve(live.open({data: null as never})), 'unreadable'],
+      'other columns': [
+        async () => {
+          const source = live.open({});
+          await source.append([{x: 1}]);
+          return source;
+        },
+        'wrong-columns',
+      ],
+    },
+    endless: async () => {
+      const source = live.open({data: [{user: 'u', at: '2026-01-01T00:00Z'}]});
+      await source.append(Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'})));
+      return source;
+    },
     isTyped: true,
   },
   inline: {

@@ -31,17 +31,19 @@ export async function sharedAggregate(
   work: () => Work,
 ): Promise<Aggregated> {
   // A change of the rows is told to one listener after the other: all of them know of it by the next microtask.
-  await null;
+  await Promise.resolve();
   request.signal.throwIfAborted();
   const kept = keptOf(source);
   if (!numbers.has(metric)) numbers.set(metric, metrics++);
   const key = JSON.stringify([numbers.get(metric), rest]);
+  const version = source.growth?.version;
   let shared = kept.get(key);
-  if (shared === undefined || shared.isSpoilt) shared = new Shared(work(), source.growth?.() !== undefined);
+  if (!shared?.canGoOn(version)) shared = new Shared(work(), version);
   kept.delete(key);
   kept.set(key, shared);
-  if (kept.size > MOST) kept.delete(kept.keys().next().value!);
-  return shared.ask(request);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  return shared.ask(request, version);
 }
 
 /** Forgets the aggregates of a source, as its rows may be others by now. */
@@ -55,50 +57,59 @@ function keptOf(source: Source): Map<string, Shared> {
   const kept = new Map<string, Shared>();
   bySource.set(source, kept);
   source.subscribe?.((change) => {
-    for (const [key, shared] of kept) if (change !== 'added' || !shared.goesOn()) kept.delete(key);
+    for (const [key, shared] of kept) if (change !== 'added' || !shared.isWanted) kept.delete(key);
   });
   return kept;
 }
 
 /** An aggregate that several wait for. */
 class Shared {
-  /** It failed, or was given up: what it has counted is of no use. */
-  isSpoilt = false;
   readonly #grows: boolean;
   readonly #givenUp = new AbortController();
   readonly #readers = new Set<MeasureRequest>();
-  #work: Work | undefined;
+  #work: Work;
+  /** Of the rows that are counted, or are being. */
+  #version: number | undefined;
   #answer: Promise<Aggregated> | undefined;
+  /** It failed, or was given up: what it has counted is of no use. */
+  #isSpoilt = false;
   #running = 0;
-  #isBehind = true;
   #asked = 0;
 
-  constructor(work: Work, grows: boolean) {
+  /** @param version of the source's growth */
+  constructor(work: Work, version: number | undefined) {
     this.#work = work;
-    this.#grows = grows;
+    this.#grows = version !== undefined;
   }
 
-  /** Rows have been added. @returns whether it can go on with them, and somebody may still want it */
-  goesOn(): boolean {
-    this.#isBehind = true;
+  /** Is it right as it is, or when it has counted the rows that were added since? */
+  canGoOn(version: number | undefined): boolean {
+    return !this.#isSpoilt && (this.#grows || version === undefined);
+  }
+
+  /** May somebody still want it when rows have been added? */
+  get isWanted(): boolean {
     return this.#grows && performance.now() - this.#asked < UNASKED;
   }
 
-  async ask(request: MeasureRequest): Promise<Aggregated> {
+  async ask(request: MeasureRequest, version: number | undefined): Promise<Aggregated> {
     const {signal} = request;
     const gone = new Gone(signal);
     const leave = (): void => {
       this.#readers.delete(request);
       if (this.#readers.size > 0 || this.#running === 0) return;
-      this.isSpoilt = true;
+      this.#isSpoilt = true;
       this.#givenUp.abort();
     };
     signal.addEventListener('abort', leave);
     this.#readers.add(request);
     this.#asked = performance.now();
-    if (this.#isBehind) this.#answer = this.#goOn(this.#answer, request);
+    const isBehind = this.#version !== version;
+    this.#version = version;
+    const answer = isBehind || !this.#answer ? this.#goOn(this.#answer, request) : this.#answer;
+    this.#answer = answer;
     try {
-      return await gone.or(this.#answer!);
+      return await gone.or(answer);
     } finally {
       gone.forget();
       signal.removeEventListener('abort', leave);
@@ -107,19 +118,18 @@ class Shared {
   }
 
   async #goOn(before: Promise<Aggregated> | undefined, {isPaced = false}: MeasureRequest): Promise<Aggregated> {
-    this.#isBehind = false;
     this.#running++;
     const onProgress = (rows: number): void => {
       for (const reader of this.#readers) reader.onProgress?.(rows);
     };
     try {
       await before;
-      const answer = await this.#work!({signal: this.#givenUp.signal, isPaced, onProgress});
+      const answer = await this.#work({signal: this.#givenUp.signal, isPaced, onProgress});
       // What it was counted with is only wanted where more can come: it may be large.
-      if (!this.#grows) this.#work = undefined;
+      if (!this.#grows) this.#work = () => Promise.resolve(answer);
       return answer;
     } catch (error) {
-      this.isSpoilt = true;
+      this.#isSpoilt = true;
       throw error;
     } finally {
       this.#running--;
