@@ -58,6 +58,8 @@ export class AddedData {
       for (const parts of [named, unnamed ? [unnamed] : []]) {
         await partFor(parts, table, {among, renamed, who})?.part.readInto(this.#tableOf(table), signal);
       }
+      // None of them could be read: they count as such for who asks first.
+      if (unnamed?.columns.length === 0) await unnamed.readInto(this.#tableOf(table), signal);
       const added = this.#tables.get(table.id);
       return added && {chunks: added.from(from) as Chunk<C>[], rows: added.rows, quality: added.quality};
     });
@@ -134,9 +136,9 @@ class AddedPart {
 
   /** Reads the rows as those of a table: of the first that somebody asks for, since they are not kept to be read again. */
   async readInto(read: AddedTable, signal: AbortSignal): Promise<void> {
-    this.#read ??= read;
+    if (this.#columns.size > 0) this.#read ??= read;
     const {id: who, renamed, cells} = this.#source;
-    if (this.#read !== read) {
+    if (this.#read && this.#read !== read) {
       const got = `rows that were read as ${this.#read.table.id}`;
       throw new DataError('wrong-columns', `[${who}] append: expected {${read.table.id}: rows}, got ${got}`);
     }

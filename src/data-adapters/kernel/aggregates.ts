@@ -9,10 +9,10 @@ type Work = (request: MeasureRequest) => Promise<Aggregated>;
 /** How many aggregates are remembered of a source: those that were asked for last. */
 const MOST = 128;
 
-/** After how long nobody wants what nobody has asked for while rows were added, in ms: its moment has passed. */
+/** After how long nobody wants what could go on and was not asked for, in ms: its moment has passed. */
 const UNASKED = 120_000;
 
-const bySource = new WeakMap<Source, Map<string, Shared>>();
+const bySource = new WeakMap<Source, Kept>();
 const numbers = new WeakMap<AnyMetric, number>();
 let metrics = 0;
 
@@ -34,15 +34,16 @@ export async function sharedAggregate(
   await Promise.resolve();
   request.signal.throwIfAborted();
   const kept = keptOf(source);
+  kept.update(source);
   if (!numbers.has(metric)) numbers.set(metric, metrics++);
   const key = JSON.stringify([numbers.get(metric), rest]);
   const version = source.growth?.version;
   let shared = kept.get(key);
-  if (!shared?.canGoOn(version)) shared = new Shared(work(), version);
-  kept.delete(key);
-  kept.set(key, shared);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  if (!shared?.canGoOn(version)) {
+    for (const [other, {isWanted}] of kept) if (!isWanted) kept.delete(other);
+    shared = new Shared(work(), version);
+  }
+  kept.add(key, shared);
   return shared.ask(request, version);
 }
 
@@ -51,14 +52,31 @@ export function forgetAggregates(source: Source): void {
   bySource.get(source)?.clear();
 }
 
-function keptOf(source: Source): Map<string, Shared> {
+/** What is remembered of a source: by key, what was asked for last at the end. */
+class Kept extends Map<string, Shared> {
+  #replaced: number | undefined;
+
+  /** Forgets all when the rows were replaced. */
+  update({growth}: Source): void {
+    if (this.#replaced !== growth?.replaced) this.clear();
+    this.#replaced = growth?.replaced;
+  }
+
+  add(key: string, shared: Shared): void {
+    this.delete(key);
+    this.set(key, shared);
+    const [oldest] = this.keys();
+    if (this.size > MOST && oldest !== undefined) this.delete(oldest);
+  }
+}
+
+function keptOf(source: Source): Kept {
   const known = bySource.get(source);
   if (known) return known;
-  const kept = new Map<string, Shared>();
+  const kept = new Kept();
   bySource.set(source, kept);
-  source.subscribe?.((change) => {
-    for (const [key, shared] of kept) if (change !== 'added' || !shared.isWanted) kept.delete(key);
-  });
+  // To listen may be what a source works for: only to one that does not tell what became of its rows when it is asked.
+  if (!source.growth) source.subscribe?.(() => kept.clear());
   return kept;
 }
 
@@ -87,9 +105,9 @@ class Shared {
     return !this.#isSpoilt && (this.#grows || version === undefined);
   }
 
-  /** May somebody still want it when rows have been added? */
+  /** May somebody still want it? What goes on is not kept for nobody: it may be large. */
   get isWanted(): boolean {
-    return this.#grows && performance.now() - this.#asked < UNASKED;
+    return !this.#grows || performance.now() - this.#asked < UNASKED;
   }
 
   async ask(request: MeasureRequest, version: number | undefined): Promise<Aggregated> {

@@ -7,7 +7,7 @@ import type {SharedSource} from './shared-source.js';
 import type {ReadRequest, Source} from './source.js';
 
 /** One source made of several. */
-export type CombinedSource = Source & Pick<SharedSource, 'append' | 'close'>;
+export type CombinedSource = Source & Pick<SharedSource, 'append'>;
 
 /**
  * One source made of several, each for the table of its name. Sources of one combination should share their
@@ -15,7 +15,7 @@ export type CombinedSource = Source & Pick<SharedSource, 'append' | 'close'>;
  */
 export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSource>): CombinedSource {
   const all = [...byTable.values()];
-  const subscriptions = new Set<() => void>();
+  const growths = all.flatMap(({growth}) => growth ?? []);
   const chunksOf = async function* <C extends Columns>(
     table: Table<string, C>,
     request: ReadRequest,
@@ -29,12 +29,9 @@ export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSourc
     chunks: (table, request) => chunksOf(table, request, (source) => source),
     subscribe(listener) {
       const ends = all.map((source) => source.subscribe?.(listener));
-      const end = (): void => {
-        subscriptions.delete(end);
-        for (const endOne of ends) endOne?.();
+      return () => {
+        for (const end of ends) end?.();
       };
-      subscriptions.add(end);
-      return end;
     },
     /** Tables by name; of one table, what it takes. */
     async append(rows) {
@@ -52,19 +49,18 @@ export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSourc
         await source.append({[name]: some as PlainRows});
       }
     },
-    growth: {
-      get version() {
-        const versions = all.flatMap((source) => source.growth?.version ?? []);
-        return versions.length === 0 ? undefined : versions.reduce((sum, version) => sum + version);
+    ...(growths.length === all.length && {
+      growth: {
+        get replaced() {
+          return growths.reduce((sum, {replaced}) => sum + replaced, 0);
+        },
+        get version() {
+          const versions = growths.flatMap(({version}) => version ?? []);
+          return versions.length === 0 ? undefined : versions.reduce((sum, version) => sum + version);
+        },
+        settled: {chunks: (table, request) => chunksOf(table, request, (source) => source.growth?.settled ?? source)},
+        added: async (table, from) => byTable.get(table.id)?.growth?.added(table, from, {among: [table]}),
       },
-      settled: {chunks: (table, request) => chunksOf(table, request, (source) => source.growth?.settled ?? source)},
-      async added(table, from) {
-        return byTable.get(table.id)?.growth?.added(table, from, {among: [table]});
-      },
-    },
-    // The sources may be those of others too, and tell who listens here no more.
-    close() {
-      for (const end of [...subscriptions]) end();
-    },
+    }),
   };
 }

@@ -1,7 +1,6 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
-import {forgetAggregates} from './aggregates.js';
 import {DataError} from './data-error.js';
 import {onDemand} from './on-demand.js';
 import type {AddedData, addedData} from './added-data.js';
@@ -66,6 +65,7 @@ class Shared implements SharedSource {
   readonly #unsubscribe: (() => void) | undefined;
   readonly #endRefreshing: (() => void) | undefined;
   #reading: SharedReading;
+  #replaced = 0;
   #added: AddedData | undefined;
   #loading: Promise<AddedData> | undefined;
 
@@ -100,6 +100,7 @@ class Shared implements SharedSource {
 
   reload(): void {
     // Who is reading now reads to the end what has been forgotten.
+    this.#replaced++;
     this.#reading = this.#start();
     this.#tell();
   }
@@ -127,9 +128,12 @@ class Shared implements SharedSource {
   }
 
   #growth(): Growth {
-    // For the getter, whose `this` is another one.
-    const version = (): number | undefined => this.#added?.version;
+    // For the getters, whose `this` is another one.
+    const [replaced, version] = [() => this.#replaced, () => this.#added?.version];
     return {
+      get replaced() {
+        return replaced();
+      },
       get version() {
         return version();
       },
@@ -150,8 +154,8 @@ class Shared implements SharedSource {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
       if (!isRefused || this.#reading !== reading) return;
+      this.#replaced++;
       this.#reading = this.#start();
-      forgetAggregates(this);
     });
     return reading;
   }

@@ -51,6 +51,8 @@ export type RowsChange = 'added';
  * counted rows can go on with those that came since, instead of beginning again.
  */
 export interface Growth {
+  /** Another number each time when its rows were replaced. */
+  readonly replaced: number;
   /** Another number each time when rows were added; `undefined` until then, unless the source is made to grow. */
   readonly version: number | undefined;
   /** The rows that nothing is added to. */
