@@ -22,6 +22,15 @@ import {setTimeout as wait} from 'node:timers/promises';
  * @property {number} [delay] ms before the answer begins
  * @property {number} [pause] ms before each piece
  * @property {boolean} [cut] the connection breaks where the body would end
+ * @property {boolean} [open] the answer does not end with the body
+ * @property {Events} [events] in the place of a body: a stream of events, each with its number as id and as data
+ *   `{"account": "a<number>"}`
+ */
+/**
+ * @typedef {object} Events
+ * @property {number} total after so many the stream stays open, and nothing comes
+ * @property {number} cutAfter after so many of an answer the connection breaks, in the midst of the next event
+ * @property {number} again how many that had come before `Last-Event-ID` come again
  */
 /**
  * @typedef {object} Seen
@@ -102,10 +111,11 @@ export function testServer() {
 /** @param {Response} response @param {Reply} reply @param {Seen} seen */
 async function send(
   response,
-  {status = 200, headers = {}, body = '', repeat = 1, base64, ranges, delay = 0, pause = 0, cut},
+  {status = 200, headers = {}, body = '', repeat = 1, base64, ranges, delay = 0, pause = 0, cut, open, events},
   seen,
 ) {
   await wait(delay);
+  if (events) return sendEvents(response, events, seen);
   const all = Array.from({length: repeat}, () => body)
     .flat()
     .map((piece) => (base64 ? Buffer.from(piece, 'base64') : Buffer.from(filled(piece, seen))));
@@ -122,7 +132,22 @@ async function send(
     await new Promise((resolve) => response.write(piece, () => resolve(undefined)));
   }
   if (cut) response.destroy();
-  else response.end();
+  else if (!open) response.end();
+}
+
+/** Sends events from behind the one that the client had last. @param {Response} response @param {Events} events @param {Seen} seen */
+async function sendEvents(response, {total, cutAfter, again}, {headers}) {
+  response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
+  response.write(': hello\nretry: 5\n\n');
+  const last = Number(headers['last-event-id'] ?? 0);
+  const from = Math.max(1, last + 1 - again);
+  for (let number = from; number <= total; number++) {
+    if (number === last + 1 + cutAfter) {
+      await new Promise((resolve) => response.write(`id: ${number}\ndata: {"acc`, () => resolve(undefined)));
+      return response.destroy();
+    }
+    response.write(`id: ${number}\ndata: {"account":\ndata: "a${number}"}\n\n`);
+  }
 }
 
 /** The part of a body that was asked for; undefined where all of it was. @param {readonly Buffer[]} pieces @param {Seen} seen */

@@ -76,7 +76,7 @@ export interface Elements {
       'return-event': CohortTable['returnEvent'];
       /** How often the return event must occur within one period to count. */
       'minimum-occurrences': CohortTable['minimumOccurrences'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': CohortTable['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': CohortTable['timeZone'];
@@ -136,7 +136,7 @@ export interface Elements {
       'min-uses': FeatureAdoption['minUses'];
       /** Days of `unlock` that come after those of the use, up to and with that of `as-of`; 90 where it is not set. */
       'unlock-days': FeatureAdoption['unlockDays'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': FeatureAdoption['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': FeatureAdoption['timeZone'];
@@ -210,7 +210,7 @@ export interface Elements {
       'day-convention': HealthMatrix['dayConvention'];
       /** Days that trends are over; 0 for none. The rows are read again as of twelve earlier moments. */
       'trend-days': HealthMatrix['trendDays'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': HealthMatrix['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': HealthMatrix['timeZone'];
@@ -267,7 +267,7 @@ export interface Elements {
       'first-period': LifecycleBars['firstPeriod'];
       /** Who is counted: user or account. */
       'count-by': LifecycleBars['countBy'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': LifecycleBars['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': LifecycleBars['timeZone'];
@@ -320,7 +320,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': MetricCard['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': MetricCard['timeZone'];
@@ -379,7 +379,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': MetricTable['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': MetricTable['timeZone'];
@@ -434,7 +434,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': MetricTrend['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': MetricTrend['timeZone'];
@@ -492,7 +492,7 @@ export interface Elements {
     attributes: {
       /** Of the NPS, what counts as one: respondent, account or revenue. */
       'roll-up': NpsGauge['rollUp'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': NpsGauge['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': NpsGauge['timeZone'];
@@ -549,7 +549,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': ResponseBreakdown['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': ResponseBreakdown['timeZone'];
@@ -629,7 +629,7 @@ export interface Elements {
       'return-event': RetentionCurve['returnEvent'];
       /** Whether cohorts are of a user or account: user or account. */
       'count-by': RetentionCurve['countBy'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': RetentionCurve['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': RetentionCurve['timeZone'];
@@ -681,7 +681,7 @@ export interface Elements {
       | 'tokenProvider'
     >;
     attributes: {
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': RevenueBridge['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': RevenueBridge['timeZone'];
@@ -750,7 +750,7 @@ export interface Elements {
       'touch-days': SignalList['touchDays'];
       /** Hours that a ticket may wait for its first answer. */
       'reply-hours': SignalList['replyHours'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': SignalList['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': SignalList['timeZone'];
@@ -825,7 +825,7 @@ export interface Elements {
       'bin-width': TtvHistogram['binWidth'];
       /** Where bars begin, in days: `0, 1, 3, 7, 14, 30`. The last one is open. */
       'bin-edges': TtvHistogram['binEdges'];
-      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. Now, where it is not set. */
+      /** The moment up to which data count: ISO 8601 with a zone, epoch ms or a Date. The end of the minute that is running, where it is not set. */
       'as-of': TtvHistogram['asOf'];
       /** IANA zone in which days begin. */
       'time-zone': TtvHistogram['timeZone'];

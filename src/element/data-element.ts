@@ -1,7 +1,9 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {PlainData} from '../data-adapters/kernel/plain-data.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import type {OpenOptions} from '../data-adapters/open.js';
+import {appendTo} from './append-to.js';
 import {PortableElement} from './portable-element.js';
 import {SourceController} from './source-controller.js';
 import {withoutUnset} from './without-unset.js';
@@ -39,6 +41,17 @@ export abstract class DataElement extends PortableElement {
   /** What rows are read from; null where there is nothing, undefined while that is not known yet. */
   protected get openedSource(): Source | null | undefined {
     return this.#source.current;
+  }
+
+  /**
+   * Adds rows, columns or tables by name behind those that are there, for all who share the source. They go on from what
+   * they have counted, ten times a second at most.
+   * @returns fulfilled when the rows are among the others
+   * @throws {DataError} where there is nothing to add to, or what is given is no rows
+   */
+  async appendRows(rows: PlainData): Promise<void> {
+    await this.updateComplete;
+    await appendTo(this.#source.current, rows, this.localName);
   }
 
   /** Reads again, and so do all who share the source. */

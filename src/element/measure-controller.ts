@@ -53,6 +53,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #measured: Source | null = null;
   #key = '';
   #running: AbortController | undefined;
+  /** What was asked last. */
+  #asked: readonly [Source, M, GivenOptions<M>, GivenScope] | undefined;
+  /** Rows were added while it was measured. */
+  #isBehind = false;
   #unsubscribe: (() => void) | undefined;
 
   constructor(
@@ -125,6 +129,8 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #start({source, metric, options, scope}: Inputs<M>): void {
     this.#running?.abort();
     this.#running = undefined;
+    this.#asked = undefined;
+    this.#isBehind = false;
     // The value of another metric is not the last value of this one.
     if (metric !== this.#metric) this.state = {name: 'loading', rows: 0};
     this.#metric = metric;
@@ -132,7 +138,8 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     else if (!source || metric === null) this.state = {name: 'no-data'};
     else {
       this.#waiting();
-      void this.#measure(source, metric, options, scope);
+      this.#asked = [source, metric, options, scope];
+      void this.#measure(...this.#asked);
     }
   }
 
@@ -149,9 +156,16 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
 
   #subscribe(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.#source?.subscribe?.(() => {
-      this.refresh();
+    this.#unsubscribe = this.#source?.subscribe?.((change) => {
+      if (change === 'added' && this.#asked) this.#goOn();
+      else this.refresh();
     });
+  }
+
+  /** Counts what was added, without showing that it does: what is shown is replaced once. What runs is let finish first. */
+  #goOn(): void {
+    this.#isBehind = this.#running !== undefined;
+    if (!this.#running && this.#asked && this.#key !== '') void this.#measure(...this.#asked);
   }
 
   #waiting(): void {
@@ -177,6 +191,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
         this.#keep(this.state.outcome, cause);
       else this.fail(cause);
     }
+    if (!this.#isBehind) return;
+    // Else who shows a value while rows keep coming would never get to it.
+    await this.#host.updateComplete;
+    if (this.#running === undefined) this.#goOn();
   }
 
   #progress(rows: number): void {

@@ -24,11 +24,9 @@ export function openTables(
   const opened = new Map<string, OpenedSource>();
   for (const {name, options} of tables) opened.set(name, openSource({...options, ...access, dictionaries}));
   const sources = new Map([...opened].map(([name, {source}]) => [name, source]));
-  const combined = combinedSource(sources);
   return {
-    source: sources.size === 0 ? null : combined,
+    source: sources.size === 0 ? null : combinedSource(sources),
     release: () => {
-      combined.close();
       for (const {release} of opened.values()) release();
     },
   };

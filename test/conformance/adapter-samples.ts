@@ -1,4 +1,15 @@
-import {arrow, csv, inline, json, memory, ndjson, parquet, type Source} from 'keepwell/data-adapters';
+import {
+  arrow,
+  csv,
+  inline,
+  json,
+  live,
+  memory,
+  ndjson,
+  parquet,
+  serverSentEvents,
+  type Source,
+} from 'keepwell/data-adapters';
 import {arrowRows, base64, parquetRows} from '../data-adapters/columnar-samples.js';
 import {serve} from '../test-server.js';
 
@@ -24,7 +35,13 @@ const lines = 200_000;
 
 async function address(
   body: string | string[],
-  more: {readonly pause?: number; readonly status?: number; readonly base64?: boolean; readonly ranges?: boolean} = {},
+  more: {
+    readonly delay?: number;
+    readonly pause?: number;
+    readonly status?: number;
+    readonly base64?: boolean;
+    readonly ranges?: boolean;
+  } = {},
 ): Promise<string> {
   return (await serve([{body, headers: {'content-type': 'application/octet-stream'}, ...more}])).url;
 }
@@ -77,6 +94,20 @@ const failingBytes = (open: (url: string) => Source, whole: () => Uint8Array): A
   'other columns': [async () => open(await bytesAt(whole())), 'wrong-columns'],
 });
 
+/** What has sent rows, all of them as one event. */
+async function streamed(rows: SampleRows): Promise<Source> {
+  const body = `id: 1\ndata: ${JSON.stringify(rows)}\n\n`;
+  const {url} = await serve([{body, headers: {'content-type': 'text/event-stream'}, open: true}]);
+  const source = serverSentEvents.open({url});
+  await new Promise<void>((resolve) => {
+    const stop = source.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+  return source;
+}
+
 export const samples: Readonly<Record<string, AdapterSample>> = {
   csv: {
     of: async (rows, columns) => csv.open({url: await address(csvOf(rows, columns))}),
@@ -118,6 +149,15 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
     endless: async () => parquet.open({url: await endlessBytes('PAR1')}),
     isTyped: true,
   },
+  'server-sent-events': {
+    of: streamed,
+    failing: {
+      ...failing((url) => serverSentEvents.open({url, retries: 0}), '{'),
+      'other columns': [() => streamed([{x: 1}]), 'wrong-columns'],
+    },
+    endless: async () => serverSentEvents.open({url: await address(endless(': nothing\n\n'), {delay: 5000})}),
+    isTyped: true,
+  },
   memory: {
     of: (rows) => Promise.resolve(memory.open({data: rows})),
     failing: {
@@ -128,6 +168,30 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
       Promise.resolve(
         memory.open({data: Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'}))}),
       ),
+    isTyped: true,
+  },
+  live: {
+    of: async (rows) => {
+      const source = live.open({data: rows.slice(0, 1)});
+      for (let row = 1; row < rows.length; row += 5000) await source.append(rows.slice(row, row + 5000));
+      return source;
+    },
+    failing: {
+      'no data': [() => Promise.resolve(live.open({data: null as never})), 'unreadable'],
+      'other columns': [
+        async () => {
+          const source = live.open({});
+          await source.append([{x: 1}]);
+          return source;
+        },
+        'wrong-columns',
+      ],
+    },
+    endless: async () => {
+      const source = live.open({data: [{user: 'u', at: '2026-01-01T00:00Z'}]});
+      await source.append(Array.from({length: lines}, (_, i) => ({user: `u${i}`, at: '2026-01-01T00:00Z'})));
+      return source;
+    },
     isTyped: true,
   },
   inline: {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {adapters, sharedSource, type Source} from 'keepwell/data-adapters';
+import {adapters, sharedSource, type SharedSource, type Source} from 'keepwell/data-adapters';
 import {events, responses, subscriptions} from 'keepwell/metrics/tables';
 import {dataErrorOf, failureOf, frozen, numbersOf, readAll, valuesOf} from '../data-adapters/reading.js';
 import {samples, type SampleRows} from './adapter-samples.js';
@@ -15,8 +15,20 @@ const day = Date.UTC(2026, 0, 1);
 /** Each adapter, and each behind what shares it between widgets. */
 const ways = [
   ['', (source: Source) => source],
-  [', shared', (source: Source) => sharedSource(source)],
+  [', shared', (source: Source) => shared(source)],
 ] as const;
+
+const opened: SharedSource[] = [];
+
+function shared(source: Source): SharedSource {
+  const one = sharedSource(source);
+  opened.push(one);
+  return one;
+}
+
+afterEach(() => {
+  for (const source of opened.splice(0)) source.close();
+});
 
 for (const {id} of adapters) {
   for (const [way, through] of ways) {

@@ -29,7 +29,7 @@ const layers: readonly Layer[] = [
   {
     folder: 'data-adapters/kernel',
     imports: ['metrics/table', 'metrics/tables', 'metrics/kernel', 'worker/page.js'],
-    packages: ['zod/mini', '@uwdata/flechette', 'hyparquet'],
+    packages: ['zod/mini', '@uwdata/flechette', 'hyparquet', 'eventsource-parser'],
   },
   // An engine answers for metrics by name.
   {folder: 'data-adapters/clickhouse/queries', imports: ['data-adapters/kernel', 'metrics'], packages: ['zod/mini']},

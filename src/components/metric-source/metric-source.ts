@@ -1,6 +1,8 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {PlainData} from '../../data-adapters/kernel/plain-data.js';
+import {appendTo} from '../../element/append-to.js';
 import {openTables, type Access, type DeclaredTable, type TableAddress} from '../../element/open-tables.js';
 import {PortableElement} from '../../element/portable-element.js';
 import {sourceContext} from '../../element/source-context.js';
@@ -91,6 +93,17 @@ export class MetricSource extends PortableElement implements SourceProvider {
   refresh(): void {
     this.#declared = '';
     this.#look();
+  }
+
+  /**
+   * Adds rows to the tables, by name: `{events: rows}`; where there is one table, without. All who show something of
+   * them go on from what they have counted, ten times a second at most. The rows stay until the tables are declared anew.
+   * @returns fulfilled when the rows are among the others
+   * @throws {DataError} where there is no such table, or what is given is no rows
+   */
+  async appendRows(rows: PlainData): Promise<void> {
+    await this.updateComplete;
+    await appendTo(this.provided, rows, this.localName);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -9,10 +9,10 @@ type Work = (request: MeasureRequest) => Promise<Aggregated>;
 /** How many aggregates are remembered of a source: those that were asked for last. */
 const MOST = 128;
 
-/** After how long nobody wants what nobody has asked for while rows were added, in ms: its moment has passed. */
+/** After how long nobody wants what could go on and was not asked for, in ms: its moment has passed. */
 const UNASKED = 120_000;
 
-const bySource = new WeakMap<Source, Map<string, Shared>>();
+const bySource = new WeakMap<Source, Kept>();
 const numbers = new WeakMap<AnyMetric, number>();
 let metrics = 0;
 
@@ -34,15 +34,17 @@ export async function sharedAggregate(
   await Promise.resolve();
   request.signal.throwIfAborted();
   const kept = keptOf(source);
+  kept.update(source);
   if (!numbers.has(metric)) numbers.set(metric, metrics++);
   const key = JSON.stringify([numbers.get(metric), rest]);
+  const version = source.growth?.version;
   let shared = kept.get(key);
-  if (shared === undefined || shared.isSpoilt) shared = new Shared(work(), source.growth?.() !== undefined);
-  kept.delete(key);
-  kept.set(key, shared);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
-  return shared.ask(request);
+  if (!shared?.canGoOn(version)) {
+    for (const [other, {isWanted}] of kept) if (!isWanted) kept.delete(other);
+    shared = new Shared(work(), version);
+  }
+  kept.add(key, shared);
+  return shared.ask(request, version);
 }
 
 /** Forgets the aggregates of a source, as its rows may be others by now. */
@@ -50,56 +52,82 @@ export function forgetAggregates(source: Source): void {
   bySource.get(source)?.clear();
 }
 
-function keptOf(source: Source): Map<string, Shared> {
+/** What is remembered of a source: by key, what was asked for last at the end. */
+class Kept extends Map<string, Shared> {
+  #replaced: number | undefined;
+
+  /** Forgets all when the rows were replaced. */
+  update({growth}: Source): void {
+    if (this.#replaced !== growth?.replaced) this.clear();
+    this.#replaced = growth?.replaced;
+  }
+
+  add(key: string, shared: Shared): void {
+    this.delete(key);
+    this.set(key, shared);
+    const [oldest] = this.keys();
+    if (this.size > MOST && oldest !== undefined) this.delete(oldest);
+  }
+}
+
+function keptOf(source: Source): Kept {
   const known = bySource.get(source);
   if (known) return known;
-  const kept = new Map<string, Shared>();
+  const kept = new Kept();
   bySource.set(source, kept);
-  source.subscribe?.((change) => {
-    for (const [key, shared] of kept) if (change !== 'added' || !shared.goesOn()) kept.delete(key);
-  });
+  // To listen may be what a source works for: only to one that does not tell what became of its rows when it is asked.
+  if (!source.growth) source.subscribe?.(() => kept.clear());
   return kept;
 }
 
 /** An aggregate that several wait for. */
 class Shared {
-  /** It failed, or was given up: what it has counted is of no use. */
-  isSpoilt = false;
   readonly #grows: boolean;
   readonly #givenUp = new AbortController();
   readonly #readers = new Set<MeasureRequest>();
-  #work: Work | undefined;
+  #work: Work;
+  /** Of the rows that are counted, or are being. */
+  #version: number | undefined;
   #answer: Promise<Aggregated> | undefined;
+  /** It failed, or was given up: what it has counted is of no use. */
+  #isSpoilt = false;
   #running = 0;
-  #isBehind = true;
   #asked = 0;
 
-  constructor(work: Work, grows: boolean) {
+  /** @param version of the source's growth */
+  constructor(work: Work, version: number | undefined) {
     this.#work = work;
-    this.#grows = grows;
+    this.#grows = version !== undefined;
   }
 
-  /** Rows have been added. @returns whether it can go on with them, and somebody may still want it */
-  goesOn(): boolean {
-    this.#isBehind = true;
-    return this.#grows && performance.now() - this.#asked < UNASKED;
+  /** Is it right as it is, or when it has counted the rows that were added since? */
+  canGoOn(version: number | undefined): boolean {
+    return !this.#isSpoilt && (this.#grows || version === undefined);
   }
 
-  async ask(request: MeasureRequest): Promise<Aggregated> {
+  /** May somebody still want it? What goes on is not kept for nobody: it may be large. */
+  get isWanted(): boolean {
+    return !this.#grows || performance.now() - this.#asked < UNASKED;
+  }
+
+  async ask(request: MeasureRequest, version: number | undefined): Promise<Aggregated> {
     const {signal} = request;
     const gone = new Gone(signal);
     const leave = (): void => {
       this.#readers.delete(request);
       if (this.#readers.size > 0 || this.#running === 0) return;
-      this.isSpoilt = true;
+      this.#isSpoilt = true;
       this.#givenUp.abort();
     };
     signal.addEventListener('abort', leave);
     this.#readers.add(request);
     this.#asked = performance.now();
-    if (this.#isBehind) this.#answer = this.#goOn(this.#answer, request);
+    const isBehind = this.#version !== version;
+    this.#version = version;
+    const answer = isBehind || !this.#answer ? this.#goOn(this.#answer, request) : this.#answer;
+    this.#answer = answer;
     try {
-      return await gone.or(this.#answer!);
+      return await gone.or(answer);
     } finally {
       gone.forget();
       signal.removeEventListener('abort', leave);
@@ -107,20 +135,19 @@ class Shared {
     }
   }
 
-  async #goOn(before: Promise<Aggregated> | undefined, {isPaced = false}: MeasureRequest): Promise<Aggregated> {
-    this.#isBehind = false;
+  async #goOn(before: Promise<Aggregated> | undefined, {isPaced}: MeasureRequest): Promise<Aggregated> {
     this.#running++;
     const onProgress = (rows: number): void => {
       for (const reader of this.#readers) reader.onProgress?.(rows);
     };
     try {
       await before;
-      const answer = await this.#work!({signal: this.#givenUp.signal, isPaced, onProgress});
+      const answer = await this.#work({signal: this.#givenUp.signal, onProgress, ...(isPaced && {isPaced})});
       // What it was counted with is only wanted where more can come: it may be large.
-      if (!this.#grows) this.#work = undefined;
+      if (!this.#grows) this.#work = () => Promise.resolve(answer);
       return answer;
     } catch (error) {
-      this.isSpoilt = true;
+      this.#isSpoilt = true;
       throw error;
     } finally {
       this.#running--;

@@ -1,30 +1,66 @@
-import type {Source} from './source.js';
+import type {Columns} from '../../metrics/table/column.js';
+import type {Table} from '../../metrics/table/define-table.js';
+import type {ReadRows} from '../../metrics/table/read-table.js';
+import {DataError} from './data-error.js';
+import type {PlainRows} from './plain-data.js';
+import type {SharedSource} from './shared-source.js';
+import type {ReadRequest, Source} from './source.js';
+
+/** One source made of several. */
+export type CombinedSource = Source & Pick<SharedSource, 'append'>;
 
 /**
  * One source made of several, each for the table of its name. Sources of one combination should share their
  * dictionaries, so that their tables join by code.
  */
-export function combinedSource(byTable: ReadonlyMap<string, Source>): Source & {close(): void} {
+export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSource>): CombinedSource {
   const all = [...byTable.values()];
-  const subscriptions = new Set<() => void>();
+  const growths = all.flatMap(({growth}) => growth ?? []);
+  const chunksOf = async function* <C extends Columns>(
+    table: Table<string, C>,
+    request: ReadRequest,
+    part: (source: Source) => Pick<Source, 'chunks'>,
+  ): AsyncGenerator<ReadRows<C>> {
+    const source = byTable.get(table.id);
+    if (source) yield* part(source).chunks(table, {...request, among: [table]});
+  };
   return {
     id: 'combined',
-    async *chunks(table, request) {
-      const source = byTable.get(table.id);
-      if (source) yield* source.chunks(table, {...request, among: [table]});
-    },
+    chunks: (table, request) => chunksOf(table, request, (source) => source),
     subscribe(listener) {
       const ends = all.map((source) => source.subscribe?.(listener));
-      const end = (): void => {
-        subscriptions.delete(end);
-        for (const endOne of ends) endOne?.();
+      return () => {
+        for (const end of ends) end?.();
       };
-      subscriptions.add(end);
-      return end;
     },
-    // The sources may be those of others too, and tell who listens here no more.
-    close() {
-      for (const end of [...subscriptions]) end();
+    /** Tables by name; of one table, what it takes. */
+    async append(rows) {
+      const [only] = byTable.size === 1 ? byTable.keys() : [];
+      const byName = Object.keys(rows).some((name) => byTable.has(name)) ? rows : only !== undefined && {[only]: rows};
+      for (const [name, some] of Object.entries(byName || {'rows without a table': rows})) {
+        const source = byTable.get(name);
+        if (source === undefined || !('append' in source)) {
+          const expected = `expected rows of ${[...byTable.keys()].join(', ')}`;
+          throw new DataError(
+            'wrong-columns',
+            `[combined] append: ${expected}, got ${JSON.stringify(name.slice(0, 40))}`,
+          );
+        }
+        await source.append({[name]: some as PlainRows});
+      }
     },
+    ...(growths.length === all.length && {
+      growth: {
+        get replaced() {
+          return growths.reduce((sum, {replaced}) => sum + replaced, 0);
+        },
+        get version() {
+          const versions = growths.flatMap(({version}) => version ?? []);
+          return versions.length === 0 ? undefined : versions.reduce((sum, version) => sum + version);
+        },
+        settled: {chunks: (table, request) => chunksOf(table, request, (source) => source.growth?.settled ?? source)},
+        added: async (table, from) => byTable.get(table.id)?.growth?.added(table, from, {among: [table]}),
+      },
+    }),
   };
 }

@@ -29,11 +29,10 @@ export class CountedRows<M extends AnyMetric> {
   /** Counts what is not counted yet. Where that fails or is aborted, this is not to be asked again. */
   async upToNow(source: Source, request: MeasureRequest): Promise<Aggregated> {
     const asking = {...request, among: this.#metric.tables};
-    const growth = source.growth?.();
-    this.#settled ??= await this.#count(growth?.settled ?? source, asking);
+    this.#settled ??= await this.#count(source.growth?.settled ?? source, asking);
     const quality = {...this.#settled};
     for (const table of this.#metric.tables) {
-      const added = await growth?.added(table, this.#added.get(table.id) ?? 0, asking);
+      const added = await source.growth?.added(table, this.#added.get(table.id) ?? 0, asking);
       if (added === undefined) continue;
       for (const chunk of added.chunks) await this.#add(table.id, chunk, request);
       this.#added.set(table.id, added.rows);
@@ -51,7 +50,7 @@ export class CountedRows<M extends AnyMetric> {
     for (const table of this.#metric.tables) {
       for await (const read of source.chunks(table, request)) {
         // Rows that were read for another reader come without a pause.
-        const isPaced = request.isPaced ?? quality[table.id] !== undefined;
+        const isPaced = request.isPaced === true || quality[table.id] !== undefined;
         await this.#add(table.id, read.chunk, {...request, isPaced});
         quality[table.id] = addQuality(quality[table.id] ?? noRows, read.quality);
       }

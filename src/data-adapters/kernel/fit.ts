@@ -14,9 +14,12 @@ export const declaredTables: readonly string[] = [
   'responses', 'spells', 'subscriptions', 'tickets',
 ];
 
+/** What is to be known of rows to tell which table they belong to. */
+type Part = Pick<DocumentPart, 'table' | 'columns'>;
+
 /** A part of the data that belongs to a table, and what the table's columns are called in it. */
-export interface Found {
-  readonly part: DocumentPart;
+export interface Found<P extends Part = DocumentPart> {
+  readonly part: P;
   readonly names: Names;
 }
 
@@ -36,7 +39,7 @@ export interface FitOptions {
  * @throws {DataError} `wrong-columns` when a column that is required is not there, when the rows fit none of the tables,
  * or when the data name tables that nobody knows
  */
-export function partFor(parts: readonly DocumentPart[], table: Table, options: FitOptions): Found | undefined {
+export function partFor<P extends Part>(parts: readonly P[], table: Table, options: FitOptions): Found<P> | undefined {
   const named = parts.find((part) => part.table === table.id);
   if (named) return foundAs(table, named, options);
   const unnamed = parts.find((part) => part.table === null);
@@ -48,7 +51,7 @@ export function partFor(parts: readonly DocumentPart[], table: Table, options: F
   return fitting(unnamed, options)?.id === table.id ? foundAs(table, unnamed, options) : undefined;
 }
 
-function foundAs(table: Table, part: DocumentPart, options: FitOptions): Found | undefined {
+function foundAs<P extends Part>(table: Table, part: P, options: FitOptions): Found<P> | undefined {
   if (part.columns.length === 0) return undefined;
   const names = namesIn(table, part.columns, options.renamed);
   // The columns that the reader needs are those of the table as it named it.
@@ -60,7 +63,7 @@ function foundAs(table: Table, part: DocumentPart, options: FitOptions): Found |
 }
 
 /** The table that unnamed rows belong to. */
-function fitting(part: DocumentPart, options: FitOptions): Table | undefined {
+function fitting(part: Part, options: FitOptions): Table | undefined {
   const {among, renamed} = options;
   let best: {readonly table: Table; readonly matched: number} | undefined;
   for (const table of among) {
@@ -78,7 +81,7 @@ function missing({columns}: Table, names: Names): string[] {
   return Object.keys(columns).filter((name) => columns[name]?.required === true && !names.has(name));
 }
 
-function wrongColumns(expected: readonly Table[], part: DocumentPart, {renamed, who}: FitOptions): DataError {
+function wrongColumns(expected: readonly Table[], part: Part, {renamed, who}: FitOptions): DataError {
   const wanted = expected.map((table) => {
     const called = (name: string): string =>
       Object.hasOwn(renamed, name) ? `"${name}" (called ${shownName(renamed[name] ?? '')})` : `"${name}"`;
@@ -95,7 +98,7 @@ function wrongColumns(expected: readonly Table[], part: DocumentPart, {renamed, 
 }
 
 /** Data in tables of which none is known are data whose tables are called otherwise. */
-function checkTables(parts: readonly DocumentPart[], {among, who}: FitOptions): void {
+function checkTables(parts: readonly Part[], {among, who}: FitOptions): void {
   const known = new Set([...declaredTables, ...among.map(({id}) => id)]);
   const given = parts.flatMap(({table, columns}) => (table === null || columns.length === 0 ? [] : [table]));
   if (given.length === 0 || given.some((table) => known.has(table))) return;

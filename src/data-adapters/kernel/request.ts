@@ -35,6 +35,8 @@ export interface RequestContext {
   readonly who: string;
   /** The part of the data that is wanted, in bytes, `to` not among them; a server may answer the whole all the same. */
   readonly part?: {readonly from: number; readonly to: number};
+  /** Of a stream of events: what came last, '' at the beginning. */
+  readonly lastEventId?: string;
 }
 
 /** A part of data, as the server says which it is: bytes from 0, `to` not among them. */
@@ -88,7 +90,8 @@ export interface Environment {
 /** The most bytes that are read where nothing else is asked for. */
 export const MOST_BYTES = 2 ** 28;
 
-const world: Environment = {
+/** The world as it is. */
+export const world: Environment = {
   fetch: (url, init) => fetch(url, init),
   now: () => Date.now(),
   random: () => Math.random(),
@@ -214,7 +217,7 @@ class Failed {
 async function attempted(
   plan: Plan,
   token: string | undefined,
-  {who, signal, accept, part}: RequestContext,
+  {who, signal, accept, part, lastEventId = ''}: RequestContext,
   environment: Environment,
 ): Promise<Answer | Failed> {
   const {url, where, timeout} = plan;
@@ -224,6 +227,7 @@ async function attempted(
     const headers = {
       accept,
       ...(token !== undefined && {authorization: `Bearer ${token}`}),
+      ...(lastEventId !== '' && {'last-event-id': inBytes(lastEventId)}),
       ...(part && {range: `bytes=${part.from}-${part.to - 1}`}),
     };
     const redirect = token === undefined ? 'follow' : 'manual';
@@ -261,6 +265,11 @@ async function attempted(
     length: lengthIn(headers.get('content-length')),
     cancel: () => running.abort(),
   };
+}
+
+/** Text as its bytes in UTF-8, which is all that a header takes. */
+function inBytes(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 function wrongStatus({ok, type, status}: Response, where: string, who: string): DataError | undefined {

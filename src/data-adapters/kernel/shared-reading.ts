@@ -232,12 +232,13 @@ export class SharedReading {
   }
 }
 
-function isDocumentSource(source: Source): source is DocumentSource {
+/** Does it read documents, whose cells it says how to understand? */
+export function isDocumentSource(source: Source): source is DocumentSource {
   return 'document' in source;
 }
 
 /** A table without the demand for columns that the data do not have: its reader does without them, or has been refused. */
-function withoutAbsent<C extends Columns>(table: Table<string, C>, names: Names): Table<string, C> {
+export function withoutAbsent<C extends Columns>(table: Table<string, C>, names: Names): Table<string, C> {
   const columns = Object.entries(table.columns).map(([name, column]) => {
     return [name, names.has(name) ? column : {...column, required: false}];
   });

@@ -1,17 +1,27 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
-import {forgetAggregates} from './aggregates.js';
 import {DataError} from './data-error.js';
-import {SharedReading} from './shared-reading.js';
-import type {ReadRequest, Source} from './source.js';
+import {onDemand} from './on-demand.js';
+import type {AddedData, addedData} from './added-data.js';
+import type {PlainData} from './plain-data.js';
+import {isDocumentSource, SharedReading} from './shared-reading.js';
+import type {Growth, ReadRequest, RowsChange, Source} from './source.js';
 import {whileSeen} from './while-seen.js';
 
 /** A source whose rows are read once, however many readers ask for them, at the same time or later. */
 export interface SharedSource extends Source {
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (change?: RowsChange) => void): () => void;
+  readonly growth: Growth;
   /** Forgets what has been read and tells those who listen, so that they read anew. */
   reload(): void;
+  /**
+   * Adds rows, columns or tables by name, as the adapter `memory` takes them, behind the rows that are there. Who listens
+   * is told, at most ten times a second, and only while the page is seen. They stay when the others are read anew.
+   * @returns fulfilled when they are among the rows
+   * @throws {DataError} `unreadable` for what is none of these, `bad-option` where the source is none of documents
+   */
+  append(rows: PlainData): Promise<void>;
   /** Ends what is being read and lets go of all rows. */
   close(): void;
 }
@@ -27,8 +37,14 @@ export interface SharedSource extends Source {
  * failed is forgotten, so that the next reader tries again. After a refusal (`unauthorized`) everything is forgotten: a
  * viewer who is refused now must not go on seeing what was read before.
  */
-export function sharedSource(source: Source, {refreshEvery}: RefreshOptions = {}): SharedSource {
-  return new Shared(source, refreshEvery);
+export function sharedSource(source: Source, {refreshEvery, addedData}: SharedOptions = {}): SharedSource {
+  return new Shared(source, refreshEvery, addedData);
+}
+
+/** How a source is shared. */
+interface SharedOptions extends RefreshOptions {
+  /** Where it is made to grow: what takes the rows, so that it needs not be loaded. */
+  readonly addedData?: typeof addedData;
 }
 
 /** How data that change are kept up to date. */
@@ -44,22 +60,26 @@ class Shared implements SharedSource {
   readonly id: string;
   readonly aggregate?: NonNullable<Source['aggregate']>;
   readonly members?: NonNullable<Source['members']>;
+  readonly growth: Growth;
   readonly #source: Source;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(change?: RowsChange) => void>();
   readonly #unsubscribe: (() => void) | undefined;
   readonly #endRefreshing: (() => void) | undefined;
   #reading: SharedReading;
+  #replaced = 0;
+  #added: AddedData | undefined;
+  #loading: Promise<AddedData> | undefined;
 
-  constructor(source: Source, refreshEvery?: number) {
+  constructor(source: Source, refreshEvery?: number, makeAdded?: typeof addedData) {
     this.id = source.id;
     this.#source = source;
     this.#reading = this.#start();
-    if (source.aggregate) this.aggregate = source.aggregate.bind(source);
-    if (source.members) this.members = source.members.bind(source);
-    if (SharedReading.canBeApart(source)) {
-      this.aggregate = (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked));
-      this.members = (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked));
-    }
+    // Who answers for the data does not know what was added here.
+    const engine = SharedReading.canBeApart(source) ? this.#apart() : source;
+    if (engine.aggregate) this.aggregate = async (...asked) => (this.#added ? undefined : engine.aggregate?.(...asked));
+    if (engine.members) this.members = async (...asked) => (this.#added ? undefined : engine.members?.(...asked));
+    if (makeAdded && isDocumentSource(source)) this.#added = makeAdded(source, this.#tellAdded);
+    this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {
@@ -67,37 +87,88 @@ class Shared implements SharedSource {
     });
   }
 
-  chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncIterable<ReadRows<C>> {
-    return this.#reading.chunks(table, request);
+  async *chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncGenerator<ReadRows<C>> {
+    let rows = 0;
+    for await (const read of this.#reading.chunks(table, request)) {
+      rows += read.quality.read;
+      yield read;
+    }
+    if (this.#added) yield* this.#added.chunks(table, request, rows);
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (change?: RowsChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   reload(): void {
     // Who is reading now reads to the end what has been forgotten.
+    this.#replaced++;
     this.#reading.forget();
     this.#reading = this.#start();
-    for (const listener of [...this.#listeners]) listener();
+    this.#tell();
+  }
+
+  async append(rows: PlainData): Promise<void> {
+    const source = this.#source;
+    if (!isDocumentSource(source)) {
+      throw new DataError('bad-option', `[${this.id}] append: expected a source of rows, got one that keeps its own`);
+    }
+    this.#loading ??= onDemand(import('./added-data.js'), this.id).then((loaded) => {
+      return (this.#added ??= loaded.addedData(source, this.#tellAdded));
+    });
+    this.#loading.catch(() => (this.#loading = undefined));
+    await (await this.#loading).add(rows);
   }
 
   close(): void {
     this.#unsubscribe?.();
     this.#endRefreshing?.();
     this.#listeners.clear();
+    this.#added?.close();
+    this.#added = this.#loading = undefined;
     this.#reading.stop();
     this.#reading.forget();
     this.#reading = this.#start();
+  }
+
+  #growth(): Growth {
+    // For the getters, whose `this` is another one.
+    const [replaced, version] = [() => this.#replaced, () => this.#added?.version];
+    return {
+      get replaced() {
+        return replaced();
+      },
+      get version() {
+        return version();
+      },
+      settled: {chunks: (table, request) => this.#reading.chunks(table, request)},
+      added: async (table, from, request) => this.#added?.rows(table, from, request),
+    };
+  }
+
+  #tell(change?: RowsChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  readonly #tellAdded = (): void => {
+    this.#tell('added');
+  };
+
+  /** Those who read the data elsewhere, where that is. */
+  #apart(): Pick<Source, 'aggregate' | 'members'> {
+    return {
+      aggregate: (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked)),
+      members: (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked)),
+    };
   }
 
   #start(): SharedReading {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
       if (!isRefused || this.#reading !== reading) return;
+      this.#replaced++;
       this.#reading = this.#start();
-      forgetAggregates(this);
       reading.forget();
     });
     return reading;

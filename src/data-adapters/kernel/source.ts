@@ -68,28 +68,32 @@ export interface Source {
   ): Promise<Members | null | undefined>;
   /** Tells when rows were added or replaced; returns how to stop being told. A source that never changes has none. */
   subscribe?(listener: (change?: RowsChange) => void): () => void;
-  /** How rows are added to it; `undefined` while none have been, and where that cannot be. */
-  growth?(): Growth | undefined;
+  /** Its rows taken apart, where rows can be added to it. */
+  readonly growth?: Growth;
 }
 
 /** What became of rows: `added`, where those that were there stay; without it they were replaced. */
 export type RowsChange = 'added';
 
 /**
- * A source that grows: its rows are those that stay as they are, and behind them those that were added. So who has
+ * The rows of a source that can grow: those that stay as they are, and behind them those that were added. So who has
  * counted rows can go on with those that came since, instead of beginning again.
  */
 export interface Growth {
+  /** Another number each time when its rows were replaced. */
+  readonly replaced: number;
+  /** Another number each time when rows were added; `undefined` until then, unless the source is made to grow. */
+  readonly version: number | undefined;
   /** The rows that nothing is added to. */
   readonly settled: Pick<Source, 'chunks'>;
   /**
-   * The rows that were added to a table, from the place `from` on: as many as a reader has already. `undefined` where it
-   * has none of that table.
+   * The rows that were added to a table, from the place `from` on: as many as a reader has already. `undefined` where
+   * there are none of that table.
    */
   added<C extends Columns>(
     table: Table<string, C>,
     from: number,
-    request: Pick<ReadRequest, 'signal' | 'among'>,
+    request: Pick<ReadRequest, 'among'>,
   ): Promise<AddedRows<C> | undefined>;
 }
 

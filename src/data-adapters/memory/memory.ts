@@ -1,6 +1,7 @@
 import {defineAdapter} from '../kernel/define-adapter.js';
-import {documentSource, type ReadOptions} from '../kernel/document.js';
-import {plainDocument, type PlainData} from '../kernel/plain-data.js';
+import type {ReadOptions} from '../kernel/document.js';
+import type {PlainData} from '../kernel/plain-data.js';
+import {plainSource} from '../kernel/plain-source.js';
 
 /** Data that the page has already. */
 export interface MemoryOptions extends ReadOptions {
@@ -19,9 +20,6 @@ export interface MemoryOptions extends ReadOptions {
 }
 
 /** Reads data that the page has already: a property, or the answer to a request of its own. */
-export const memory = defineAdapter('memory', (options: MemoryOptions) =>
-  documentSource('memory', options, async (signal) => {
-    const document = await plainDocument(options.data, {who: 'memory', where: 'data', signal});
-    return {...document, inMemory: true};
-  }),
+export const memory = defineAdapter('memory', ({data, ...options}: MemoryOptions) =>
+  plainSource('memory', data, options),
 );

@@ -1,0 +1,223 @@
+import type {Columns} from '../../metrics/table/column.js';
+import type {Table} from '../../metrics/table/define-table.js';
+import type {ReadRows} from '../../metrics/table/read-table.js';
+import {DataError, type DataErrorCode} from './data-error.js';
+import type {ReadOptions} from './document.js';
+import {Gone} from './gone.js';
+import {growingSource, type GrowingParts} from './growing-source.js';
+import {Messages} from './messages.js';
+import type {Environment} from './request.js';
+import type {Growth, ReadRequest, RowsChange} from './source.js';
+
+/** What a connection is given. */
+export interface Session {
+  /** Ends it: nobody listens any more. */
+  readonly signal: AbortSignal;
+  readonly messages: Messages;
+  /** To be called when messages can come. */
+  opened(): void;
+  /** To be called when some have come. */
+  received(): void;
+}
+
+/**
+ * A connection to where messages come from, until it ends.
+ * @returns how long the other side wants to be left alone before the next, in ms
+ * @throws {DataError}
+ */
+export type Connect = (session: Session) => Promise<number>;
+
+/** The longest that is waited before the first, and before any, new connection where one has failed, in ms. */
+const [FIRST_WAIT, LONGEST_WAIT] = [1000, 30_000];
+/** How long messages are gathered before their rows are read, in ms. */
+const GATHERED = 100;
+
+const passing: readonly DataErrorCode[] = ['network', 'timeout', 'server'];
+
+/**
+ * A source of rows that come in messages. It is connected while somebody listens to it or reads it. Where a connection
+ * ends another one is made; where that fails, those who listen are told, and read the failure until one is made. So is
+ * what will not pass, after which it is tried again when somebody asks.
+ */
+export function connectedSource(
+  who: string,
+  options: ReadOptions,
+  connect: Connect,
+  environment: Pick<Environment, 'random' | 'wait'>,
+): Omit<GrowingParts, 'append'> {
+  return new Connected(growingSource(who, [], options), connect, environment).parts();
+}
+
+class Connected {
+  readonly #rows: GrowingParts;
+  readonly #connect: Connect;
+  readonly #environment: Pick<Environment, 'random' | 'wait'>;
+  readonly #messages = new Messages();
+  readonly #listeners = new Set<(change?: RowsChange) => void>();
+  #holders = 0;
+  #running: AbortController | undefined;
+  #opening = deferred();
+  #failure: Error | undefined;
+  /** How often it has failed, or was well again: what was read is then read again. */
+  #turns = 0;
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(rows: GrowingParts, connect: Connect, environment: Pick<Environment, 'random' | 'wait'>) {
+    this.#rows = rows;
+    this.#connect = connect;
+    this.#environment = environment;
+  }
+
+  parts(): Omit<GrowingParts, 'append'> {
+    const {growth: rows} = this.#rows;
+    const version = (): number => (rows.version ?? 0) + this.#turns;
+    const growth: Growth = {
+      get replaced() {
+        return rows.replaced;
+      },
+      get version() {
+        return version();
+      },
+      settled: {chunks: (table, request) => this.#chunks(table, request, this.#rows.growth.settled)},
+      added: async (table, from, request) => {
+        if (this.#failure) throw this.#failure;
+        return this.#rows.growth.added(table, from, request);
+      },
+    };
+    return {
+      chunks: (table, request) => this.#chunks(table, request, this.#rows),
+      growth,
+      subscribe: (listener) => {
+        const release = this.#hold();
+        const unsubscribe = this.#rows.subscribe(listener);
+        this.#listeners.add(listener);
+        return () => {
+          if (this.#listeners.delete(listener)) release();
+          unsubscribe();
+        };
+      },
+      close: () => {
+        this.#stop();
+        this.#rows.close();
+      },
+    };
+  }
+
+  async *#chunks<C extends Columns>(
+    table: Table<string, C>,
+    request: ReadRequest,
+    rows: Pick<GrowingParts, 'chunks'>,
+  ): AsyncGenerator<ReadRows<C>> {
+    request.signal.throwIfAborted();
+    const release = this.#hold();
+    const gone = new Gone(request.signal);
+    try {
+      if (this.#failure) throw this.#failure;
+      await gone.or(this.#opening.promise);
+      yield* rows.chunks(table, request);
+    } finally {
+      gone.forget();
+      release();
+    }
+  }
+
+  #hold(): () => void {
+    this.#holders++;
+    if (this.#running === undefined) void this.#run();
+    return () => {
+      this.#holders--;
+      // Not at once: who is moved in the page is back in the same task.
+      setTimeout(() => {
+        if (this.#holders === 0) this.#stop();
+      });
+    };
+  }
+
+  async #run(): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    this.#failure = undefined;
+    this.#opening = deferred();
+    const {signal} = running;
+    let failures = 0;
+    const session: Session = {
+      signal,
+      messages: this.#messages,
+      opened: () => {
+        failures = 0;
+        this.#well();
+      },
+      received: () => {
+        this.#gathering ??= setTimeout(this.#handOver, GATHERED);
+      },
+    };
+    for (;;) {
+      try {
+        const least = await this.#connect(session);
+        await this.#waited(failures, least, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        this.#fail(error as Error);
+        if (!(error instanceof DataError && passing.includes(error.code))) {
+          this.#running = undefined;
+          return;
+        }
+        await this.#waited(failures++, 0, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Waits a time that is left to chance, so that many pages do not come back at the same moment; longer each time. */
+  #waited(failures: number, least: number, signal: AbortSignal): Promise<void> {
+    const most = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures);
+    return this.#environment.wait(least + most * this.#environment.random(), signal);
+  }
+
+  readonly #handOver = (): void => {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    // What is no rows was made to ones that could not be read.
+    for (const rows of this.#messages.taken()) void this.#rows.append(rows);
+  };
+
+  #well(): void {
+    this.#opening.resolve();
+    if (this.#failure === undefined) return;
+    this.#failure = undefined;
+    this.#turn();
+  }
+
+  #fail(error: Error): void {
+    const isKnown = this.#failure !== undefined;
+    this.#failure = error;
+    this.#opening.reject(error);
+    this.#opening = deferred();
+    if (!isKnown) this.#turn();
+  }
+
+  /** What is read is another thing now: for all who have read before. */
+  #turn(): void {
+    this.#turns++;
+    for (const listener of [...this.#listeners]) listener('added');
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#handOver();
+  }
+}
+
+interface Deferred {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (reason: Error) => void;
+}
+
+function deferred(): Deferred {
+  let settle: Omit<Deferred, 'promise'> = {resolve: () => undefined, reject: () => undefined};
+  const promise = new Promise<void>((resolve, reject) => (settle = {resolve, reject}));
+  // Nobody may be waiting.
+  promise.catch(() => undefined);
+  return {promise, ...settle};
+}
