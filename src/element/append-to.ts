@@ -2,6 +2,8 @@ import {DataError} from '../data-adapters/kernel/data-error.js';
 import type {PlainData} from '../data-adapters/kernel/plain-data.js';
 import type {ReloadableSource} from './source-context.js';
 
+export type {PlainData};
+
 /**
  * Adds rows to the source of an element.
  * @throws {DataError} `bad-option` where it has none, or one that takes no rows

@@ -1,8 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {PlainData} from '../../data-adapters/kernel/plain-data.js';
-import {appendTo} from '../../element/append-to.js';
+import {appendTo, type PlainData} from '../../element/append-to.js';
 import {openTables, type Access, type DeclaredTable, type TableAddress} from '../../element/open-tables.js';
 import {PortableElement} from '../../element/portable-element.js';
 import {sourceContext} from '../../element/source-context.js';
