@@ -7,5 +7,5 @@ export {aggregateFrom, measureFrom, membersFrom} from './measure-source.js';
 export {type PlainColumns, type PlainData, type PlainRows, type PlainTables} from './plain-data.js';
 export {request, type Answer, type RequestContext, type RequestOptions} from './request.js';
 export {sharedSource, type SharedSource} from './shared-source.js';
-export {type Aggregated, type EngineRequest, type ReadRequest, type Source} from './source.js';
+export {type Aggregated, type EngineRequest, type ReadRequest, type Received, type Source} from './source.js';
 export {type UrlOptions} from './url-document.js';

@@ -4,7 +4,7 @@ import {collectMembers, type Members} from '../../metrics/kernel/members.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
 import {pace} from './pace.js';
-import type {Aggregated, ReadRequest, Source} from './source.js';
+import type {Aggregated, ReadRequest, Received, Source} from './source.js';
 
 /** The first step over the rows of a source, on the page or in the worker; the page gets its turn between chunks. */
 export async function aggregateRows<M extends AnyMetric>(
@@ -16,8 +16,15 @@ export async function aggregateRows<M extends AnyMetric>(
 ): Promise<Aggregated> {
   const accumulator = metric.accumulator(options, scope);
   const quality: Record<string, DataQuality> = {};
+  const {onProgress} = request;
   for (const table of metric.tables) {
-    for await (const read of source.chunks(table, {...request, among: metric.tables})) {
+    const before = Object.values(quality).reduce((sum, {read}) => sum + read, 0);
+    const asking = {
+      ...request,
+      among: metric.tables,
+      ...(onProgress && {onProgress: (rows: number, received?: Received) => onProgress(before + rows, received)}),
+    };
+    for await (const read of source.chunks(table, asking)) {
       // Rows that were read for another reader come without a pause.
       if (quality[table.id] !== undefined) await pace(request.signal);
       addChunk(accumulator, table.id, read.chunk);

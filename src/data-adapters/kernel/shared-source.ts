@@ -56,7 +56,12 @@ class Shared implements SharedSource {
     if (source.aggregate) this.aggregate = source.aggregate.bind(source);
     if (source.members) this.members = source.members.bind(source);
     if (SharedReading.canBeApart(source)) {
-      this.aggregate = (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked));
+      this.aggregate = (...asked) => {
+        const [metric, options, scope, request] = asked;
+        return this.#reading.apart(request, (data, onProgress) =>
+          data.aggregate(metric, options, scope, {...request, onProgress}),
+        );
+      };
       this.members = (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked));
     }
     this.#unsubscribe = source.subscribe?.(() => this.reload());
