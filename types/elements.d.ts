@@ -13,7 +13,7 @@ import type {RetentionCurve} from 'keepwell/components/retention-curve';
 import type {RevenueBridge} from 'keepwell/components/revenue-bridge';
 import type {SignalList} from 'keepwell/components/signal-list';
 import type {TtvHistogram} from 'keepwell/components/ttv-histogram';
-import type {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent, SignalEvent} from 'keepwell/element';
+import type {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent, SelectEvent, SignalEvent} from 'keepwell/element';
 
 /** The elements by tag: class, properties that can be set, attributes that are not called like their property, events. */
 export interface Elements {
@@ -96,6 +96,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Features by the share of accounts or users that use them. */
@@ -156,6 +158,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Accounts by health score and its components, with what would lift each score. */
@@ -230,6 +234,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Active users by period: new, resurrecting and returning above zero, dormant below. */
@@ -287,6 +293,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** One number of any metric, with its interval. */
@@ -338,6 +346,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Declares tables for the widgets inside of it. */
@@ -399,6 +409,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** A metric by period, with intervals, goal, notes and what it was before. */
@@ -452,6 +464,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Net Promoter Score, CSAT, CES or a mean rating with its interval and the answers behind it. */
@@ -512,6 +526,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** The spread of survey answers by group or period, with the score of each and its interval. */
@@ -569,6 +585,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** How long accounts stay, by group, with those who have not left yet counted for as long as they were followed. */
@@ -649,6 +667,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** MRR from opening to closing: new, expansion, reactivation, contraction and churn. */
@@ -699,6 +719,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Early signals: accounts to see to, each with the reason, the numbers and what to do next. */
@@ -772,6 +794,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
   /** Time to value with its Kaplan-Meier median, and those who are not there yet. */
@@ -847,6 +871,8 @@ export interface Elements {
       'kw-error': ErrorEvent;
       /** some rows or cells could not be read */
       'kw-data-issue': DataIssueEvent;
+      /** how far the reading is: rows, bytes, and how many bytes there are */
+      'kw-progress': ProgressEvent;
     };
   };
 }

@@ -1,6 +1,6 @@
 import {inline} from './inline/inline.js';
 import {DataError} from './kernel/data-error.js';
-import {documentSource, type DataDocument, type DocumentSource, type ReadOptions} from './kernel/document.js';
+import {documentSource, type DocumentSource, type ReadOptions} from './kernel/document.js';
 import {onDemand} from './kernel/on-demand.js';
 import type {PlainData} from './kernel/plain-data.js';
 import {sharedSource, type RefreshOptions, type SharedSource} from './kernel/shared-source.js';
@@ -70,15 +70,15 @@ function givenSource({data, inline: element, ...options}: OpenOptions): Source {
 function urlSource(url: string | URL, {format, ...options}: OpenOptions): DocumentSource {
   const who = 'src';
   // Widgets whose data are in the page carry nothing that requests.
-  const open = async (signal: AbortSignal): Promise<DataDocument> => {
+  const open: DocumentSource['document'] = async (signal, tell) => {
     const {urlDocument} = await onDemand(import('./kernel/url-document.js'), who);
-    return urlDocument({...options, url}, {who, signal, format});
+    return urlDocument({...options, url}, {who, signal, format, tell});
   };
   // Codes that others join with are made where theirs are.
   if (options.dictionaries) return {id: who, ...documentSource(who, options, open)};
-  const opened: DocumentSource['opened'] = async (metric, signal) => {
+  const opened: DocumentSource['opened'] = async (metric, signal, tell) => {
     const {openedWhereItFits} = await onDemand(import('./kernel/large-data.js'), who);
-    return openedWhereItFits(metric, {...options, url}, {who, signal, format});
+    return openedWhereItFits(metric, {...options, url}, {who, signal, format, tell});
   };
   return {id: who, ...documentSource(who, options, open), opened};
 }

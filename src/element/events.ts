@@ -1,6 +1,7 @@
 import type {Json, Made, Outcome} from '../metrics/kernel/outcome.js';
 import type {Members} from '../metrics/kernel/members.js';
 import type {DataQuality} from '../metrics/table/quality.js';
+import type {Progress} from './measure-controller.js';
 
 /** A widget shows a new outcome. */
 export class ReadyEvent extends CustomEvent<{readonly outcome: Made<Outcome>}> {
@@ -23,6 +24,14 @@ export class DataIssueEvent extends CustomEvent<{readonly quality: Readonly<Reco
   static readonly type = 'kw-data-issue';
   constructor(quality: Readonly<Record<string, DataQuality>>) {
     super(DataIssueEvent.type, {bubbles: true, composed: true, detail: {quality}});
+  }
+}
+
+/** A widget reads its data, and is not done yet: at most ten times a second. */
+export class ProgressEvent extends CustomEvent<Progress> {
+  static readonly type = 'kw-progress';
+  constructor(progress: Progress) {
+    super(ProgressEvent.type, {bubbles: true, composed: true, detail: progress});
   }
 }
 
@@ -90,5 +99,6 @@ declare global {
     'kw-ready': ReadyEvent;
     'kw-error': ErrorEvent;
     'kw-data-issue': DataIssueEvent;
+    'kw-progress': ProgressEvent;
   }
 }

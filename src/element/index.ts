@@ -5,6 +5,7 @@ export {define, type Definable, type DefineOptions} from './define.js';
 export {
   DataIssueEvent,
   ErrorEvent,
+  ProgressEvent,
   ReadyEvent,
   SelectEvent,
   SignalEvent,

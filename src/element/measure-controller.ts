@@ -1,15 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DataError, type DataErrorCode} from '../data-adapters/kernel/data-error.js';
 import {measureFrom} from '../data-adapters/kernel/measure-source.js';
-import type {Source} from '../data-adapters/kernel/source.js';
+import type {Received, Source} from '../data-adapters/kernel/source.js';
 import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
 import {isInsufficient, type Insufficient, type Made} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
+import {Seldom} from './seldom.js';
 
 /** What a widget can be in. */
 export type State<M extends AnyMetric> =
   | {readonly name: 'no-data'}
-  | {readonly name: 'loading'; readonly rows: number}
+  /** `share` of the data that has come, 0 to 1; null where that is not known. */
+  | {readonly name: 'loading'; readonly rows: number; readonly share: number | null}
   | {readonly name: 'value' | 'refreshing'; readonly outcome: Value<M>}
   /** The last value stands, but could not be measured again. */
   | {readonly name: 'stale'; readonly outcome: Value<M>; readonly error: Error}
@@ -34,6 +36,12 @@ export type GivenScope = Partial<Omit<Scope, 'asOf'>> & {readonly asOf?: number 
 export interface Listener<M extends AnyMetric> {
   onOutcome(outcome: Made<OutcomeOf<M>>): void;
   onError(error: Error): void;
+  onProgress(progress: Progress): void;
+}
+
+/** How far a widget is with reading its data. */
+export interface Progress extends Received {
+  readonly rows: number;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface Listener<M extends AnyMetric> {
  * over a newer question, and a host that is moved in the document neither loses nor repeats what is finished.
  */
 export class MeasureController<M extends AnyMetric> implements ReactiveController {
-  state: State<M> = {name: 'loading', rows: 0};
+  state: State<M> = {name: 'loading', rows: 0, share: null};
   readonly #host: ReactiveControllerHost;
   readonly #inputs: () => Inputs<M>;
   readonly #listener: Listener<M>;
@@ -58,6 +66,14 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   /** Rows were added while it was measured. */
   #isBehind = false;
   #unsubscribe: (() => void) | undefined;
+  readonly #progress = new Seldom<Progress>((progress) => {
+    const {rows, bytes, total} = progress;
+    if (this.state.name === 'loading') {
+      this.state = {name: 'loading', rows, share: total === null ? null : bytes / total};
+      this.#host.requestUpdate();
+    }
+    this.#listener.onProgress(progress);
+  });
 
   constructor(
     host: ReactiveControllerHost,
@@ -89,7 +105,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     });
     if (this.#running === undefined) return;
     this.#running.abort();
-    this.#running = undefined;
+    this.#end();
     this.#key = '';
   }
 
@@ -128,11 +144,11 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
 
   #start({source, metric, options, scope}: Inputs<M>): void {
     this.#running?.abort();
-    this.#running = undefined;
+    this.#end();
     this.#asked = undefined;
     this.#isBehind = false;
     // The value of another metric is not the last value of this one.
-    if (metric !== this.#metric) this.state = {name: 'loading', rows: 0};
+    if (metric !== this.#metric) this.state = {name: 'loading', rows: 0, share: null};
     this.#metric = metric;
     if (metric === undefined || (source === undefined && metric !== null)) this.#waiting();
     else if (!source || metric === null) this.state = {name: 'no-data'};
@@ -150,7 +166,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     if (key === this.#key) return;
     this.#key = key;
     this.#running?.abort();
-    this.#running = undefined;
+    this.#end();
     this.fail(error);
   }
 
@@ -169,7 +185,9 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   }
 
   #waiting(): void {
-    this.state = hasValue(this.state) ? {name: 'refreshing', outcome: this.state.outcome} : {name: 'loading', rows: 0};
+    this.state = hasValue(this.state)
+      ? {name: 'refreshing', outcome: this.state.outcome}
+      : {name: 'loading', rows: 0, share: null};
   }
 
   async #measure(source: Source, metric: M, options: GivenOptions<M>, scope: GivenScope): Promise<void> {
@@ -177,15 +195,15 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#running = running;
     const {signal} = running;
     try {
-      const onProgress = (rows: number): void => {
-        if (this.#running === running) this.#progress(rows);
+      const onProgress = (rows: number, {bytes, total}: Received = {bytes: 0, total: null}): void => {
+        if (this.#running === running) this.#progress.ask({rows, bytes, total});
       };
       const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal, onProgress});
       if (this.#running !== running) return;
       this.#settle(outcome, source);
     } catch (cause) {
       if (this.#running !== running) return;
-      this.#running = undefined;
+      this.#end();
       this.#host.requestUpdate();
       if (hasValue(this.state) && this.#measured === source && isUnreachable(cause))
         this.#keep(this.state.outcome, cause);
@@ -197,10 +215,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     if (this.#running === undefined) this.#goOn();
   }
 
-  #progress(rows: number): void {
-    if (this.state.name !== 'loading') return;
-    this.state = {name: 'loading', rows};
-    this.#host.requestUpdate();
+  /** Nothing is measured any more. */
+  #end(): void {
+    this.#running = undefined;
+    this.#progress.stop();
   }
 
   #keep(outcome: Value<M>, cause: unknown): void {
@@ -210,7 +228,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   }
 
   #settle(outcome: Made<OutcomeOf<M>>, source: Source): void {
-    this.#running = undefined;
+    this.#end();
     this.#measured = source;
     this.state = isInsufficient(outcome)
       ? {name: 'insufficient', outcome}

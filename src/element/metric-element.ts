@@ -14,7 +14,7 @@ import {measureTextIn} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
 import {DataElement} from './data-element.js';
 import {definitionCard, type BesideMetric} from './definition-card.js';
-import {DataIssueEvent, ErrorEvent, ReadyEvent, SelectEvent} from './events.js';
+import {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent, SelectEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
 import {LanguageController} from './language-controller.js';
@@ -94,6 +94,7 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @fires kw-ready - a new value is shown
  * @fires kw-error - the data could not be got or read
  * @fires kw-data-issue - some rows or cells could not be read
+ * @fires kw-progress - how far the reading is: rows, bytes, and how many bytes there are
  */
 export abstract class MetricElement<M extends AnyMetric, W extends object = object> extends DataElement {
   static readonly tag: string = '';
@@ -172,6 +173,9 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
       },
       onError: (error) => {
         this.#tell(new ErrorEvent(error));
+      },
+      onProgress: (progress) => {
+        this.dispatchEvent(new ProgressEvent(progress));
       },
     },
   );
@@ -369,8 +373,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const {state: current} = this.#measure;
     const words = this.#words;
     if (current.name !== 'loading') return '';
-    if (current.rows === 0) return words.loading;
-    return words.loadingRows(formatsOf(this.#language.tag, 'UTC').count(current.rows));
+    const {count, percent} = formatsOf(this.#language.tag, 'UTC');
+    const {rows, share} = current;
+    const text = rows === 0 ? words.loading : words.loadingRows(count(rows));
+    return share === null ? text : `${text} (${percent(Math.floor(100 * share) / 100)})`;
   }
 
   #insufficient(outcome: Made<Insufficient>, words: BaseWords): TemplateResult {

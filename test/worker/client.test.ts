@@ -1,7 +1,7 @@
 // The page's end of the worker, with workers that do as they are told.
 import {expect} from '@open-wc/testing';
 import {WorkerClient} from '#internal/worker/client.js';
-import type {Answered, Asked, DeriveJob} from '#internal/worker/job.js';
+import type {Answered, Asked, BytesWanted, DeriveJob} from '#internal/worker/job.js';
 import {failureOf} from '../data-adapters/reading.js';
 
 const job: DeriveJob = {
@@ -36,6 +36,10 @@ class Told extends EventTarget {
 
   says(data: Answered): void {
     this.dispatchEvent(new MessageEvent('message', {data}));
+  }
+
+  asks(data: BytesWanted): void {
+    this.dispatchEvent(new MessageEvent('message', {data, ports: [new MessageChannel().port1]}));
   }
 
   dies(message: string): void {
@@ -111,6 +115,7 @@ describe('the worker of the page', () => {
     expect(await second)
       .to.have.property('message')
       .that.equals('[worker] clv-btyd: the worker has died twice: out of memory');
+    expect(await second).to.have.property('code', 'worker');
     // The next job gets a worker again.
     const third = client.run(job, forever);
     told().says({runs: true});
@@ -134,5 +139,50 @@ describe('the worker of the page', () => {
     expect(await Promise.all(results)).to.deep.equal([reason, reason]);
     expect(await failureOf(client.run(job, one.signal))).to.equal(reason);
     expect(Told.all).to.have.length(1);
+  });
+
+  it('says whether a worker is there, when that is known', async () => {
+    const client = newClient();
+    const first = client.isThere();
+    told().says({runs: true});
+    expect(await first).to.equal(true);
+    expect(await client.isThere()).to.equal(true);
+    const without = newClient();
+    const second = without.isThere();
+    told().dies('');
+    expect(await second).to.equal(false);
+    expect(await without.isThere()).to.equal(false);
+    expect(Told.all).to.have.length(2);
+  });
+
+  it('is kept while it holds data, and told what nobody waits for and what nobody will ask for', async () => {
+    const client = newClient();
+    const wanted: BytesWanted[] = [];
+    const signals: AbortSignal[] = [];
+    const drop = client.serve(7, (asked, _port, gone) => {
+      wanted.push(asked);
+      signals.push(gone);
+    });
+    const controller = new AbortController();
+    const rows: number[] = [];
+    const failing = failureOf(client.run(job, controller.signal, (count) => rows.push(count)));
+    told().says({runs: true});
+    told().says({id: 1, rows: 5});
+    told().asks({data: 7, accept: '*/*'});
+    // Of data that are not served nothing is asked.
+    told().asks({data: 8, accept: '*/*'});
+    expect(rows).to.deep.equal([5]);
+    expect(wanted).to.deep.equal([{data: 7, accept: '*/*'}]);
+    const reason = new Error('enough');
+    controller.abort(reason);
+    expect(await failing).to.equal(reason);
+    expect(told().cancelled).to.deep.equal([1]);
+    expect(told().isTerminated).to.equal(false);
+    expect(signals[0]!.aborted).to.equal(false);
+    drop();
+    expect(told().dropped).to.deep.equal([7]);
+    // When it dies, what is under way for it ends.
+    told().dies('out of memory');
+    expect(signals[0]!.aborted).to.equal(true);
   });
 });

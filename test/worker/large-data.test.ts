@@ -232,8 +232,8 @@ describe('large data at an address', () => {
   it('are read again, once, when the worker dies over them', async () => {
     const dies = (): void => {
       const worker = workers.at(-1)!;
-      worker.terminate();
       worker.dispatchEvent(new ErrorEvent('error', {message: 'out of memory', cancelable: true}));
+      worker.terminate();
     };
     const source = open(answering(() => csv));
     const before = workers.length;

@@ -137,8 +137,8 @@ class Shared {
 
   async #goOn(before: Promise<Aggregated> | undefined, {isPaced}: MeasureRequest): Promise<Aggregated> {
     this.#running++;
-    const onProgress = (rows: number): void => {
-      for (const reader of this.#readers) reader.onProgress?.(rows);
+    const onProgress: NonNullable<MeasureRequest['onProgress']> = (...progress) => {
+      for (const reader of this.#readers) reader.onProgress?.(...progress);
     };
     try {
       await before;

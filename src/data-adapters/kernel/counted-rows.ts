@@ -4,7 +4,7 @@ import type {Json} from '../../metrics/kernel/outcome.js';
 import type {Scope} from '../../metrics/kernel/scope.js';
 import {addQuality, noRows, type DataQuality} from '../../metrics/table/quality.js';
 import {pace} from './pace.js';
-import type {Aggregated, ReadRequest, Source} from './source.js';
+import type {Aggregated, ReadRequest, Received, Source} from './source.js';
 
 /** What a reader says when it asks for a metric. */
 export interface MeasureRequest extends Omit<ReadRequest, 'among'> {
@@ -47,8 +47,13 @@ export class CountedRows<M extends AnyMetric> {
     request: MeasureRequest & ReadRequest,
   ): Promise<Record<string, DataQuality>> {
     const quality: Record<string, DataQuality> = {};
+    const {onProgress} = request;
     for (const table of this.#metric.tables) {
-      for await (const read of source.chunks(table, request)) {
+      const before = Object.values(quality).reduce((sum, {read}) => sum + read, 0);
+      const asking = onProgress
+        ? {...request, onProgress: (rows: number, received?: Received) => onProgress(before + rows, received)}
+        : request;
+      for await (const read of source.chunks(table, asking)) {
         // Rows that were read for another reader come without a pause.
         const isPaced = request.isPaced === true || quality[table.id] !== undefined;
         await this.#add(table.id, read.chunk, {...request, isPaced});

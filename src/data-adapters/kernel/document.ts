@@ -11,7 +11,7 @@ import type {DataApart} from './data-apart.js';
 import {DataError} from './data-error.js';
 import {partFor} from './fit.js';
 import type {SourceParts} from './define-adapter.js';
-import type {ReadRequest, Source} from './source.js';
+import type {ReadRequest, Received, Source} from './source.js';
 
 /** How the names and cells of data are to be understood, whatever their format. */
 export interface ReadOptions {
@@ -67,10 +67,13 @@ export interface DocumentSource extends Source {
   readonly renamed: Renamed;
   readonly cells: Cells;
   /** Opens the data. Each document can be read once. */
-  document(signal: AbortSignal): Promise<DataDocument>;
+  document(signal: AbortSignal, tell?: Tell): Promise<DataDocument>;
   /** Opens them where they are read best for a metric: here, or elsewhere so that no rows come here. */
-  opened?(metric: AnyMetric, signal: AbortSignal): Promise<DataDocument | DataApart>;
+  opened?(metric: AnyMetric, signal: AbortSignal, tell: Tell): Promise<DataDocument | DataApart>;
 }
+
+/** Told how much has come, whenever some has. */
+export type Tell = (received: Received) => void;
 
 /**
  * A source that opens its data anew for each table that it is asked for, and keeps nothing but the dictionaries, which
@@ -79,7 +82,7 @@ export interface DocumentSource extends Source {
 export function documentSource(
   who: string,
   {columns, instants = 'iso', dictionaries = new Dictionaries()}: ReadOptions,
-  document: (signal: AbortSignal) => Promise<DataDocument>,
+  document: (signal: AbortSignal, tell?: Tell) => Promise<DataDocument>,
 ): SourceParts & Omit<DocumentSource, 'id'> {
   const renamed = columnsOf(columns);
   if (!['iso', 's', 'ms', 'us'].includes(instants)) {

@@ -14,6 +14,7 @@ export {
   type EngineRequest,
   type Growth,
   type ReadRequest,
+  type Received,
   type RowsChange,
   type Source,
 } from './source.js';

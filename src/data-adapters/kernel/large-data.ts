@@ -1,9 +1,11 @@
 import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {DataApart} from './data-apart.js';
-import type {DataDocument, ReadOptions} from './document.js';
+import type {DataDocument, ReadOptions, Tell} from './document.js';
 import type {Bytes} from './gunzip.js';
-import {request, type Answer, type RequestContext} from './request.js';
+import {telling} from './received.js';
+import {request as plainRequest, type Answer, type RequestContext, type Requester} from './request.js';
 import {urlDocument, type UrlOptions} from './url-document.js';
+import {within} from './within.js';
 import {workersPage} from './workers-page.js';
 
 /**
@@ -14,6 +16,9 @@ export const LARGE = 4 * 2 ** 20;
 
 /** How many times as long data may be unpacked. */
 const MOST_PACKED = 10;
+
+/** How long nothing may come while it is waited for as much as would be large, in ms. */
+const SILENCE = 500;
 
 /** Not a failure: data at an address turned out to be large, and how they begin has been answered. */
 class Large extends Error {
@@ -31,6 +36,7 @@ interface Context {
   readonly who: string;
   readonly signal: AbortSignal;
   readonly format: string | undefined;
+  readonly tell: Tell;
 }
 
 /**
@@ -41,8 +47,9 @@ interface Context {
 export async function openedWhereItFits(
   metric: AnyMetric,
   options: Options,
-  context: Context,
+  {tell, ...context}: Context,
 ): Promise<DataDocument | DataApart> {
+  const request = telling(plainRequest, tell);
   let isFirst = true;
   try {
     return await urlDocument(options, {
@@ -51,7 +58,7 @@ export async function openedWhereItFits(
         const answer = await request(options, asked);
         if (!isFirst) return answer;
         isFirst = false;
-        const {body, isLarge} = await looked(answer);
+        const {body, isLarge} = await looked(answer, asked.signal);
         if (isLarge) throw new Large({...answer, body}, asked.part);
         return {...answer, body};
       },
@@ -59,7 +66,7 @@ export async function openedWhereItFits(
   } catch (large) {
     if (!(large instanceof Large)) throw large;
     try {
-      return await openedApart(metric, options, context, large);
+      return await openedApart(metric, options, {...context, request}, large);
     } catch (error) {
       large.answer.cancel();
       throw error;
@@ -71,7 +78,7 @@ export async function openedWhereItFits(
 async function openedApart(
   metric: AnyMetric,
   options: Options,
-  {who, signal, format}: Context,
+  {who, signal, format, request}: Omit<Context, 'tell'> & {readonly request: Requester},
   large: Large,
 ): Promise<DataDocument | DataApart> {
   let first: Answer | undefined = large.answer;
@@ -92,30 +99,42 @@ async function openedApart(
   return apart ?? urlDocument(options, {who, signal, format, request: (_options, asked) => requested(asked)});
 }
 
-/** Is an answer large? So much of it is waited for as is needed to tell. */
-async function looked({body, length, part}: Answer): Promise<Pick<Answer, 'body'> & {readonly isLarge: boolean}> {
+/**
+ * Is an answer large? So much of it is waited for as is needed to tell, but not while nothing comes: what comes slowly is
+ * read on the page as it comes.
+ */
+async function looked(
+  {body, length, part}: Answer,
+  signal: AbortSignal,
+): Promise<Pick<Answer, 'body'> & {readonly isLarge: boolean}> {
   const known = part?.total ?? length;
   if (known !== null && (part || known >= LARGE || known * MOST_PACKED < LARGE)) return {body, isLarge: known >= LARGE};
   const rest = body[Symbol.asyncIterator]();
-  const come: Bytes[] = [];
-  let bytes = 0;
-  let ended = false;
-  while (!ended && bytes < LARGE) {
-    const next = await rest.next();
-    if (next.done === true) ended = true;
-    else {
-      come.push(next.value);
-      bytes += next.value.length;
+  const come: Promise<IteratorResult<Bytes>>[] = [];
+  const silent = new Error();
+  try {
+    for (let bytes = 0; bytes < LARGE;) {
+      const next = rest.next();
+      come.push(next);
+      const got = await within(next, {signal, limit: SILENCE, late: () => silent});
+      if (got.done === true) return {body: joined(come, rest), isLarge: false};
+      bytes += got.value.length;
     }
+    return {body: joined(come, rest), isLarge: true};
+  } catch (error) {
+    if (error !== silent) throw error;
+    return {body: joined(come, rest), isLarge: false};
   }
-  return {body: joined(come, rest), isLarge: !ended};
 }
 
-/** What has come, and what comes. */
-async function* joined(come: Bytes[], rest: AsyncIterator<Bytes>): AsyncGenerator<Bytes> {
+/** What has come or is waited for, and what comes after it. */
+async function* joined(come: Promise<IteratorResult<Bytes>>[], rest: AsyncIterator<Bytes>): AsyncGenerator<Bytes> {
   try {
-    for (let piece = come.shift(); piece; piece = come.shift()) yield piece;
-    yield* {[Symbol.asyncIterator]: () => rest};
+    for (;;) {
+      const next = await (come.shift() ?? rest.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
   } finally {
     await rest.return?.();
   }

@@ -74,6 +74,8 @@ export interface AnswerHead {
   readonly version: string;
   /** Bytes that come, as the server says; they may be packed. `null` where it does not say. */
   readonly length: number | null;
+  /** How many have come, as they came: before `.gz` is unpacked. It grows while the body is read. */
+  readonly received: {readonly bytes: number};
 }
 
 /** What a request takes from the world: tests bring their own. */
@@ -252,7 +254,8 @@ async function attempted(
     return new Failed(notAllowed(from, who), false);
   }
   const type = headers.get('content-type') ?? '';
-  const body = bodyOf(response, running, plan, {who, signal});
+  const received = {bytes: 0};
+  const body = bodyOf(response, received, running, plan, {who, signal});
   return {
     // A part may begin with anything.
     body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), plan, who),
@@ -262,7 +265,9 @@ async function attempted(
     where: shownAddress(from),
     part: status === 206 ? partIn(headers.get('content-range')) : undefined,
     version: headers.get('etag') ?? headers.get('last-modified') ?? '',
-    length: lengthIn(headers.get('content-length')),
+    // What the browser unpacks is longer than what came.
+    length: headers.has('content-encoding') ? null : lengthIn(headers.get('content-length')),
+    received,
     cancel: () => running.abort(),
   };
 }
@@ -301,6 +306,7 @@ function tooLate({where, timeout}: Plan, who: string): DataError {
 /** The bytes of an answer, as they come. */
 async function* bodyOf(
   {body}: Response,
+  received: {bytes: number},
   running: AbortController,
   plan: Plan,
   {who, signal}: Pick<RequestContext, 'who' | 'signal'>,
@@ -315,6 +321,7 @@ async function* bodyOf(
         late: () => tooLate(plan, who),
       });
       if (done) return;
+      received.bytes += value.length;
       yield value;
     }
   } catch (error) {

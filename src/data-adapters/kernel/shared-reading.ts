@@ -10,7 +10,7 @@ import type {DataDocument, DocumentSource, DocumentPart} from './document.js';
 import {partFor} from './fit.js';
 import {Gone} from './gone.js';
 import {Recording} from './recording.js';
-import type {EngineRequest, ReadRequest, Source} from './source.js';
+import type {EngineRequest, ReadRequest, Received, Source} from './source.js';
 
 /** Where the rows of a table are: their key among the recordings, and how to read them. */
 interface Place {
@@ -33,6 +33,13 @@ export class SharedReading {
   #isForgotten = false;
   #running = new AbortController();
   #readers = 0;
+  #received: Received | undefined;
+  /** Who is to be told how far it is. */
+  readonly #told = new Set<() => void>();
+  readonly #tell = (received: Received): void => {
+    this.#received = received;
+    for (const told of this.#told) told();
+  };
   #asking = 0;
 
   /** @param onFailure told each time when something could not be opened or read */
@@ -45,20 +52,23 @@ export class SharedReading {
     table: Table<string, C>,
     {signal, among, onProgress}: ReadRequest,
   ): AsyncGenerator<ReadRows<C>> {
+    let rows = 0;
+    const tell = (): void => onProgress?.(rows, this.#received);
     const gone = this.#come(signal);
+    this.#told.add(tell);
     try {
       const place = await gone.or(this.#placeOf(table, among));
       if (!place) return;
       const replay = this.#recordingOf(place).replay();
-      let rows = 0;
       for (;;) {
         const {done, value} = await gone.or(replay.next());
         if (done === true) return;
         rows += value.quality.read;
-        onProgress?.(rows);
+        tell();
         yield asAsked(table, value);
       }
     } finally {
+      this.#told.delete(tell);
       this.#leave(gone);
     }
   }
@@ -70,19 +80,31 @@ export class SharedReading {
 
   /** Asks those who read the data elsewhere; `undefined` where they are read here, or the others do not know. */
   async apart<T>(
-    {signal, metric}: EngineRequest,
-    ask: (data: DataApart) => Promise<T | undefined>,
+    {signal, metric, onProgress}: EngineRequest,
+    ask: (data: DataApart, onProgress: (rows: number) => void) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const gone = this.#come(signal);
     this.#asking++;
+    let rows = 0;
+    const tell = (): void => onProgress?.(rows, this.#received);
+    this.#told.add(tell);
     try {
       const data = await gone.or(this.#apartFor(metric));
-      return data && (await gone.or(ask(data)));
+      return (
+        data &&
+        (await gone.or(
+          ask(data, (read) => {
+            rows = read;
+            tell();
+          }),
+        ))
+      );
     } catch (error) {
       if (!signal.aborted) this.#onFailure(error);
       throw error;
     } finally {
       this.#asking--;
+      this.#told.delete(tell);
       this.#leave(gone);
     }
   }
@@ -169,7 +191,7 @@ export class SharedReading {
     if (this.#apart) return this.#apart;
     if (this.#opening || !isDocumentSource(source) || !source.opened) return Promise.resolve(undefined);
     const {signal} = this.#running;
-    const opening = source.opened(metric, signal).then(
+    const opening = source.opened(metric, signal, this.#tell).then(
       (opened) => {
         if (signal.aborted) opened.close?.();
         signal.throwIfAborted();
@@ -195,7 +217,7 @@ export class SharedReading {
     // It may be about to turn out that they are read here.
     if (this.#isOpeningApart) await this.#apart?.catch(() => undefined);
     if (this.#opening) return this.#opening;
-    const opening = source.document(this.#running.signal);
+    const opening = source.document(this.#running.signal, this.#tell);
     this.#opening = opening;
     opening.then(
       (document) => {

@@ -158,7 +158,10 @@ class Shared implements SharedSource {
   /** Those who read the data elsewhere, where that is. */
   #apart(): Pick<Source, 'aggregate' | 'members'> {
     return {
-      aggregate: (...asked) => this.#reading.apart(asked[3], (data) => data.aggregate(...asked)),
+      aggregate: (metric, options, scope, request) =>
+        this.#reading.apart(request, (data, onProgress) =>
+          data.aggregate(metric, options, scope, {...request, onProgress}),
+        ),
       members: (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked)),
     };
   }

@@ -17,8 +17,15 @@ export interface ReadRequest {
    * fit best, so never to two.
    */
   readonly among: readonly Table[];
-  /** Told how many rows have been read so far. */
-  readonly onProgress?: (rows: number) => void;
+  /** Told how many rows have been read so far, and of data at an address how much of them has come. */
+  readonly onProgress?: (rows: number, received?: Received) => void;
+}
+
+/** How much has come of data at an address. */
+export interface Received {
+  readonly bytes: number;
+  /** How many there are; `null` where that is not known. */
+  readonly total: number | null;
 }
 
 /** An aggregate with the quality of the rows that it was made of. */

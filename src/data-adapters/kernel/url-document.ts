@@ -1,5 +1,5 @@
 import {decode} from './decode.js';
-import type {DataDocument} from './document.js';
+import type {DataDocument, Tell} from './document.js';
 import {formatCalled, formatOf, formatOfFile, formatOfText, isBinary, type AnyFormat} from './formats/format-of.js';
 import {checkStart, gotPage, isPage} from './formats/check-start.js';
 import type {BinaryFormat} from './formats/binary-formats.js';
@@ -7,6 +7,7 @@ import type {Format} from './formats/format.js';
 import {formats} from './formats/known-formats.js';
 import {firstBytes, type Bytes} from './gunzip.js';
 import {request as requestOnPage, type Answer, type Requester, type RequestOptions} from './request.js';
+import {telling} from './received.js';
 import {wholeBytes} from './whole-bytes.js';
 
 /** Where data are requested from, and how they are written. */
@@ -22,6 +23,7 @@ const START = 1000;
  * Opens data at an address.
  * @param format what they are written in, or its id; where it is not given, the answer tells (see {@link formatOf})
  * @param request makes the requests
+ * @param tell is told how much has come
  */
 export async function urlDocument(
   options: UrlOptions,
@@ -30,9 +32,11 @@ export async function urlDocument(
     readonly signal: AbortSignal;
     readonly format?: AnyFormat | string | undefined;
     readonly request?: Requester;
+    readonly tell?: Tell | undefined;
   },
 ): Promise<DataDocument> {
-  const {who, signal, request = requestOnPage} = context;
+  const {who, signal, tell} = context;
+  const request = tell ? telling(context.request ?? requestOnPage, tell) : (context.request ?? requestOnPage);
   const format = typeof context.format === 'string' ? formatCalled(context.format, who) : context.format;
   const probable = format ?? formatOfFile(fileIn(options.url));
   // What will probably read it is loaded while the server answers. Whether it comes is seen when it is needed.

@@ -59,12 +59,7 @@ class RemoteFile implements ByteFile {
   readonly #version: string;
   #requested = FIRST;
 
-  constructor(
-    options: RequestOptions,
-    context: RequestedOptions,
-    {where, version}: Answer,
-    length: number,
-  ) {
+  constructor(options: RequestOptions, context: RequestedOptions, {where, version}: Answer, length: number) {
     this.where = where;
     this.length = length;
     this.#options = options;

@@ -1,0 +1,81 @@
+// Every metric over every example, by a real worker that reads the rows as JSON: the same aggregates as on the page.
+import {expect} from '@open-wc/testing';
+import {aggregateFrom, membersFrom, openSource, type Source} from 'keepwell/data-adapters';
+import {catalogue} from 'keepwell/metrics/catalogue';
+import {nps} from 'keepwell/metrics/voice/nps';
+import {measureGroups, optionsOf, scopeOf, type AnyMetric} from 'keepwell/metrics/kernel';
+import {LARGE} from '#internal/data-adapters/kernel/large-data.js';
+
+const asOf = Date.UTC(2026, 5, 30);
+const {signal} = new AbortController();
+const real = window.fetch.bind(window);
+/** What is at each address. */
+const bodies = new Map<string, string>();
+
+/** A source of the same JSON, in the worker or in the page. */
+function sourceOf(text: string, where: 'worker' | 'page'): {readonly source: Source; readonly release: () => void} {
+  if (where === 'page') {
+    return openSource({
+      inline: Object.assign(document.createElement('script'), {textContent: text, type: 'application/json'}),
+    });
+  }
+  const src = `/rows-${String(bodies.size)}.json`;
+  bodies.set(src, text);
+  return openSource({src});
+}
+
+describe('the worker', () => {
+  before(() => {
+    window.fetch = (asked, init) => {
+      const body = bodies.get(asked instanceof URL ? asked.pathname : '');
+      if (body === undefined) return real(asked, init);
+      const headers = {'content-type': 'application/json', 'content-length': String(LARGE)};
+      return Promise.resolve(new Response(body, {headers}));
+    };
+  });
+  after(() => {
+    window.fetch = real;
+  });
+
+  for (const metric of catalogue) {
+    it(`counts what the page counts: ${metric.id}`, async () => {
+      for (const example of metric.examples) {
+        const text = JSON.stringify(example.rows);
+        const scope = scopeOf({asOf, ...example.scope});
+        const options = optionsOf(metric, example.options ?? {});
+        const [there, here] = [sourceOf(text, 'worker'), sourceOf(text, 'page')];
+        const apart = await there.source.aggregate!(metric.id, options, scope, {signal, metric});
+        expect(apart, example.name).not.to.equal(undefined);
+        const onPage = await aggregateFrom(here.source, metric, options, scope, {signal});
+        expect(apart, example.name).to.deep.equal(onPage);
+        there.release();
+        here.release();
+      }
+    });
+  }
+
+  it('counts by group too, and tells who is behind a part', async () => {
+    const text = JSON.stringify({
+      responses: Array.from({length: 40}, (_, i) => ({
+        respondent: `r${String(i)}`,
+        account: `a${String(i % 4)}`,
+        score: i % 11,
+        at: '2026-06-01T00:00Z',
+      })),
+      accounts: ['a0', 'a1', 'a2'].map((account, i) => ({account, segment: i < 2 ? 'smb' : 'enterprise'})),
+    });
+    const scope = scopeOf({asOf});
+    const [there, here] = [sourceOf(text, 'worker'), sourceOf(text, 'page')];
+    const grouped = measureGroups(nps, 'segment') as unknown as AnyMetric;
+    const options = optionsOf(nps, {});
+    expect(await aggregateFrom(there.source, grouped, options, scope, {signal})).to.deep.equal(
+      await aggregateFrom(here.source, grouped, options, scope, {signal}),
+    );
+    const part = {from: 9, to: 10};
+    const members = await membersFrom(there.source, nps, part, {}, scope, {signal});
+    expect(members).to.deep.equal(await membersFrom(here.source, nps, part, {}, scope, {signal}));
+    expect(members).to.have.property('ids').that.is.not.empty;
+    there.release();
+    here.release();
+  });
+});
