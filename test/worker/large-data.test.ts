@@ -243,12 +243,17 @@ describe('large data at an address', () => {
     expect(requests).to.have.length(2);
     // Twice over the same work.
     const waiting = new Promise<never>(() => undefined);
-    answering(() => new ReadableStream({pull: () => waiting}));
+    let wanted = 0;
+    const pull = (): Promise<never> => {
+      wanted++;
+      return waiting;
+    };
+    answering(() => new ReadableStream({pull}, {highWaterMark: 0}));
     source.reload();
     const failing = dataErrorOf(measured(source));
-    await until(() => requests.length === 3);
+    await until(() => wanted === 1);
     dies();
-    await until(() => requests.length === 4);
+    await until(() => wanted === 2);
     dies();
     const {code, message} = await failing;
     expect(code).to.equal('worker');
