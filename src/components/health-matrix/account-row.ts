@@ -124,17 +124,17 @@ function component({account, cells}: MatrixRow, column: ComponentColumn, shown: 
 
 function trend({account, change}: MatrixRow, shown: Shown): Cell {
   const {words, formats, trends, trendDays, layout} = shown;
+  const scores = trends?.of.get(account.account)?.scores ?? [];
+  const line = layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing;
   // The same nodes as when it is known; Lit would take away that of an empty text.
   if (shown.isTrendPending)
-    return {said: words.cells.pending(account.name), content: changeOf('still', nothing, '\u00a0')};
-  const scores = trends?.of.get(account.account)?.scores ?? [];
+    return {said: words.cells.pending(account.name), content: changeOf('still', line, '\u00a0')};
   const days = formats.count(trendDays);
   const said =
     change === null
       ? words.cells.noTrend(account.name, trendDays, days)
       : words.cells.trend(account.name, change.points, formats.count(Math.abs(change.points)), trendDays, days);
   const direction = change === null || change.points === 0 ? 'still' : change.points < 0 ? 'down' : 'up';
-  const line = layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing;
   return {said, content: changeOf(direction, line, change?.text ?? '–')};
 }
 
