@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {membersFrom} from '../data-adapters/kernel/measure-source.js';
 import type {WeekStart} from '../metrics/calendar/periods.js';
@@ -24,9 +24,11 @@ import {MarksController} from './marks/marks-controller.js';
 import type {Pick} from './marks/marks.js';
 import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
 import {numbersTable} from './numbers-table.js';
+import {NearController} from './near-controller.js';
+import {PageReader, willDraw} from './page-reader.js';
 import {PeopleController, peoplePanel} from './people-panel.js';
 import {PrintController} from './print-controller.js';
-import {ResizeController, willDraw} from './resize-controller.js';
+import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
 import {SelectionController} from './selection-controller.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
@@ -186,14 +188,18 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   readonly #marks: MarksController = new MarksController(this, (pick, id) => {
     this.#pick(pick, id);
   });
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #near = new NearController(this);
+  /** Typeface of the host. */
+  #fontFamily = '';
+  readonly #print = new PrintController(this, () => this.#drawNow());
   /** What readers have selected on the source, shared with all widgets on it. */
   protected readonly selection = new SelectionController(this, () => this.openedSource);
   readonly #files = new WidgetFiles(() => this.#exported());
   #view: View | null = null;
+  /** The last view of a value. */
+  #drawn: {readonly view: View; readonly of: Value<M>} | null = null;
+  /** Nothing but data has been set since it was drawn. */
+  #hasOnlyData = false;
   /** The state that was last told to who listens. */
   #told: string | null = null;
 
@@ -236,6 +242,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     if (outcome === null || !metric || figure === null) {
       throw new SetupError('nothing-shown', `[${this.localName}] export: expected an outcome that is shown, got none`);
     }
+    if (!this.#near.isNear) this.#drawNow();
     const takeaway = this.#textOf('.takeaway') || this.#textOf('.message');
     return {
       figure,
@@ -244,9 +251,24 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     };
   }
 
+  /** Also what is far from what is seen of the page. */
+  #drawNow(): void {
+    this.#near.comeNear();
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   constructor() {
     super();
     this.addController(new MirrorController(this));
+    new PageReader(this, () => {
+      // Before it has drawn for the first time it is of no height, and so are those above it: all would be in sight.
+      if (this.hasUpdated) {
+        this.#resize.look();
+        this.#near.look();
+      }
+      this.#fontFamily = getComputedStyle(this).fontFamily;
+    });
   }
 
   override requestUpdate(...change: Parameters<DataElement['requestUpdate']>): void {
@@ -314,6 +336,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   readonly #retry = (): void => {
     this.refresh();
   };
+
+  protected override update(changed: PropertyValues): void {
+    this.#hasOnlyData = [...changed.keys()].every((name) => DataElement.elementProperties.has(name));
+    super.update(changed);
+  }
 
   protected override updated(): void {
     const {state: current} = this.#measure;
@@ -395,11 +422,18 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #value(outcome: Value<M>, words: W & BaseWords): TemplateResult {
     const {state: current} = this.#measure;
     const formats = this.#formatsOf(outcome);
-    const measureText = measureTextIn(this.#resize.fontFamily);
-    const view = this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
+    const measureText = measureTextIn(this.#fontFamily);
+    const view =
+      this.#lastView(outcome) ??
+      this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
     this.#take(view);
+    this.#drawn = {view, of: outcome};
     const takeaway = html`<p class="takeaway" part="takeaway" id="takeaway">${view.takeaway}</p>`;
-    const shown = this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : graphicOf(view, this.#marks);
+    // A table, or a number that stands first, is text: it is there for who searches the page or listens to it. Of a
+    // drawing the sentence tells, and its numbers are there on request.
+    const isDrawn = this.#near.isNear || view.numbers === null || view.graphicFirst === true;
+    const shown =
+      this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : graphicOf(view, this.#marks, isDrawn);
     const foot = current.name === 'refreshing' ? [words.refreshing, ...view.foot] : view.foot;
     return html`
       ${this.#tools(view, words)} ${view.graphicFirst ? html`${shown}${takeaway}` : html`${takeaway}${shown}`}
@@ -415,6 +449,19 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
       ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
       ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
+  }
+
+  /**
+   * The view of what is shown still, where new data were given and nothing else: they are often there before the next
+   * frame, and what is shown need not be worked out once more for so short a time.
+   */
+  #lastView(outcome: Value<M>): View | undefined {
+    const isNew = this.#measure.state.name === 'refreshing' && this.#told !== 'refreshing';
+    if (!isNew || !this.#hasOnlyData || this.#drawn?.of !== outcome) return undefined;
+    requestAnimationFrame(() => {
+      if (this.#measure.state.name === 'refreshing') this.requestUpdate();
+    });
+    return this.#drawn.view;
   }
 
   /** The code that makes files comes when it is asked for, and may not come. */

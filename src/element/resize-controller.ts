@@ -5,32 +5,16 @@ const FAST = 100;
 /** How often a width may come back that fast. */
 const MOST_RETURNS = 2;
 
-const controllers = new WeakMap<ReactiveControllerHost, ResizeController>();
-/** Those whose hosts are going to draw. */
-const waiting = new Set<ResizeController>();
-
 /**
- * A host has been asked to draw. All who are, are measured with the first of them, before that draws: else the browser
- * would lay out the page anew for each, with what the one before has drawn.
- */
-export function willDraw(host: ReactiveControllerHost & HTMLElement): void {
-  const controller = controllers.get(host);
-  if (controller && host.isConnected) waiting.add(controller);
-}
-
-/**
- * Tells the host how wide it is and in which typeface it writes, and asks it to draw again in the next frame when that changes. In the same frame a new
+ * Tells the host how wide it is, and asks it to draw again in the next frame when that changes. In the same frame a new
  * drawing could bring a scroll bar, and the width would change while changes are being told, which browsers report as an
  * error.
  */
 export class ResizeController implements ReactiveController {
   /** Width of the ruler in CSS px, the last one while it has no box; 0 before it has had one. */
   width = 0;
-  /** Typeface of the host when it was asked to draw. */
-  fontFamily = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #ruler: () => Element | null;
-  #isRead = false;
   #observed: Element | null = null;
   #observer: ResizeObserver | undefined;
   #cancel = (): void => undefined;
@@ -43,7 +27,6 @@ export class ResizeController implements ReactiveController {
     this.#host = host;
     this.#ruler = ruler;
     host.addController(this);
-    controllers.set(host, this);
   }
 
   hostConnected(): void {
@@ -51,21 +34,13 @@ export class ResizeController implements ReactiveController {
     const view = this.#host.ownerDocument.defaultView ?? window;
     this.#observer = new view.ResizeObserver(() => {
       this.#cancel();
-      const frame = view.requestAnimationFrame(() => this.#look());
+      const frame = view.requestAnimationFrame(() => this.#lookAgain());
       this.#cancel = () => view.cancelAnimationFrame(frame);
     });
     this.#observe();
   }
 
-  hostUpdate(): void {
-    if (this.#isRead) return;
-    waiting.add(this);
-    for (const one of waiting) one.#read();
-    waiting.clear();
-  }
-
   hostUpdated(): void {
-    this.#isRead = false;
     this.#observe();
   }
 
@@ -73,14 +48,11 @@ export class ResizeController implements ReactiveController {
     this.#cancel();
     this.#observer?.disconnect();
     this.#observed = null;
-    waiting.delete(this);
   }
 
-  #read(): void {
-    this.#isRead = true;
-    // The first drawing is at the right width at once.
+  /** Looks how wide the ruler is where that is not known yet: the first drawing is at the right width at once. */
+  look(): void {
     if (this.width === 0) this.width = this.#measured();
-    this.fontFamily = getComputedStyle(this.#host).fontFamily;
   }
 
   #measured(): number {
@@ -88,7 +60,7 @@ export class ResizeController implements ReactiveController {
   }
 
   /** Takes the width as it is now: a page that is pictured or printed may have been another for the blink of an eye. */
-  #look(): void {
+  #lookAgain(): void {
     const width = this.#measured();
     if (width !== 0 && width !== this.width) this.#change(width);
   }

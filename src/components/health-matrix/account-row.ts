@@ -124,20 +124,24 @@ function component({account, cells}: MatrixRow, column: ComponentColumn, shown: 
 
 function trend({account, change}: MatrixRow, shown: Shown): Cell {
   const {words, formats, trends, trendDays, layout} = shown;
-  if (shown.isTrendPending) return {said: words.cells.pending(account.name), content: ''};
   const scores = trends?.of.get(account.account)?.scores ?? [];
+  const line = layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing;
+  // The same nodes as when it is known; Lit would take away that of an empty text.
+  if (shown.isTrendPending)
+    return {said: words.cells.pending(account.name), content: changeOf('still', line, '\u00a0')};
   const days = formats.count(trendDays);
   const said =
     change === null
       ? words.cells.noTrend(account.name, trendDays, days)
       : words.cells.trend(account.name, change.points, formats.count(Math.abs(change.points)), trendDays, days);
   const direction = change === null || change.points === 0 ? 'still' : change.points < 0 ? 'down' : 'up';
-  return {
-    said,
-    content: html`<span class="change ${direction}">
-      ${layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing}<span
-        >${change?.text ?? '–'}</span
-      >
-    </span>`,
-  };
+  return {said, content: changeOf(direction, line, change?.text ?? '–')};
+}
+
+function changeOf(
+  direction: 'up' | 'down' | 'still',
+  line: TemplateResult | typeof nothing,
+  text: string,
+): TemplateResult {
+  return html`<span class="change ${direction}">${line}<span>${text}</span></span>`;
 }

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {linearScale} from './linear-scale.js';
 
 /** A point of a line. */
@@ -33,11 +33,11 @@ export function layoutSpark(
   return {path: brokenPath(points), end: points.at(-1) ?? null};
 }
 
-/** The line, with a dot at its end. It tells nothing that is not said beside it. */
+/** The line, with a dot at its end where there is one: without it the dot is of no size, and so stays. It tells nothing that is not said beside it. */
 export function sparkline({path, end}: SparkLayout, {width, height}: Size): TemplateResult {
   return html`<svg class="spark" width=${width} height=${height} aria-hidden="true">
     <path d=${path}></path>
-    ${end === null ? nothing : svg`<circle cx=${end.x} cy=${end.y} r="2"></circle>`}
+    <circle cx=${end?.x ?? 0} cy=${end?.y ?? 0} r=${end === null ? 0 : DOT}></circle>
   </svg>`;
 }
 

@@ -1,15 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {View} from '../view.js';
 import type {MarksController} from './marks-controller.js';
 
-/** The graphic of a widget, with what listens to its marks, and the tip that they share. */
-export function graphicOf({graphic, marks}: View, controller: MarksController): TemplateResult {
+/**
+ * The graphic of a widget, with what listens to its marks, and the tip that they share.
+ * @param isDrawn else its room is kept, and nothing is in it
+ */
+export function graphicOf({graphic, marks}: View, controller: MarksController, isDrawn: boolean): TemplateResult {
   const hover = (isIn: boolean) => () => {
     controller.hover(isIn);
   };
   return html`
     <div
-      class="graphic"
+      class=${isDrawn ? 'graphic' : 'graphic waits'}
       part="graphic"
       @pointerdown=${controller}
       @pointerover=${controller}
@@ -19,7 +23,7 @@ export function graphicOf({graphic, marks}: View, controller: MarksController): 
       @keydown=${controller}
       @click=${controller}
     >
-      ${graphic}
+      ${guard([graphic, isDrawn], () => (isDrawn ? graphic : nothing))}
       <div class="tip-anchor"></div>
     </div>
     ${

@@ -6,6 +6,9 @@ export const graphicStyles = css`
     position: relative;
     min-inline-size: 0;
   }
+  .graphic.waits {
+    min-block-size: var(--_reserved, 180px);
+  }
   svg {
     display: block;
     max-inline-size: 100%;
