@@ -14,16 +14,20 @@ export interface Activity {
   readonly daily: ArrayLike<number>;
   /** Those of the {@link MONTH} days that end with the day. */
   readonly monthly: ArrayLike<number>;
-  /** Mean over the days of the one divided by the other. */
+  /** Mean of the one divided by the other, over the days that have somebody. */
   readonly stickiness: number;
 }
 export const DAYS = 7 * WEEKS;
 export const MONTH = 30;
 
 export function withRatio(daily: ArrayLike<number>, monthly: ArrayLike<number>): Activity {
-  let ratios = 0;
-  for (let day = 0; day < DAYS; day++) ratios += daily[day]! / monthly[day]!;
-  return {daily, monthly, stickiness: ratios / DAYS};
+  let [ratios, days] = [0, 0];
+  for (let day = 0; day < DAYS; day++) {
+    if (monthly[day] === 0) continue;
+    ratios += daily[day]! / monthly[day]!;
+    days++;
+  }
+  return {daily, monthly, stickiness: ratios / days};
 }
 
 /** A survival function by distinct time. */
