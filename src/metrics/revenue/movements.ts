@@ -29,55 +29,42 @@ export type VisitMovement = (
  * rates change comes after that.
  */
 export function eachMovement(steps: Steps, visit: VisitMovement): void {
-  const standing = new Standing(steps.accounts);
+  const floats = (): Float64Array => new Float64Array(steps.accounts);
+  const standing: Standing = {
+    micros: floats(),
+    rests: floats(),
+    byMicros: floats(),
+    byRests: floats(),
+    known: new Uint8Array(steps.accounts),
+  };
   for (const {at, amounts, fx} of steps.moments()) {
-    change(standing, amounts, (account, before, after, wasKnown) => {
-      visit(account, at, kindOf(before, after, wasKnown), before, after);
-    });
-    change(standing, fx, (account, before, after) => {
-      visit(account, at, 'fx', before, after);
-    });
+    change(standing, amounts, at, false, visit);
+    change(standing, fx, at, true, visit);
   }
 }
 
 /** Movements, by account and in the order of time. */
 export function movementsOf(steps: Steps): Movement[] {
-  const inTime: Movement[] = [];
-  const places = new Int32Array(steps.accounts + 1);
-  eachMovement(steps, (account, at, kind, before, after) => {
-    inTime.push({account, at, kind, before, after});
-    places[account + 1]!++;
-  });
-  for (let account = 0; account < steps.accounts; account++) places[account + 1]! += places[account]!;
-  const byAccount = new Array<Movement>(inTime.length);
-  for (const movement of inTime) byAccount[places[movement.account]!++] = movement;
-  return byAccount;
+  const movements: Movement[] = [];
+  eachMovement(steps, (account, at, kind, before, after) => movements.push({account, at, kind, before, after}));
+  // Those of an account stay as they came.
+  return movements.sort((a, b) => a.account - b.account);
 }
 
-type VisitChange = (account: number, before: number, after: number, wasKnown: boolean) => void;
-
 /** Where accounts stand, by code; and by how much they change at the moment that is looked at. */
-class Standing {
+interface Standing {
   readonly micros: Float64Array;
   readonly rests: Float64Array;
   readonly byMicros: Float64Array;
   readonly byRests: Float64Array;
   /** 1 for those that have paid before. */
   readonly known: Uint8Array;
-
-  constructor(accounts: number) {
-    this.micros = new Float64Array(accounts);
-    this.rests = new Float64Array(accounts);
-    this.byMicros = new Float64Array(accounts);
-    this.byRests = new Float64Array(accounts);
-    this.known = new Uint8Array(accounts);
-  }
 }
 
 /** Nets the changes of each account, and visits those that pay another whole number of millionths then. */
-function change(standing: Standing, changes: Changes | null, visit: VisitChange): void {
+function change(standing: Standing, changes: Changes | null, at: number, isFx: boolean, visit: VisitMovement): void {
   for (let some = changes; some !== null; some = some.earlier) addUp(standing, some);
-  for (let some = changes; some !== null; some = some.earlier) settle(standing, some, visit);
+  for (let some = changes; some !== null; some = some.earlier) settle(standing, some, at, isFx, visit);
 }
 
 function addUp({byMicros, byRests}: Standing, {length, accounts, micros, rests}: Changes): void {
@@ -86,21 +73,23 @@ function addUp({byMicros, byRests}: Standing, {length, accounts, micros, rests}:
 }
 
 /** An account is settled at the first of its rows. */
-function settle(standing: Standing, {length, accounts}: Changes, visit: VisitChange): void {
-  const {micros, rests, byMicros, byRests, known} = standing;
+function settle(
+  {micros, rests, byMicros, byRests, known}: Standing,
+  {length, accounts}: Changes,
+  at: number,
+  isFx: boolean,
+  visit: VisitMovement,
+): void {
   for (let row = 0; row < length; row++) {
     const account = accounts[row]!;
-    const [more, rest] = [byMicros[account]!, byRests[account]!];
-    if (more === 0 && rest === 0) continue;
-    const paid = micros[account]! + more;
-    const restPaid = rests[account]! + rest;
+    if (byMicros[account] === 0 && byRests[account] === 0) continue;
     const before = whole(micros[account]!, rests[account]!);
-    const after = whole(paid, restPaid);
-    micros[account] = paid;
-    rests[account] = restPaid;
+    micros[account]! += byMicros[account]!;
+    rests[account]! += byRests[account]!;
     byMicros[account] = byRests[account] = 0;
+    const after = whole(micros[account]!, rests[account]!);
     if (after === before) continue;
-    visit(account, before, after, known[account] === 1);
+    visit(account, at, isFx ? 'fx' : kindOf(before, after, known[account] === 1), before, after);
     if (after > 0) known[account] = 1;
   }
 }

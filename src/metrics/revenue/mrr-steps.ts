@@ -60,10 +60,6 @@ export class MrrSteps extends Steps {
     const from = Math.max(this.#first, clock.momentOf(start));
     const to = end === NO_DATE ? Infinity : clock.momentOf(end);
     if (from >= to || from > this.last) return;
-    if (months.length === 0) {
-      this.addBetween(account, from, to, monthly * rates[0]!);
-      return;
-    }
     this.add(account, from, monthly * rateIn(held, clock.monthBefore(from)));
     for (let i = 0; i < months.length; i++) {
       const at = clock.startOf(months[i]!);

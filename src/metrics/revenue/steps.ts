@@ -19,24 +19,12 @@ export class Steps {
    * @param amount by how much (in money) the amount of the account changes
    */
   add(account: number, at: number, amount: number): void {
-    const exact = amount * MICRO;
-    const micros = Math.round(exact);
-    this.#addTo(this.#amounts, account, at, micros, exact - micros);
+    this.#addTo(this.#amounts, account, at, amount);
   }
 
   /** The same, of what exchange rates change. */
   addFx(account: number, at: number, amount: number): void {
-    const exact = amount * MICRO;
-    const micros = Math.round(exact);
-    this.#addTo(this.#fx, account, at, micros, exact - micros);
-  }
-
-  /** An amount from a moment on, and no longer from a later one on, which can be after the last. */
-  addBetween(account: number, from: number, to: number, amount: number): void {
-    const exact = amount * MICRO;
-    const micros = Math.round(exact);
-    this.#addTo(this.#amounts, account, from, micros, exact - micros);
-    if (to <= this.last) this.#addTo(this.#amounts, account, to, -micros, micros - exact);
+    this.#addTo(this.#fx, account, at, amount);
   }
 
   /** The moments at which something changes, in the order of time. */
@@ -47,16 +35,19 @@ export class Steps {
     }
   }
 
-  #addTo(byMoment: Changes[], account: number, at: number, micros: number, rest: number): void {
+  #addTo(byMoment: Changes[], account: number, at: number, amount: number): void {
     if (account >= this.accounts) this.accounts = account + 1;
     const moment = this.last - at;
     let changes = byMoment[moment];
     if (changes === undefined || changes.length === changes.accounts.length)
       byMoment[moment] = changes = new Changes(changes ?? null);
     const row = changes.length++;
+    const exact = amount * MICRO;
+    const micros = Math.round(exact);
+    const rest = Math.round((exact - micros) * REST);
     changes.accounts[row] = account;
     changes.micros[row] = micros;
-    if (rest !== 0) changes.addRest(row, rest);
+    if (rest !== 0) (changes.rests ??= new Float64Array(changes.micros.length))[row] = rest;
   }
 }
 
@@ -86,10 +77,5 @@ export class Changes {
     this.earlier = earlier;
     this.accounts = new Int32Array(size);
     this.micros = new Float64Array(size);
-  }
-
-  addRest(row: number, ofMicro: number): void {
-    const rest = Math.round(ofMicro * REST);
-    if (rest !== 0) (this.rests ??= new Float64Array(this.micros.length))[row] = rest;
   }
 }

@@ -39,20 +39,33 @@ export function readRows<C extends Columns>(
   names: Names,
   reading: Reading,
 ): ReadRows<C> {
-  const cells: Record<string, ArrayLike<unknown>> = {};
-  for (const [name, called] of names) cells[name] = cellsOf(rows, called);
+  const columns = Array.from(names.values(), (called) => ({called, cells: new Array<unknown>(rows.length)}));
+  // Some rows at a time: they are still at hand when the next column is taken from them.
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const end = Math.min(from + AT_ONCE, rows.length);
+    const arePlain = areAllPlain(rows, from, end);
+    for (const {called, cells} of columns) {
+      // What a plain object has under another name than those of all objects is its own.
+      if (arePlain && !(called in Object.prototype)) takeCells(cells, rows, called, from, end);
+      else takeOwnCells(cells, rows, called, from, end);
+    }
+  }
+  const cells = Object.fromEntries(Array.from(names.keys(), (name, i) => [name, columns[i]!.cells]));
   return readTable(table, cells as CellColumns, rows.length, reading);
 }
 
+const AT_ONCE = 1024;
+
+function areAllPlain(rows: readonly PlainRow[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (Object.getPrototypeOf(rows[i]!) !== Object.prototype) return false;
+  return true;
+}
+
+function takeCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
+  for (let i = from; i < end; i++) cells[i] = rows[i]![called];
+}
+
 /** One cell of each row; undefined where the row has none of its own. */
-function cellsOf(rows: readonly PlainRow[], called: string): unknown[] {
-  const cells = new Array<unknown>(rows.length);
-  // What a plain object has not itself is asked of this one: where that has nothing either, what is found is its own.
-  const nothing = called in Object.prototype ? undefined : Object.prototype;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const isOwn = Object.getPrototypeOf(row) === nothing || Object.hasOwn(row, called);
-    cells[i] = isOwn ? row[called] : undefined;
-  }
-  return cells;
+function takeOwnCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
+  for (let i = from; i < end; i++) cells[i] = Object.hasOwn(rows[i]!, called) ? rows[i]![called] : undefined;
 }

@@ -48,6 +48,31 @@ function read(rows: readonly PlainRow[], reading: Partial<Reading> = {}) {
   return readRows(things, rows, namesIn(things, columnsOf(rows)), {dictionaries: new Dictionaries(), ...reading});
 }
 
+describe('cells of objects', () => {
+  const named = defineTable('named', 'Rows of objects of all kinds', {
+    id: required(key('named', 'which')),
+    size: number('metres'),
+    constructor: number('as objects have one too'),
+  });
+
+  it('are own ones only, in each of many rows', () => {
+    class Sized {
+      readonly id = 'of a class';
+      get size(): number {
+        return 7;
+      }
+    }
+    const plain = Array.from({length: 3000}, (_, i): PlainRow => ({id: `n${String(i)}`, size: i}));
+    const inherits = Object.assign(Object.create({size: 8}) as object, {id: 'inherits'});
+    const bare = Object.assign(Object.create(null) as object, {id: 'bare', size: 9});
+    const rows = [...plain, new Sized(), inherits, bare, {id: 'last', constructor: 3}] as PlainRow[];
+    const {chunk} = readRows(named, rows, namesIn(named, columnsOf(rows)), {dictionaries: new Dictionaries()});
+    expect(Array.from(chunk.size)).to.deep.equal([...plain.map((_, i) => i), NaN, NaN, 9, NaN]);
+    expect(Array.from(chunk.constructor).filter((cell) => cell === cell)).to.deep.equal([3]);
+    expect(chunk.id.dictionary.value(chunk.id.codes[2999]!)).to.equal('n2999');
+  });
+});
+
 describe('reading rows', () => {
   it('puts cells into typed columns, and missing ones into the mark of their kind', () => {
     const {chunk, quality} = read([
