@@ -1,7 +1,6 @@
-// What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats that are no
-// text, each with a library of its own, fetched with the first data of its format; and what makes files, fetched when a
-// reader saves one. Like modules of metrics they are functions from what they take of the bundle, so that an error that
-// they throw is one of the bundle's own.
+// What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats, fetched with
+// the first data of a format; and what makes files, fetched when a reader saves one. Like modules of metrics they are
+// functions from what they take of the bundle, so that an error that they throw is one of the bundle's own.
 import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,6 +16,16 @@ const askers = [
   {
     file: 'src/data-adapters/kernel/formats/binary-formats.ts',
     asked: /import\('(\.\/(\w+)\/\2-reader\.js)'\)/g,
+    folder: 'keepwell-formats',
+  },
+  {
+    file: 'src/data-adapters/kernel/formats/known-formats.ts',
+    asked: /import\('(\.\/(ndjson)\.js)'\)/g,
+    folder: 'keepwell-formats',
+  },
+  {
+    file: 'src/data-adapters/kernel/formats/json.ts',
+    asked: /import\('(\.\/(json-array)\.js)'\)/g,
     folder: 'keepwell-formats',
   },
   {file: 'src/element/widget-files.ts', asked: /import\('(\.\/export\/(files)\.js)'\)/g, folder: 'keepwell-element'},
