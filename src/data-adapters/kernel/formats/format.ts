@@ -33,19 +33,13 @@ export interface FormatOptions {
   readonly delimiter?: string | undefined;
 }
 
-/** UTF-8 as text, in pieces. */
-export async function* textIn(bytes: AsyncIterable<Bytes>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
-  for await (const piece of bytes) yield decoder.decode(piece, {stream: true});
-  yield decoder.decode();
-}
-
-/** All of a text that comes in pieces. */
+/** All of a text in UTF-8 that comes in pieces. */
 export async function wholeText(bytes: AsyncIterable<Bytes>, signal: AbortSignal): Promise<string> {
-  const all: string[] = [];
-  for await (const piece of textIn(bytes)) {
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  let text = '';
+  for await (const piece of bytes) {
     await pace(signal);
-    all.push(piece);
+    text += decoder.decode(piece, {stream: true});
   }
-  return all.join('');
+  return text + decoder.decode();
 }
