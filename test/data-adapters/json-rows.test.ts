@@ -88,7 +88,11 @@ function hardRow(random: () => number, bad: number): string {
   if (random() < 0.1) called.reverse();
   if (random() < 0.05) called.push(pick(['r', '1', '0', '__proto__', 'constructor', 'later', 'é', 'a"b']));
   const members = called.map((name) => {
-    const usual = {r: `"u${Math.floor(random() * 9)}"`, at: '"2026-01-31T09:00:00Z"', n: '5'}[name];
+    const usual = new Map([
+      ['r', `"u${Math.floor(random() * 9)}"`],
+      ['at', '"2026-01-31T09:00:00Z"'],
+      ['n', '5'],
+    ]).get(name);
     const value = random() < bad ? pick(broken) : usual !== undefined && random() < 0.7 ? usual : pick(values);
     const shownName = random() < 0.02 ? '"\\u006b"' : JSON.stringify(name);
     return `${blank()}${shownName}${blank()}:${blank()}${value}${blank()}`;
