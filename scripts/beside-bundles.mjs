@@ -1,5 +1,5 @@
-// What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats that are no
-// text, each with a library of its own, fetched with the first data of its format; what takes rows that come later, fetched
+// What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats, fetched
+// with the first data of a format; what takes rows that come later, fetched
 // with the first of them; what makes files, fetched when a reader saves one; and what gives work to the worker, fetched with
 // the first work that is large. Like modules of metrics they are functions from what they take of the bundle, so that an
 // error that they throw is one of the bundle's own.
@@ -25,6 +25,16 @@ const askers = [
     file: 'src/data-adapters/kernel/shared-source.ts',
     asked: /import\('(\.\/(added-data)\.js)'\)/g,
     folder: 'keepwell-adapters',
+  },
+  {
+    file: 'src/data-adapters/kernel/formats/known-formats.ts',
+    asked: /import\('(\.\/(ndjson)\.js)'\)/g,
+    folder: 'keepwell-formats',
+  },
+  {
+    file: 'src/data-adapters/kernel/formats/json.ts',
+    asked: /import\('(\.\/(json-array)\.js)'\)/g,
+    folder: 'keepwell-formats',
   },
   {file: 'src/element/widget-files.ts', asked: /import\('(\.\/export\/(files)\.js)'\)/g, folder: 'keepwell-element'},
   {

@@ -2,7 +2,7 @@ import type {MetricName} from '../metrics/kernel/recipe.js';
 import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {AnswerHead, RequestContext} from '../data-adapters/kernel/request.js';
-import type {Bytes} from '../data-adapters/kernel/gunzip.js';
+import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Failure} from './failure.js';
 
 /** How a metric is asked for. */

@@ -1,4 +1,4 @@
-import type {Bytes} from '../data-adapters/kernel/gunzip.js';
+import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
 import {failureOf} from './failure.js';
 import type {Sent, Taken} from './job.js';

@@ -2,6 +2,7 @@ import {DataError} from '../kernel/data-error.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
 import {documentSource, type DataDocument, type ReadOptions} from '../kernel/document.js';
 import {formatOfType} from '../kernel/formats/known-formats.js';
+import type {Bytes} from '../kernel/first-bytes.js';
 import {onDemand} from '../kernel/on-demand.js';
 
 /** Data that stand in the markup of the page. */
@@ -46,8 +47,8 @@ function isTable(element: Element): element is HTMLTableElement {
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- readers take text as it comes over a network
-async function* pieces(text: string): AsyncGenerator<string> {
-  yield text;
+async function* pieces(text: string): AsyncGenerator<Bytes> {
+  yield new TextEncoder().encode(text);
 }
 
 /** Text without the blanks that all of its lines begin with, and without blank lines at its end: markup is indented. */

@@ -1,32 +1,36 @@
 import {DataError} from './data-error.js';
-import {firstBytes, type Bytes} from './gunzip.js';
+import {firstBytes, type Bytes} from './first-bytes.js';
 
 /** How much is decoded in one go: some servers and caches hand over all at once. */
 const PIECE_BYTES = 262_144;
 
 /**
- * Bytes as text: by their byte-order mark (UTF-8, UTF-16), else by the charset that the server names, else UTF-8. Other
- * bytes are refused rather than replaced: two names that only differ in a letter that was lost would become one.
+ * The bytes of a text as UTF-8, without a byte-order mark, in pieces of at most 256 kB. They are understood by that mark
+ * (UTF-8, UTF-16), else by the charset that the server names, else as UTF-8. Bytes that are none are refused rather than
+ * replaced: two names that only differ in a letter that was lost would become one.
  * @param where origin and path, for messages
  */
-export async function* decode(
+export async function* asUtf8(
   bytes: AsyncIterable<Bytes>,
   charset: string | undefined,
   {who, where}: {readonly who: string; readonly where: string},
-): AsyncGenerator<string> {
+): AsyncGenerator<Bytes> {
   const pieces = bytes[Symbol.asyncIterator]();
   try {
     const {start, ended} = await firstBytes(pieces, 3);
-    const decoder = decoderOf(markOf(start) ?? charset ?? 'utf-8', who, where);
-    const read = (piece?: Bytes): string => {
+    const mark = markOf(start);
+    const decoder = decoderOf(mark ?? charset ?? 'utf-8', who, where);
+    const isUtf8 = decoder.encoding === 'utf-8';
+    const read = (piece?: Bytes): Bytes => {
       try {
-        return decoder.decode(piece, {stream: piece !== undefined});
+        const text = decoder.decode(piece, {stream: piece !== undefined});
+        return isUtf8 ? (piece ?? none) : encoder.encode(text);
       } catch {
         const expected = `expected text in ${decoder.encoding}`;
         throw new DataError('unreadable', `[${who}] ${where}: ${expected}, got other bytes (is a charset missing?)`);
       }
     };
-    for (const few of cut(start)) yield read(few);
+    for (const few of cut(isUtf8 && mark !== undefined ? start.subarray(3) : start)) yield read(few);
     if (!ended) {
       for await (const piece of {[Symbol.asyncIterator]: () => pieces}) for (const few of cut(piece)) yield read(few);
     }
@@ -35,6 +39,9 @@ export async function* decode(
     await pieces.return?.();
   }
 }
+
+const none: Bytes = new Uint8Array();
+const encoder = new TextEncoder();
 
 function* cut(piece: Bytes): Generator<Bytes> {
   for (let from = 0; from < piece.length; from += PIECE_BYTES) yield piece.subarray(from, from + PIECE_BYTES);

@@ -1,6 +1,6 @@
 import {createParser} from 'eventsource-parser';
 import {DataError} from './data-error.js';
-import {decode} from './decode.js';
+import {asUtf8} from './decode.js';
 import type {Connect} from './connected-source.js';
 import {request, type Environment, type RequestOptions} from './request.js';
 
@@ -34,7 +34,9 @@ export function eventStream(who: string, options: Omit<RequestOptions, 'maxBytes
       },
     });
     try {
-      for await (const text of decode(answer.body, 'utf-8', {who, where})) {
+      const decoder = new TextDecoder();
+      for await (const bytes of asUtf8(answer.body, 'utf-8', {who, where})) {
+        const text = decoder.decode(bytes, {stream: true});
         length += text.length;
         parser.feed(text);
         if (length > LONGEST) {

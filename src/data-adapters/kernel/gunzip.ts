@@ -1,6 +1,6 @@
 import {DataError} from './data-error.js';
+import {firstBytes, type Bytes} from './first-bytes.js';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
 /** What gzip begins with. No text does, in any encoding that is read here. */
 const isGzip = (first: Bytes): boolean => first[0] === 0x1f && first[1] === 0x8b;
 
@@ -20,27 +20,6 @@ export async function* gunzip(bytes: AsyncIterable<Bytes>, where: string): Async
   } finally {
     await pieces.return?.();
   }
-}
-
-/** The first piece, put together of several where these are shorter than asked for. */
-export async function firstBytes(
-  pieces: AsyncIterator<Bytes>,
-  length: number,
-): Promise<{readonly start: Bytes; readonly ended: boolean}> {
-  let start: Bytes = new Uint8Array();
-  while (start.length < length) {
-    const next = await pieces.next();
-    if (next.done === true) return {start, ended: true};
-    start = start.length === 0 ? next.value : joined(start, next.value);
-  }
-  return {start, ended: false};
-}
-
-function joined(first: Bytes, second: Bytes): Bytes {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 async function* unpack(start: Bytes, pieces: AsyncIterator<Bytes>, where: string): AsyncGenerator<Bytes> {

@@ -1,7 +1,7 @@
 import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {DataApart} from './data-apart.js';
 import type {DataDocument, ReadOptions, Tell} from './document.js';
-import type {Bytes} from './gunzip.js';
+import type {Bytes} from './first-bytes.js';
 import {telling} from './received.js';
 import {request as plainRequest, type Answer, type RequestContext, type Requester} from './request.js';
 import {urlDocument, type UrlOptions} from './url-document.js';

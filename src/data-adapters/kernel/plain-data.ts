@@ -45,11 +45,7 @@ export async function plainDocument(
   data: unknown,
   {who, where, signal}: {readonly who: string; readonly where: string; readonly signal: AbortSignal},
 ): Promise<DataDocument> {
-  const fail = (what: string, got: string): DataError =>
-    new DataError(
-      'unreadable',
-      `[${who}] ${what}: expected rows (an array of objects), columns (an object of arrays), or tables of these by name, got ${got}`,
-    );
+  const fail = (what: string, got: string): DataError => otherData(who, what, got);
   if (Array.isArray(data)) {
     if (data.length > 0 && !data.some(isRow)) throw fail(where, `an array of ${kindOf(data[0])}`);
     return {parts: [await rowsPart(null, data, signal)]};
@@ -68,6 +64,14 @@ export async function plainDocument(
   const wrong = entries.find(([, value]) => !isColumn(value));
   if (wrong) throw fail(JSON.stringify(wrong[0].slice(0, 40)), kindOf(wrong[1]));
   return {parts: [columnsPart(null, data as PlainColumns, who)]};
+}
+
+/** @param what of the data is otherwise, and what it is, for a person */
+export function otherData(who: string, what: string, got: string): DataError {
+  return new DataError(
+    'unreadable',
+    `[${who}] ${what}: expected rows (an array of objects), columns (an object of arrays), or tables of these by name, got ${got}`,
+  );
 }
 
 /** Rows of a table: an array whose first item that is one is an object. */
@@ -93,7 +97,7 @@ function isCoded(value: unknown): value is CodedColumn {
   return Object.keys(value).length === 2 && (Array.isArray(codes) || isTyped(codes)) && Array.isArray(values);
 }
 
-function isRow(value: unknown): value is PlainRow {
+export function isRow(value: unknown): value is PlainRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -102,7 +106,7 @@ function isPlainObject(value: unknown): value is object {
 }
 
 /** What something is, for a message: never what it says. */
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   switch (typeof value) {
@@ -118,11 +122,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Rows as objects, which may have torn ones or other things among them. */
-export async function rowsPart(
-  table: string | null,
-  rows: readonly unknown[],
-  signal: AbortSignal,
-): Promise<DocumentPart> {
+async function rowsPart(table: string | null, rows: readonly unknown[], signal: AbortSignal): Promise<DocumentPart> {
   const names = new Set<string>();
   for (let from = 0; from < rows.length; from += SLICE_ROWS) {
     await pace(signal);

@@ -1,4 +1,4 @@
-import type {Bytes} from './gunzip.js';
+import type {Bytes} from './first-bytes.js';
 import type {Answer, Requester} from './request.js';
 import type {Received} from './source.js';
 

@@ -1,6 +1,7 @@
 import {originsOf, pageOrigin, resolveAddress, shownAddress} from './address.js';
 import {DataError} from './data-error.js';
-import {gunzip, type Bytes} from './gunzip.js';
+import type {Bytes} from './first-bytes.js';
+import {gunzip} from './gunzip.js';
 import {isPassing, RETRY_WITHIN, waitBefore} from './retry.js';
 import {within} from './within.js';
 

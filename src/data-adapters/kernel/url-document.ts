@@ -1,11 +1,11 @@
-import {decode} from './decode.js';
+import {asUtf8} from './decode.js';
 import type {DataDocument, Tell} from './document.js';
 import {formatCalled, formatOf, formatOfFile, formatOfText, isBinary, type AnyFormat} from './formats/format-of.js';
 import {checkStart, gotPage, isPage} from './formats/check-start.js';
 import type {BinaryFormat} from './formats/binary-formats.js';
 import type {Format} from './formats/format.js';
 import {formats} from './formats/known-formats.js';
-import {firstBytes, type Bytes} from './gunzip.js';
+import {firstBytes, withFirst, type Bytes} from './first-bytes.js';
 import {request as requestOnPage, type Answer, type Requester, type RequestOptions} from './request.js';
 import {telling} from './received.js';
 import {wholeBytes} from './whole-bytes.js';
@@ -16,7 +16,7 @@ export interface UrlOptions extends RequestOptions {
   readonly delimiter?: string;
 }
 
-/** How much of data is looked at to tell what they are, in bytes or characters. */
+/** How much of data is looked at to tell what they are, in bytes. */
 const START = 1000;
 
 /**
@@ -80,10 +80,11 @@ async function openedText(
   {who, signal, delimiter}: Opening,
 ): Promise<DataDocument> {
   const {where, charset} = answer;
-  const {start, text} = await startOf(decode(bytes, charset, {who, where}));
+  const text = await startOfBytes(asUtf8(bytes, charset, {who, where}));
+  const start = new TextDecoder().decode(text.start);
   if (isPage(start)) throw gotPage(format?.label ?? 'data', who, where);
   const read = await (format ?? formatOfText(start, answer, who)).reader();
-  return read(text, {who, where, signal, delimiter});
+  return read(text.bytes, {who, where, signal, delimiter});
 }
 
 async function openedBytes(
@@ -108,32 +109,6 @@ async function startOfBytes(
   body: AsyncIterable<Bytes>,
 ): Promise<{readonly start: Bytes; readonly bytes: AsyncIterable<Bytes>}> {
   const pieces = body[Symbol.asyncIterator]();
-  const {start, ended} = await firstBytes(pieces, START);
-  async function* bytes(): AsyncGenerator<Bytes> {
-    try {
-      if (start.length > 0) yield start;
-      if (!ended) yield* {[Symbol.asyncIterator]: () => pieces};
-    } finally {
-      await pieces.return?.();
-    }
-  }
-  return {start, bytes: bytes()};
-}
-
-/** How a text starts, and all of it. */
-async function startOf(
-  pieces: AsyncGenerator<string>,
-): Promise<{readonly start: string; readonly text: AsyncIterable<string>}> {
-  let start = '';
-  let ended = false;
-  while (!ended && start.length < START) {
-    const next = await pieces.next();
-    if (next.done === true) ended = true;
-    else start += next.value;
-  }
-  async function* text(): AsyncGenerator<string> {
-    yield start;
-    yield* pieces;
-  }
-  return {start, text: text()};
+  const first = await firstBytes(pieces, START);
+  return {start: first.start, bytes: withFirst(first, pieces)};
 }

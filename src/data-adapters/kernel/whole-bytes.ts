@@ -1,4 +1,4 @@
-import type {Bytes} from './gunzip.js';
+import type {Bytes} from './first-bytes.js';
 import {pace} from './pace.js';
 
 /** All of the bytes that come in pieces. */

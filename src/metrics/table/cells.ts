@@ -1,5 +1,16 @@
-/** Cells of some rows as they came: one each, or a code each for one of few values. */
-export type Cells = ArrayLike<unknown> | CodedCells;
+import type {Column, Kind} from './column.js';
+import type {ReadColumn, Reading} from './read-column.js';
+
+/** Cells of some rows as they came: one each, or a code each for one of few values, or such as read themselves. */
+export type Cells = ArrayLike<unknown> | CodedCells | OwnCells;
+
+/** Cells that read themselves, as the core would read them one by one: those of adapters that have read most before. */
+export interface OwnCells {
+  readonly length: number;
+  readAs(column: Column, reading: Reading): ReadColumn<Kind>;
+  /** The cell of a row, as it came. */
+  cellOf(row: number): unknown;
+}
 
 /** The different values of a column. One object for all of its cells, so that readers read each value once. */
 export class CellValues {
@@ -37,5 +48,11 @@ export class CodedCells {
 
 /** The cell of a row. */
 export function cellAt(cells: Cells, row: number): unknown {
+  if (isOwn(cells)) return cells.cellOf(row);
   return cells instanceof CodedCells ? cells.values.list[cells.codes[row]!] : cells[row];
+}
+
+/** Do cells read themselves? */
+export function isOwn(cells: Cells): cells is OwnCells {
+  return 'readAs' in cells;
 }

@@ -1,7 +1,9 @@
-export {CellValues, CodedCells, type Cells} from './cells.js';
+export {CellValues, CodedCells, type Cells, type OwnCells} from './cells.js';
 export * from './column.js';
 export * from './define-table.js';
 export * from './dictionary.js';
+export {FloatCells} from './float-cells.js';
+export {KeyCells, KeyValues} from './key-cells.js';
 export {settleKeys, someCodes} from './lazy-codes.js';
 export * from './quality.js';
 export {type Reading} from './read-column.js';

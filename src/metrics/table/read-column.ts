@@ -41,7 +41,7 @@ class Problems {
 }
 
 /** Is there nothing in this cell? Empty text is nothing: exports write it for "no value". */
-function isEmpty(cell: unknown): boolean {
+export function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || cell === '';
 }
 

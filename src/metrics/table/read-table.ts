@@ -11,9 +11,9 @@ import {
 import type {Table} from './define-table.js';
 import {absentDictionary, GrowingDictionary} from './dictionary.js';
 import type {ColumnQuality, DataQuality} from './quality.js';
-import {cellAt, CodedCells, type Cells} from './cells.js';
+import {cellAt, CodedCells, isOwn, type Cells} from './cells.js';
 import {readCoded} from './read-coded.js';
-import {expectedOf, readColumn, type Reading} from './read-column.js';
+import {expectedOf, readColumn, type ReadColumn, type Reading} from './read-column.js';
 import {takeRows} from './take-rows.js';
 
 /** Cells of some rows, by the name of the table's column. A column that is not here is absent. */
@@ -52,7 +52,7 @@ export function readTable<C extends Columns>(
       }
       continue;
     }
-    const read = given instanceof CodedCells ? readCoded(column, given, reading) : readColumn(column, given, reading);
+    const read = readCells(column, given, reading);
     memory[name] = read.memory;
     const drops = column.required || column.fallback !== undefined ? read.unreadable : [];
     const lost = column.required ? [...drops, ...read.missing] : drops;
@@ -79,6 +79,11 @@ export function readTable<C extends Columns>(
       ignored: [],
     },
   };
+}
+
+function readCells(column: Column, cells: Cells, reading: Reading): ReadColumn<Kind> {
+  if (isOwn(cells)) return cells.readAs(column, reading);
+  return cells instanceof CodedCells ? readCoded(column, cells, reading) : readColumn(column, cells, reading);
 }
 
 function missingColumn(column: Column, length: number, reading: Reading): ColumnQuality {

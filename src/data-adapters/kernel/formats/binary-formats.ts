@@ -1,6 +1,6 @@
 import {onDemand} from '../on-demand.js';
 import type {DataDocument} from '../document.js';
-import type {Bytes} from '../gunzip.js';
+import type {Bytes} from '../first-bytes.js';
 import type {Requester} from '../request.js';
 import type {UrlOptions} from '../url-document.js';
 import type {FormatOptions, Written} from './format.js';

@@ -1,5 +1,5 @@
 import {DataError} from '../data-error.js';
-import type {Bytes} from '../gunzip.js';
+import type {Bytes} from '../first-bytes.js';
 import type {BinaryFormat} from './binary-formats.js';
 
 /** Is this the start of a page, as a login or an error is answered? */

@@ -1,11 +1,15 @@
 import {readTable} from '../../../metrics/table/read-table.js';
 import {DataError} from '../data-error.js';
 import type {DataDocument, DocumentPart} from '../document.js';
+import type {Bytes} from '../first-bytes.js';
 import {pace} from '../pace.js';
-import {Malformed, placesOf, SLICE_ROWS, withIgnored} from '../slices.js';
-import {eachRecord} from './csv-cells.js';
-import {CsvRecords, type RecordSlice} from './csv-records.js';
+import {placesOf, withIgnored} from '../slices.js';
+import {ByteFeed} from './byte-feed.js';
+import {csvColumn} from './csv-columns.js';
+import {cellText, CsvCursor} from './csv-cursor.js';
+import {CsvRows, type CsvSlice} from './csv-rows.js';
 import type {FormatOptions} from './format.js';
+import {utf8Text} from './utf8-text.js';
 
 /** The longest header that is looked for, in characters: what goes on without a line end is no table. */
 const LONGEST_HEADER = 1_048_576;
@@ -15,79 +19,94 @@ const LONGEST_HEADER = 1_048_576;
  * line end, a byte-order mark. Cells are text: numbers are read out of it and an empty cell is a missing one. Rows with
  * too few or too many cells, or a broken quote, are counted and left out.
  */
-export async function csvDocument(text: AsyncIterable<string>, options: FormatOptions): Promise<DataDocument> {
+export async function csvDocument(text: AsyncIterable<Bytes>, options: FormatOptions): Promise<DataDocument> {
   checkDelimiter(options);
-  const pieces = text[Symbol.asyncIterator]();
-  const header = await headerOf(pieces, options);
+  const feed = new ByteFeed(text);
+  const header = await headerOf(feed, options);
   if (header === undefined) return {parts: []};
-  return {parts: [csvPart(header, pieces, options)], close: () => void pieces.return?.()};
+  return {parts: [csvPart(header, feed, options)], close: () => feed.close()};
 }
 
-/** The first line with something on it, and what has been read beyond it. */
+/** The first line with something on it. */
 interface Header {
   readonly names: readonly string[];
   readonly delimiter: string;
   /** Line on which the rows begin, from 1. */
   readonly line: number;
-  readonly rest: string;
 }
 
-async function headerOf(pieces: AsyncIterator<string>, options: FormatOptions): Promise<Header | undefined> {
-  let text = '';
-  let ended = false;
-  // Looked at again when there is twice as much of it, so that many small pieces cost no more than one large.
-  for (let enough = 0; ; enough = 2 * text.length) {
-    while (!ended && text.length <= enough) {
-      const next = await pieces.next();
-      if (next.done === true) ended = true;
-      else text += next.value;
-    }
-    const end = headerEnd(text, ended);
+async function headerOf(feed: ByteFeed, options: FormatOptions): Promise<Header | undefined> {
+  for (;;) {
+    const {bytes, isLast} = feed;
+    const end = headerEnd(bytes, isLast);
     if (end !== undefined) {
-      const head = text.slice(0, end);
-      if (head.trim() === '') return undefined;
-      const delimiter = options.delimiter ?? delimiterOf(head);
-      if (isTorn(head, delimiter)) throw noHeader('one with a quote that does not end its cell', options);
-      let names: string[] = [];
-      const line = head.replace(/^(?: *(?:\r\n?|\n)|\uFEFF)*/, '');
-      eachRecord(line, delimiter, (cells, record) => {
-        if (record === 0) names = cells;
-      });
-      return {names: names.map((name) => name.trim()), delimiter, line: 1 + linesIn(head), rest: text.slice(end)};
+      feed.at = end;
+      return headerIn(bytes.subarray(0, end), options);
     }
-    if (text.length > LONGEST_HEADER) {
+    // Of letters that take several bytes there may be fewer than bytes.
+    if (bytes.length > LONGEST_HEADER && new TextDecoder().decode(bytes).length > LONGEST_HEADER) {
       throw noHeader(`a line of more than ${LONGEST_HEADER} characters`, options);
     }
+    await feed.more(options.signal);
   }
 }
 
-function isTorn(head: string, delimiter: string): boolean {
-  const records = new CsvRecords(delimiter);
-  return [...records.push(head), ...records.end()].some(({torn}) => torn.length > 0);
+function headerIn(bytes: Bytes, options: FormatOptions): Header | undefined {
+  const head = utf8Text(bytes, 0, bytes.length);
+  if (head.trim() === '') return undefined;
+  const delimiter = options.delimiter ?? delimiterOf(head);
+  if (isTorn(bytes, delimiter)) throw noHeader('one with a quote that does not end its cell', options);
+  const line = new TextEncoder().encode(head.replace(/^(?: *(?:\r\n?|\n)|\uFEFF)*/, ''));
+  const {cells, starts, ends, quotes} = recordOf(line, delimiter);
+  const names = Array.from({length: cells}, (_, i) => cellText(line, starts[i]!, ends[i]!, quotes[i]!).trim());
+  return {names, delimiter, line: 1 + linesIn(head)};
+}
+
+/** The first record of a text. */
+function recordOf(bytes: Bytes, delimiter: string): CsvCursor {
+  const cursor = new CsvCursor(delimiter);
+  cursor.record(bytes, true);
+  return cursor;
+}
+
+function isTorn(bytes: Bytes, delimiter: string): boolean {
+  const cursor = new CsvCursor(delimiter);
+  while (cursor.at < bytes.length) if (cursor.record(bytes, true) !== 'whole' || cursor.isTorn) return true;
+  return false;
 }
 
 function noHeader(got: string, {who, where}: FormatOptions): DataError {
   return new DataError('unreadable', `[${who}] ${where}: expected a header line, got ${got}`);
 }
 
+const [QUOTE, NEWLINE, RETURN, BLANK] = [34, 10, 13, 32];
+/** What stands before a quote that begins a cell: a quote, a delimiter, a line end. */
+const beforeCell = new Set<number>(new TextEncoder().encode('",;\t\r\n'));
+
 /** Where the header ends, with its line end; `undefined` where more of the text is needed to tell. */
-function headerEnd(text: string, ended: boolean): number | undefined {
+function headerEnd(bytes: Bytes, ended: boolean): number | undefined {
   let quoted = false;
   let blank = true;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '"') {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === QUOTE) {
       // In a quoted cell any quote closes, and a doubled one opens again.
-      if (quoted || i === 0 || /[",;\t\r\n]/.test(text.charAt(i - 1))) quoted = !quoted;
+      if (quoted || i === 0 || beforeCell.has(bytes[i - 1]!)) quoted = !quoted;
       blank = false;
-    } else if (!quoted && (character === '\n' || character === '\r')) {
+    } else if (!quoted && (byte === NEWLINE || byte === RETURN)) {
       if (blank) continue;
-      if (character === '\n') return i + 1;
-      if (i + 1 < text.length) return text.charAt(i + 1) === '\n' ? i + 2 : i + 1;
+      if (byte === NEWLINE) return i + 1;
+      if (i + 1 < bytes.length) return bytes[i + 1] === NEWLINE ? i + 2 : i + 1;
       if (ended) return i + 1;
-    } else if (character !== ' ' && character !== '\uFEFF') blank = false;
+    } else if (isMark(bytes, i)) i += 2;
+    else if (byte !== BLANK) blank = false;
   }
-  return ended ? text.length : undefined;
+  return ended ? bytes.length : undefined;
+}
+
+/** Is there a byte-order mark? */
+function isMark(bytes: Bytes, at: number): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
 }
 
 function checkDelimiter({delimiter, who}: FormatOptions): void {
@@ -115,108 +134,36 @@ function linesIn(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
-function csvPart(
-  {names: header, delimiter, line, rest}: Header,
-  pieces: AsyncIterator<string>,
-  {who}: FormatOptions,
-): DocumentPart {
-  const records = new CsvRecords(delimiter, line);
-  async function* slices(): AsyncGenerator<RecordSlice> {
-    yield* records.push(rest);
-    for await (const piece of {[Symbol.asyncIterator]: () => pieces}) yield* records.push(piece);
-    yield* records.end();
-  }
+function csvPart({names: header, delimiter, line}: Header, feed: ByteFeed, {who}: FormatOptions): DocumentPart {
   return {
     table: null,
     columns: header,
     async *read(as, names, cells, signal) {
-      const rows = new CsvRows(delimiter, header, placesOf(names, header, who));
+      const wanted = [...placesOf(names, header, who)].map(([name, place]) => {
+        return {name, place, column: csvColumn(as.columns[name]?.kind ?? 'text', cells.instants ?? 'iso')};
+      });
+      const rows = new CsvRows(new CsvCursor(delimiter), header.length, wanted, line);
       let isFirst = true;
-      const taken = (): ReturnType<typeof readTable<typeof as.columns>> => {
-        const {columns, length, malformed} = rows.take();
+      for await (const {columns, length, malformed} of slicesOf(rows, feed, signal)) {
         const read = malformed.addTo(readTable(as, columns, length, {...cells, text: true}));
-        return isFirst ? withIgnored(read, as, header, names) : read;
-      };
-      for await (const slice of slices()) {
-        await pace(signal);
-        rows.add(slice);
-        if (rows.length < SLICE_ROWS) continue;
-        yield taken();
+        yield isFirst ? withIgnored(read, as, header, names) : read;
         isFirst = false;
       }
-      if (rows.length > 0) yield taken();
     },
   };
 }
 
-/** Collects the wanted cells of rows, column by column. */
-class CsvRows {
-  readonly #delimiter: string;
-  readonly #width: number;
-  readonly #names: readonly string[];
-  readonly #places: readonly number[];
-  #columns: string[][];
-  #malformed: Malformed;
-  /** Lines without anything on them in a table of one column, which are rows if one with a value follows. */
-  #blank = 0;
-  /** Rows since the last {@link take}, also malformed ones. */
-  length = 0;
-
-  constructor(delimiter: string, header: readonly string[], places: ReadonlyMap<string, number>) {
-    this.#delimiter = delimiter;
-    this.#width = header.length;
-    this.#names = [...places.keys()];
-    this.#places = [...places.values()];
-    this.#columns = this.#places.map(() => []);
-    this.#malformed = new Malformed(`${this.#width} cells`);
-  }
-
-  add({text, line: firstLine, torn}: RecordSlice): void {
-    const quoted = text.includes('"');
-    const broken = new Set(torn);
-    let line = firstLine;
-    eachRecord(text, this.#delimiter, (row, record) => {
-      this.#row(row, line, broken.has(record));
-      line += quoted ? 1 + linesWithin(row) : 1;
-    });
-  }
-
-  #row(row: readonly string[], line: number, isTorn: boolean): void {
-    if (row.length === 1 && row[0] === '' && !isTorn) {
-      if (this.#width === 1) this.#blank++;
-      return;
+async function* slicesOf(rows: CsvRows, feed: ByteFeed, signal: AbortSignal): AsyncGenerator<CsvSlice> {
+  try {
+    for (;;) {
+      await pace(signal);
+      rows.collect(feed);
+      if (rows.isFull) yield rows.take();
+      else if (!feed.isLast) await feed.more(signal);
+      else break;
     }
-    for (; this.#blank > 0; this.#blank--) this.#take(['']);
-    if (row.length === this.#width && !isTorn) this.#take(row);
-    else {
-      const got = isTorn ? 'a quote that does not end its cell' : `${row.length} cells`;
-      this.#malformed.add(this.length++, `line ${line}: ${got}`);
-    }
+    if (rows.length > 0) yield rows.take();
+  } finally {
+    feed.close();
   }
-
-  #take(row: readonly string[]): void {
-    this.length++;
-    for (let i = 0; i < this.#places.length; i++) this.#columns[i]?.push(row[this.#places[i] ?? -1] ?? '');
-  }
-
-  /** What was collected since the last time: cells by declared name, how many rows they are, and what was not whole. */
-  take(): {
-    readonly columns: Record<string, readonly string[]>;
-    readonly length: number;
-    readonly malformed: Malformed;
-  } {
-    const columns = Object.fromEntries(this.#names.map((name, i) => [name, this.#columns[i] ?? []]));
-    const malformed = this.#malformed;
-    const length = this.length - malformed.places.length;
-    this.#columns = this.#places.map(() => []);
-    this.#malformed = new Malformed(malformed.expected);
-    this.length = 0;
-    return {columns, length, malformed};
-  }
-}
-
-function linesWithin(row: readonly string[]): number {
-  let lines = 0;
-  for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) lines += linesIn(cell);
-  return lines;
 }

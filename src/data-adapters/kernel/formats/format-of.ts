@@ -1,5 +1,5 @@
 import {DataError} from '../data-error.js';
-import type {Bytes} from '../gunzip.js';
+import type {Bytes} from '../first-bytes.js';
 import type {Answer} from '../request.js';
 import {arrowFormat, parquetFormat, type BinaryFormat} from './binary-formats.js';
 import type {Format} from './format.js';

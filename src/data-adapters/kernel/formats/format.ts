@@ -1,4 +1,5 @@
 import type {DataDocument} from '../document.js';
+import type {Bytes} from '../first-bytes.js';
 import {pace} from '../pace.js';
 
 /** What tells a way of writing rows from others. */
@@ -18,8 +19,8 @@ export interface Format extends Written {
   reader(): Promise<ReadDocument>;
 }
 
-/** Opens a text. What is read of it later is taken from the iterable later. */
-export type ReadDocument = (text: AsyncIterable<string>, options: FormatOptions) => Promise<DataDocument>;
+/** Opens a text in UTF-8, without a byte-order mark. What is read of it later is taken from the iterable later. */
+export type ReadDocument = (text: AsyncIterable<Bytes>, options: FormatOptions) => Promise<DataDocument>;
 
 /** What a format needs to know of a text. */
 export interface FormatOptions {
@@ -32,12 +33,13 @@ export interface FormatOptions {
   readonly delimiter?: string | undefined;
 }
 
-/** All of a text that comes in pieces. */
-export async function wholeText(pieces: AsyncIterable<string>, signal: AbortSignal): Promise<string> {
-  const all: string[] = [];
-  for await (const piece of pieces) {
+/** All of a text in UTF-8 that comes in pieces. */
+export async function wholeText(bytes: AsyncIterable<Bytes>, signal: AbortSignal): Promise<string> {
+  const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  let text = '';
+  for await (const piece of bytes) {
     await pace(signal);
-    all.push(piece);
+    text += decoder.decode(piece, {stream: true});
   }
-  return all.join('');
+  return text + decoder.decode();
 }

@@ -1,7 +1,7 @@
 import {tableFromIPC, Type, type Table} from '@uwdata/flechette';
 import {DataError} from '../../data-error.js';
 import type {DataDocument} from '../../document.js';
-import type {Bytes} from '../../gunzip.js';
+import type {Bytes} from '../../first-bytes.js';
 import {pace} from '../../pace.js';
 import {columnarPart, type Block} from '../columnar/columnar-part.js';
 import {NoText} from '../columnar/utf8-codes.js';

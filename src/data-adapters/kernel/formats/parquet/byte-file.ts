@@ -1,5 +1,5 @@
 import {DataError} from '../../data-error.js';
-import type {Bytes} from '../../gunzip.js';
+import type {Bytes} from '../../first-bytes.js';
 import {MOST_BYTES, type Answer, type RequestOptions} from '../../request.js';
 import {wholeBytes} from '../../whole-bytes.js';
 import type {RequestedOptions} from '../binary-formats.js';

@@ -1,5 +1,5 @@
 import type {ColumnMetaData, FileMetaData, SchemaTree} from 'hyparquet';
-import type {Bytes} from '../../gunzip.js';
+import type {Bytes} from '../../first-bytes.js';
 import type {ByteFile} from './byte-file.js';
 import {isFlat} from './parquet-vector.js';
 import {TornPages} from './torn-pages.js';

@@ -1,4 +1,5 @@
-import {gunzip, type Bytes} from '../../gunzip.js';
+import type {Bytes} from '../../first-bytes.js';
+import {gunzip} from '../../gunzip.js';
 import type {Unpack} from './column-chunk.js';
 import {TornPages} from './torn-pages.js';
 

@@ -1,0 +1,78 @@
+// Times the reading of files, from bytes to columns, in headless Chromium, beside JSON.parse and d3-dsv with coding by hand:
+//   node bench/ingest.mjs                       a million events, 5 rounds; writes INGEST.md
+//   node bench/ingest.mjs --rows 100000 --rounds 3      writes nothing
+// The ways take turns. It fails when they do not all find the same.
+import {writeFileSync} from 'node:fs';
+import {availableParallelism, cpus} from 'node:os';
+import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
+import puppeteer from 'puppeteer-core';
+import {findBrowsers} from '../scripts/browsers.mjs';
+import {bundle, serve} from './bundle.mjs';
+import {difference} from './same.mjs';
+
+const {values} = parseArgs({options: {rows: {type: 'string'}, rounds: {type: 'string'}}});
+const [rows, rounds] = [Number(values.rows ?? 1_000_000), Number(values.rounds ?? 5)];
+const results = new URL('INGEST.md', import.meta.url);
+
+const chromium = findBrowsers().find(({name}) => name === 'chromium');
+if (!chromium) throw new Error('[ingest] browser: expected Chromium or Chrome, got none');
+const {origin, close} = await serve(await bundle(['ingest']));
+const browser = await puppeteer.launch({
+  executablePath: chromium.program,
+  protocolTimeout: 600_000,
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--js-flags=--expose-gc'],
+});
+try {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  await page.goto(`${origin}/ingest`, {waitUntil: 'load'});
+  const lengths = /** @type {Record<string, number>} */ (await page.evaluate(`ingest.load(${rows})`));
+  /** CPU time of the main thread so far, in ms. */
+  const cpu = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({name}) => name === 'ThreadTime' || name === 'TaskDuration')?.value ?? NaN);
+  };
+  const taken = new Map(Object.keys(lengths).map((way) => [way, /** @type {number[]} */ ([])]));
+  let expected;
+  for (let round = 0; round <= rounds; round++) {
+    console.error(`round ${round} of ${rounds}`);
+    for (const [way, times] of taken) {
+      await page.evaluate('gc()');
+      const before = await cpu();
+      const found = /** @type {Record<string, number>} */ (await page.evaluate(`ingest.run(${JSON.stringify(way)})`));
+      times.push((await cpu()) - before);
+      expected ??= found;
+      const other = difference(expected, found);
+      if (other !== undefined) throw new Error(`[ingest] ${way}: finds another result, ${other}`);
+    }
+  }
+  const medians = [...taken].map(([way, [, ...times]]) => ({
+    way,
+    ms: times.sort((a, b) => a - b)[times.length >> 1] ?? NaN,
+  }));
+  const base = medians[0]?.ms ?? NaN;
+  const lines = medians.map(({way, ms}) => {
+    const megabytes = ((lengths[way] ?? NaN) / 1e6).toFixed(1);
+    return `| ${way} | ${megabytes} | ${ms.toFixed(0)} | ${(ms / base).toFixed(2)} | ${taken.get(way)?.[0]?.toFixed(0)} |`;
+  });
+  const text = `# Reading
+
+Made by \`node bench/ingest.mjs\`: ${rows.toLocaleString('en')} events (user, event, moment in ms), from the bytes of a file to columns with
+codes, through the adapters but for the first two. Medians of ${rounds} rounds, CPU time of the page's main thread in ms; \`first\` is the
+round before. All found the same.
+
+${cpus()[0]?.model.trim()}, ${availableParallelism()} cores. ${chromium.label}.
+
+| | MB | ms | ÷ JSON.parse | first |
+| --- | ---: | ---: | ---: | ---: |
+${lines.join('\n')}
+`;
+  const pretty = await format(text, {...(await resolveConfig(results)), parser: 'markdown'});
+  console.log(pretty);
+  if (values.rows === undefined && values.rounds === undefined) writeFileSync(results, pretty);
+} finally {
+  await browser.close();
+  close();
+}
