@@ -1,5 +1,6 @@
 // What a page needs that has work for the worker: loaded when it has.
 import type {DataApart} from '../data-adapters/kernel/data-apart.js';
+import {isOfCatalogue} from '../metrics/kernel/catalogued.js';
 import type {AnyMetric, OptionsOf, OutcomeOf} from '../metrics/kernel/define-metric.js';
 import type {Members} from '../metrics/kernel/members.js';
 import type {Json} from '../metrics/kernel/outcome.js';
@@ -7,7 +8,6 @@ import type {Scope} from '../metrics/kernel/scope.js';
 import type {Aggregated} from '../data-adapters/kernel/source.js';
 import type {Result} from './client.js';
 import type {DataAtAddress} from './job.js';
-import {isOfCatalogue} from './of-catalogue.js';
 import {pageWorker} from './page-worker.js';
 import {sendBytes, type RequestBytes} from './send-bytes.js';
 
@@ -19,7 +19,7 @@ export async function deriveApart<M extends AnyMetric>(
   scope: Scope,
   signal: AbortSignal,
 ): Promise<OutcomeOf<M> | undefined> {
-  if (!(await isOfCatalogue(metric))) return undefined;
+  if (!isOfCatalogue(metric)) return undefined;
   const result = await pageWorker.run({metric: metric.id, aggregate, options, scope}, signal);
   return outcomeIn(result) as OutcomeOf<M> | undefined;
 }
@@ -36,19 +36,19 @@ export async function readApart(
   description: Omit<DataAtAddress, 'id'>,
   request: RequestBytes,
 ): Promise<DataApart | undefined> {
-  if (!(await isOfCatalogue(metric)) || !(await pageWorker.isThere())) return undefined;
+  if (!isOfCatalogue(metric) || !(await pageWorker.isThere())) return undefined;
   const data = {...description, id: ++lastData};
   const close = pageWorker.serve(data.id, ({accept, part}, port, gone) => {
     void sendBytes(port, gone, (signal) => request({accept, signal, who: data.who, ...(part && {part})}));
   });
   return {
     async aggregate(name, options, scope, {signal, onProgress, metric}) {
-      if (!(await isOfCatalogue(metric))) return undefined;
+      if (!isOfCatalogue(metric)) return undefined;
       const result = await pageWorker.run({data, metric: name, options, scope}, signal, onProgress);
       return outcomeIn(result) as Aggregated | undefined;
     },
     async members(name, part, options, scope, {signal, onProgress, metric}) {
-      if (!(await isOfCatalogue(metric))) return undefined;
+      if (!isOfCatalogue(metric)) return undefined;
       const result = await pageWorker.run({data, metric: name, part, options, scope}, signal, onProgress);
       return outcomeIn(result) as Members | null | undefined;
     },

@@ -1,9 +1,10 @@
 // custom-elements.json, from which types, editor data and docs follow, says what the elements have: all of it, and
 // nothing else. What they have is seen in every fixture and state, after everything in it was pressed.
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import * as components from '#internal/components/index.js';
 import 'keepwell/define';
 import {mount, statesOf, type Fixture} from '#internal/element/fixture.js';
+import type {Source} from 'keepwell/data-adapters';
 import {MetricElement} from 'keepwell/element';
 import {settled, showing, type Shows, type Widget} from '../element/shown.js';
 
@@ -132,6 +133,15 @@ function unreadable(tables: Fixture['tables']): Fixture['tables'] {
   );
 }
 
+/** Has read a row, and the next does not come. */
+const slow: Source = {
+  id: 'slow',
+  async *chunks(_table, {onProgress}) {
+    onProgress?.(1);
+    yield await new Promise<never>(() => undefined);
+  },
+};
+
 async function seenOfWidget(tag: string): Promise<Seen> {
   const seen: Seen = {parts: new Set(), slots: new Set(), events: new Set()};
   const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
@@ -143,6 +153,10 @@ async function seenOfWidget(tag: string): Promise<Seen> {
     look(widget, seen);
     await pressAll(widget, seen);
   }
+  const reading = watched(mount(document.createElement(tag) as Widget, typical!), seen);
+  const told = oneEvent(reading, 'kw-progress');
+  reading.source = slow;
+  await told;
   for (const [name, state] of Object.entries(statesOf(typical!))) {
     const widget = watched(mount(document.createElement(tag) as Widget, state), seen);
     await showing(widget, states[name]!);

@@ -59,8 +59,6 @@ const layers: readonly Layer[] = [
     imports: ['worker', 'element/metric-loaders.js', 'data-adapters/kernel', 'metrics/kernel'],
     packages: [],
   },
-  // Which metrics its file knows.
-  {folder: 'worker/of-catalogue.ts', imports: ['element/metric-loaders.js', 'metrics/kernel'], packages: []},
   {folder: 'worker', imports: ['metrics/kernel', 'data-adapters/kernel'], packages: []},
   // What stands above all layers: index.ts and define.ts of src and of components.
   {folder: '', imports: [], packages: []},

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type {Chunk} from '../table/column.js';
 import type {Table} from '../table/define-table.js';
+import {catalogued} from './catalogued.js';
 import type {MetricMembers} from './members.js';
 import type {Estimate, Insufficient, Json, Outcome} from './outcome.js';
 import type {Recipe} from './recipe.js';
@@ -101,7 +102,9 @@ export type AggregateOf<M extends {accumulator(...rest: never[]): {result(): unk
 export type PartOf<M extends {readonly members?: unknown}> =
   NonNullable<M['members']> extends MetricMembers<infer Part extends Json, never> ? Part : never;
 
-/** Declares a metric: the object literal as it is, with its types inferred. */
+/** Declares a metric of the catalogue: the object literal as it is, with its types inferred. */
+// For bundlers: what is declared and not used can be left out.
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMetric<
   const Id extends string,
   const R extends Reads,
@@ -110,5 +113,5 @@ export function defineMetric<
   Result extends Outcome,
   Part extends Json = never,
 >(metric: Metric<Id, R, S, Aggregate, Result, Part>): Metric<Id, R, S, Aggregate, Result, Part> {
-  return metric;
+  return catalogued(metric);
 }

@@ -10,6 +10,7 @@ export * from './measure-periods.js';
 export * from './members.js';
 export {metricsBy, type ByGroup, type GroupPart, type MetricByGroup, type MetricsBy} from './metrics-by.js';
 export * from './outcome.js';
+export {defineMetric} from './own-metric.js';
 export * from './partition.js';
 export type {Period, RunningPeriod} from './period.js';
 export * from './rating.js';
