@@ -212,7 +212,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     if (!this.#isBehind) return;
     // Else who shows a value while rows keep coming would never get to it.
     await this.#host.updateComplete;
-    if (this.#running === undefined) this.#goOn();
+    this.#goOn();
   }
 
   /** Nothing is measured any more. */

@@ -28,7 +28,8 @@ const layers: readonly Layer[] = [
   {folder: 'metrics', imports: [], packages: numeric},
   {
     folder: 'data-adapters/kernel',
-    imports: ['metrics/table', 'metrics/tables', 'metrics/kernel', 'worker/page.js'],
+    // Days: what reads moments from bytes knows how long months are.
+    imports: ['metrics/table', 'metrics/tables', 'metrics/kernel', 'metrics/calendar/days.js', 'worker/page.js'],
     packages: ['zod/mini', '@uwdata/flechette', 'hyparquet', 'eventsource-parser'],
   },
   // An engine answers for metrics by name.
