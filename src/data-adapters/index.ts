@@ -23,4 +23,14 @@ export {type ServerSentEventsOptions} from './server-sent-events/server-sent-eve
 export {arrow, csv, inline, json, live, memory, ndjson, parquet, serverSentEvents};
 
 /** The adapters that come with the package. An application's own go in `with` it. */
-export const adapters = /* @__PURE__ */ registry(arrow, csv, inline, json, live, memory, ndjson, parquet, serverSentEvents);
+export const adapters = /* @__PURE__ */ registry(
+  arrow,
+  csv,
+  inline,
+  json,
+  live,
+  memory,
+  ndjson,
+  parquet,
+  serverSentEvents,
+);
