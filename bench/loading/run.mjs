@@ -178,7 +178,7 @@ function report(all, label) {
       rows.toLocaleString('en'),
       format,
       mb(size),
-      s(first),
+      first === 0 ? 'refused' : s(first),
       s(last),
       longest.toFixed(0),
       long,
