@@ -6,8 +6,8 @@ import {writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
-import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../scripts/browsers.mjs';
+import {launch} from './browser.mjs';
 import {bundle, serve} from './bundle.mjs';
 import {difference} from './same.mjs';
 
@@ -18,11 +18,7 @@ const results = new URL('INGEST.md', import.meta.url);
 const chromium = findBrowsers().find(({name}) => name === 'chromium');
 if (!chromium) throw new Error('[ingest] browser: expected Chromium or Chrome, got none');
 const {origin, close} = await serve(await bundle(['ingest']));
-const browser = await puppeteer.launch({
-  executablePath: chromium.program,
-  protocolTimeout: 600_000,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--js-flags=--expose-gc'],
-});
+const browser = await launch(chromium.program);
 try {
   const page = await browser.newPage();
   const session = await page.createCDPSession();

@@ -54,6 +54,24 @@ function all(error: unknown): string {
 }
 
 describe('request', () => {
+  it('refuses at its first bytes what the server tells to be more than allowed', async () => {
+    let pulled = 0;
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled++;
+          controller.enqueue(new Uint8Array(10));
+        },
+      },
+      {highWaterMark: 0},
+    );
+    const answers = [() => new Response(body, {headers: {'content-length': '1001'}})];
+    const error = await dataErrorOf(ask({url: '/data.csv', maxBytes: 1000}, undefined, world(answers)));
+    expect(error.code).to.equal('too-large');
+    expect(error.message).to.contain('expected at most 1000 bytes of data, got more');
+    expect(pulled).to.equal(1);
+  });
+
   describe('address', () => {
     for (const url of [
       'javascript:alert(1)',

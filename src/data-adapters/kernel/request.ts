@@ -257,17 +257,18 @@ async function attempted(
   const type = headers.get('content-type') ?? '';
   const received = {bytes: 0};
   const body = bodyOf(response, received, running, plan, {who, signal});
+  // What the browser unpacks is longer than what came.
+  const length = headers.has('content-encoding') ? null : lengthIn(headers.get('content-length'));
   return {
     // A part may begin with anything.
-    body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), plan, who),
+    body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), length, plan, who),
     contentType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
     charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
     fileName: from.pathname.slice(from.pathname.lastIndexOf('/') + 1),
     where: shownAddress(from),
     part: status === 206 ? partIn(headers.get('content-range')) : undefined,
     version: headers.get('etag') ?? headers.get('last-modified') ?? '',
-    // What the browser unpacks is longer than what came.
-    length: headers.has('content-encoding') ? null : lengthIn(headers.get('content-length')),
+    length,
     received,
     cancel: () => running.abort(),
   };
@@ -334,12 +335,17 @@ async function* bodyOf(
   }
 }
 
-/** The same bytes, up to as many as may be read. */
-async function* limited(bytes: AsyncIterable<Bytes>, {where, maxBytes}: Plan, who: string): AsyncGenerator<Bytes> {
+/** The same bytes, up to as many as may be read; none where the server tells that there are more. */
+async function* limited(
+  bytes: AsyncIterable<Bytes>,
+  told: number | null,
+  {where, maxBytes}: Plan,
+  who: string,
+): AsyncGenerator<Bytes> {
   let length = 0;
   for await (const piece of bytes) {
     length += piece.length;
-    if (length > maxBytes) {
+    if (Math.max(length, told ?? 0) > maxBytes) {
       throw new DataError('too-large', `[${who}] ${where}: expected at most ${maxBytes} bytes of data, got more`);
     }
     yield piece;
