@@ -30,6 +30,8 @@ async function answered(id: number, job: Job): Promise<void> {
     const outcome = await done(job, {signal, onProgress: (rows) => page.postMessage({id, rows})});
     if (!signal.aborted) page.postMessage({id, outcome});
   } catch (cause) {
+    // After what was opened for it is let go of, which waits for a turn: who hears of it and asks again has it anew.
+    await new Promise((resolve) => setTimeout(resolve));
     if (!signal.aborted) page.postMessage({id, failed: failureOf(cause)});
   }
   running.delete(id);
