@@ -9,6 +9,7 @@ import type {SelectEvent} from 'keepwell/element';
 import {ces} from 'keepwell/metrics/voice/ces';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {catalogue} from 'keepwell/metrics/catalogue';
+import {until} from '../data-adapters/reading.js';
 import {drawn, partText, pause, press, saidBy, settled, shows, textOf} from '../element/shown.js';
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -411,11 +412,9 @@ describe('<metric-table> for its reader', () => {
     await click(element, 'name/group/Government');
     expect(picked[0]!.detail).to.deep.include({part: {group: 'Government'}, label: 'Government'});
     expect(await picked[0]!.detail.members()).to.deep.equal({by: 'account', ids: ['Government-1']});
-    await pause(50);
-    expect(partText(element, 'people')).to.contain('Government-1');
+    await until(() => partText(element, 'people').includes('Government-1'));
     await click(element, 'value-0/group/Education');
-    await pause(50);
-    expect(partText(element, 'people')).to.contain('3 accounts');
+    await until(() => partText(element, 'people').includes('3 accounts'));
     await click(element, 'name/all');
     expect(picked).to.have.length(2);
   });

@@ -6,6 +6,7 @@ import 'keepwell/components/nps-gauge/define';
 import {fixtures} from '#internal/components/nps-gauge/nps-gauge.fixtures.js';
 import {mount} from '#internal/element/fixture.js';
 import {violationsOf} from '../conformance/accessibility.js';
+import {until} from '../data-adapters/reading.js';
 import {partText, press, scores, settled, shows, textOf} from '../element/shown.js';
 
 const asOf = '2026-11-18T08:00:00Z';
@@ -175,8 +176,7 @@ describe('<nps-gauge>, walked through', () => {
     element.asOf = asOf;
     await settled(element);
     mark(element, 'promoters').dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    for (let tries = 0; tries < 100 && partText(element, 'people').includes('Looking'); tries++) await settled(element);
-    await settled(element);
+    await until(() => partText(element, 'people').includes('do not say'));
     expect(partText(element, 'people')).to.equal('Promoters The data do not say who this is.');
   });
 });
