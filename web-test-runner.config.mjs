@@ -1,4 +1,4 @@
-// The browser tests: the same files in every browser of this machine. `npm run test:browser` and `npm test` run them.
+// How the browser tests run: the same in every browser of this machine. scripts/test-browsers.mjs says which.
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -8,7 +8,6 @@ import {findBrowsers} from './scripts/browsers.mjs';
 import {extensions, react, vue} from './scripts/framework-plugins.mjs';
 import {freePort} from './scripts/free-port.mjs';
 import {sourceOf} from './scripts/package-exports.mjs';
-import {onceOnly, testPages} from './scripts/test-pages.mjs';
 import {testReporter} from './scripts/test-reporter.mjs';
 import {testServer} from './scripts/test-server.mjs';
 import {WebKitLauncher} from './scripts/webkit-launcher.mjs';
@@ -33,14 +32,9 @@ const calm = {'browser.download.alwaysOpenPanel': false};
 // The slowest first, so that it is not left alone at the end.
 const browsers = findBrowsers().map(launcher).reverse();
 
-/** What one browser tells: Chromium, which is everywhere. */
-export const once = {name: 'once', files: onceOnly, browsers: browsers.slice(-1)};
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: testPages(root),
-  groups: [once],
   browsers,
   port: await freePort(),
   concurrency: 1,
@@ -59,7 +53,6 @@ export default {
     vue(),
     extensions(root),
     commonJs(),
-    warningsFail(),
     // The target says `es2022`, not `auto`: decorators and class fields come from tsconfig.json in every browser.
     esbuildPlugin({
       ts: true,
@@ -74,7 +67,6 @@ export default {
     `<!doctype html><html lang="en"><head><title>Tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [
     testReporter({
-      root,
       done({passed, failed, browsers}) {
         console.log(`Browsers: ${browsers.join(', ')}`);
         console.log(`${passed} passed, ${failed} failed`);
@@ -112,16 +104,6 @@ function commonJs() {
     transform({path, body}) {
       if (!path.endsWith('/node_modules/jstat/dist/jstat.js')) return;
       return `const module = {exports: {}}; const exports = module.exports; ${String(body)}\nexport default module.exports;`;
-    },
-  };
-}
-
-/** Every test file watches the console from its first line on. @returns {import('@web/test-runner').TestRunnerPlugin} */
-function warningsFail() {
-  return {
-    name: 'warnings-fail',
-    transform({path, body}) {
-      if (/\.test\.tsx?$/.test(path)) return `import '/test/expect-warning.ts'; ${String(body)}`;
     },
   };
 }

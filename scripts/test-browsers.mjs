@@ -3,7 +3,8 @@
 // The last line is `N passed, N failed`.
 import {parseArgs} from 'node:util';
 import {startTestRunner} from '@web/test-runner';
-import config, {once} from '../web-test-runner.config.mjs';
+import config from '../web-test-runner.config.mjs';
+import {testPages} from './test-pages.mjs';
 
 const {values, positionals} = parseArgs({
   options: {
@@ -31,12 +32,18 @@ const limit = setTimeout(() => {
 }, 1_440_000);
 limit.unref();
 
-const groups = once.browsers.every((browser) => browsers.includes(browser)) ? [once] : [];
+const {pages, once} = await testPages(config.rootDir ?? process.cwd(), files.length > 0 ? files : undefined);
+if (pages.length + once.length === 0) {
+  console.error('There are no such tests.');
+  process.exit(1);
+}
 await startTestRunner({
   config: {
     ...config,
     browsers,
-    ...(files.length > 0 ? {files: [...files, '!test/node/**'], groups: []} : {groups}),
+    files: pages,
+    // What one browser tells: the last, Chromium, which is everywhere.
+    groups: once.length > 0 ? [{name: 'once', files: once, browsers: browsers.slice(-1)}] : [],
   },
   readCliArgs: false,
   readFileConfig: false,

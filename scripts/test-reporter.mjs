@@ -1,20 +1,21 @@
 // Prints what failed and where, and a count for each browser.
+import {testOf} from './test-pages.mjs';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
 /** @typedef {import('@web/test-runner').TestResultError} TestResultError */
 /** @typedef {NonNullable<TestSession['testResults']>} SuiteResult */
 
 /**
- * @param {{root: string, done: (counts: {passed: number, failed: number, browsers: string[]}) => void}} options
+ * @param {{done: (counts: {passed: number, failed: number, browsers: string[]}) => void}} options
  * @returns {import('@web/test-runner').Reporter}
  */
-export function testReporter({root, done}) {
+export function testReporter({done}) {
   return {
     reportTestFileResults({sessionsForTestFile, testFile}) {
       for (const session of sessionsForTestFile) {
         const complaints = complaintsOf(session);
         if (complaints.length === 0) continue;
-        console.log(`\n${testFile.replace(`${root}/`, '')} in ${session.browser.name}`);
+        console.log(`\n${testOf(testFile)} in ${session.browser.name}`);
         for (const complaint of complaints) console.log(indent(complaint));
         for (const log of session.logs) console.log(indent(`console: ${log.map(textOf).join(' ')}`));
       }

@@ -6,6 +6,7 @@ import 'keepwell/define';
 import {mount, statesOf, type Fixture} from '#internal/element/fixture.js';
 import type {Source} from 'keepwell/data-adapters';
 import {MetricElement} from 'keepwell/element';
+import {fixturesOf} from '../element/every-widget.js';
 import {settled, showing, type Shows, type Widget} from '../element/shown.js';
 
 interface Named {
@@ -144,20 +145,19 @@ const slow: Source = {
 
 async function seenOfWidget(tag: string): Promise<Seen> {
   const seen: Seen = {parts: new Set(), slots: new Set(), events: new Set()};
-  const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
-  const {fixtures} = (await import(address)) as {fixtures: Readonly<Record<string, Fixture>>};
+  const fixtures = await fixturesOf(tag);
   const {typical} = fixtures;
-  for (const fixture of [...Object.values(fixtures), {...typical!, tables: unreadable(typical!.tables)}]) {
+  for (const fixture of [...Object.values(fixtures), {...typical, tables: unreadable(typical.tables)}]) {
     const widget = watched(mount(document.createElement(tag) as Widget, fixture), seen);
     await settled(widget);
     look(widget, seen);
     await pressAll(widget, seen);
   }
-  const reading = watched(mount(document.createElement(tag) as Widget, typical!), seen);
+  const reading = watched(mount(document.createElement(tag) as Widget, typical), seen);
   const told = oneEvent(reading, 'kw-progress');
   reading.source = slow;
   await told;
-  for (const [name, state] of Object.entries(statesOf(typical!))) {
+  for (const [name, state] of Object.entries(statesOf(typical))) {
     const widget = watched(mount(document.createElement(tag) as Widget, state), seen);
     await showing(widget, states[name]!);
     await widget.updateComplete;

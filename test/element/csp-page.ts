@@ -1,13 +1,8 @@
 // The module of the page that csp.test.ts serves with a strict policy: every widget in its typical state.
 import {violations} from './csp-violations.js';
 import 'keepwell/define';
-import * as components from '#internal/components/index.js';
-import {MetricElement} from 'keepwell/element';
+import {fixturesOf, tags} from './every-widget.js';
 import {pause, press, settled, shows, type Widget} from './shown.js';
-
-interface Fixtures {
-  readonly fixtures: {readonly typical: {readonly tables: object; readonly properties: object}};
-}
 
 /** What the page tells the test. */
 export interface Told {
@@ -29,16 +24,11 @@ declare global {
 HTMLAnchorElement.prototype.click = () => undefined;
 
 async function drive(): Promise<Told> {
-  const tags = Object.values(components)
-    .filter((component) => component.prototype instanceof MetricElement)
-    .map(({tag}) => tag);
   const source = document.createElement('metric-source');
   document.body.append(source);
   const widgets: Widget[] = [];
   for (const tag of tags) {
-    const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
-    const {fixtures} = (await import(address)) as Fixtures;
-    const {tables, properties} = fixtures.typical;
+    const {tables, properties} = (await fixturesOf(tag)).typical;
     const widget = Object.assign(document.createElement(tag) as Widget, properties, {data: tables});
     source.append(widget);
     widgets.push(widget);

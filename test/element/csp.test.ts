@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import * as components from '#internal/components/index.js';
-import {MetricElement} from 'keepwell/element';
 import {serve} from '../test-server.js';
 import type {Told} from './csp-page.js';
+import {tags} from './every-widget.js';
 import {pause} from './shown.js';
 
 const policy = [
@@ -15,9 +14,6 @@ const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ];
-const tags = Object.values(components)
-  .filter((component) => component.prototype instanceof MetricElement)
-  .map(({tag}) => tag);
 
 /** Loads the page under the policy and waits until it has done all that it does. */
 async function told(): Promise<Told> {

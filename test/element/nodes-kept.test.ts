@@ -1,18 +1,9 @@
 // Data of the same shape change what is written in the nodes of a widget, not the nodes.
 import {expect} from '@open-wc/testing';
-import * as components from '#internal/components/index.js';
 import 'keepwell/define';
-import {mount, type Fixture} from '#internal/element/fixture.js';
-import {MetricElement} from 'keepwell/element';
+import {mount} from '#internal/element/fixture.js';
+import {fixturesOf, tags} from './every-widget.js';
 import {drawn, settled, type Widget} from './shown.js';
-
-const widgets = Object.values(components).filter((component) => component.prototype instanceof MetricElement);
-
-async function typicalOf(tag: string): Promise<Fixture> {
-  const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
-  const {fixtures} = (await import(address)) as {fixtures: {readonly typical: Fixture}};
-  return fixtures.typical;
-}
 
 /** Nodes that came or went while something was done. The foot may say meanwhile that new data are read. */
 async function changedNodes(widget: Widget, act: () => Promise<void>): Promise<string[]> {
@@ -31,9 +22,9 @@ async function changedNodes(widget: Widget, act: () => Promise<void>): Promise<s
 describe('new data of the same shape', () => {
   afterEach(() => document.body.replaceChildren());
 
-  for (const {tag} of widgets) {
+  for (const tag of tags) {
     it(`keep the nodes of <${tag}>`, async () => {
-      const fixture = await typicalOf(tag);
+      const {typical: fixture} = await fixturesOf(tag);
       const widget = mount(document.createElement(tag) as Widget, fixture);
       document.body.append(widget);
       await settled(widget);

@@ -1,16 +1,15 @@
 // Every word of a widget comes from its words, so that it can be said in any language; and every language says the same.
 import {expect} from '@open-wc/testing';
-import * as components from '#internal/components/index.js';
 import 'keepwell/define';
 import {mount, statesOf, type Fixture} from '#internal/element/fixture.js';
-import {addLanguage, MetricElement, type Language} from 'keepwell/element';
+import {addLanguage, type Language} from 'keepwell/element';
+import {fixturesOf, tags} from '../element/every-widget.js';
 import {drawn, settled, showing, type Shows, type Widget} from '../element/shown.js';
 import {english} from './english.js';
 import {forgottenIn, withoutNames} from './forgotten.js';
 import {languages, wordsOf} from './languages.js';
 import {pseudoLanguage, type Call} from './pseudo-language.js';
 
-const widgets = Object.values(components).filter((component) => component.prototype instanceof MetricElement);
 const reasons = Object.keys((await wordsOf('de')).base.insufficient);
 /** Few calls of each function are enough. */
 const MOST = 40;
@@ -25,12 +24,6 @@ addLanguage('en-XA', () =>
     }),
   ),
 );
-
-async function fixturesOf(tag: string): Promise<[string, Fixture][]> {
-  const address = new URL(`../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
-  const {fixtures} = (await import(address)) as {fixtures: Readonly<Record<string, Fixture>>};
-  return Object.entries(fixtures);
-}
 
 const states: Readonly<Record<string, Shows>> = {
   noData: 'no data',
@@ -59,10 +52,9 @@ function someMarks(widget: Widget): Set<Element> {
 }
 
 const cases = new Map<string, [string, Fixture][]>();
-for (const {tag} of widgets) {
+for (const tag of tags) {
   const fixtures = await fixturesOf(tag);
-  const [, typical] = fixtures.find(([name]) => name === 'typical')!;
-  cases.set(tag, [...fixtures, ...Object.entries(statesOf(typical))]);
+  cases.set(tag, [...Object.entries(fixtures), ...Object.entries(statesOf(fixtures.typical))]);
 }
 
 describe('words of widgets', () => {
@@ -79,7 +71,7 @@ describe('words of widgets', () => {
     document.body.replaceChildren();
   });
 
-  for (const {tag} of widgets) {
+  for (const tag of tags) {
     for (const [name, fixture] of cases.get(tag)!) {
       it(`<${tag}>, ${name}: all that it says is from them`, async () => {
         const withoutData = withoutNames([fixture.tables, namedIn(fixture.properties)]);

@@ -1,25 +1,15 @@
 // The pictures of the widgets themselves, in their typical state.
 import {expect} from '@open-wc/testing';
 import 'keepwell/define';
-import * as components from '#internal/components/index.js';
-import {MetricElement} from 'keepwell/element';
 import {pictureOf} from '#internal/element/export/picture.js';
 import {pngOf} from '#internal/element/export/png.js';
 import {svgOf} from '#internal/element/export/svg.js';
+import {fixturesOf, tags} from '../every-widget.js';
 import {settled, type Widget} from '../shown.js';
 import {sizeOf} from './pixels.js';
 
-interface Fixtures {
-  readonly fixtures: {readonly typical: {readonly tables: object; readonly properties: object}};
-}
-
-const tags = Object.values(components)
-  .filter((component) => component.prototype instanceof MetricElement)
-  .map(({tag}) => tag);
-
 async function shown(tag: string): Promise<HTMLElement> {
-  const address = new URL(`../../../src/components/${tag}/${tag}.fixtures.ts`, import.meta.url).href;
-  const {tables, properties} = ((await import(address)) as Fixtures).fixtures.typical;
+  const {tables, properties} = (await fixturesOf(tag)).typical;
   const widget = Object.assign(document.createElement(tag) as Widget, properties, {data: tables});
   const box = document.createElement('main');
   box.style.inlineSize = '800px';
