@@ -4,14 +4,16 @@ import {Announcer} from '../../element/announcer.js';
 import {EarlierController} from '../../element/earlier-controller.js';
 import type {Marks} from '../../element/marks/marks.js';
 import {MetricElement} from '../../element/metric-element.js';
+import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import type {AccountHealth} from '../../metrics/health/account-health.js';
-import {healthScore} from '../../metrics/health/health-score.js';
+import type {healthScore} from '../../metrics/health/health-score.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {AccountsController, type Selected} from './accounts-controller.js';
 import {earlierMoments, trendsOf, type Trends} from './account-trends.js';
 import {componentsFromText} from './components-from-text.js';
 import {GradualController} from './gradual-controller.js';
+import {healthLoaders} from './health-loaders.js';
 import {styles} from './health-matrix.styles.js';
 import {english, type MatrixWords} from './health-matrix.words.js';
 import {matrixFile} from './matrix-file.js';
@@ -88,13 +90,18 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   /** Whether accounts and revenue by band and tier are shown: open or closed, until the reader opens or closes it. */
   @property({useDefault: true}) summary: 'open' | 'closed' = 'closed';
 
-  protected override readonly measured = healthScore;
+  readonly #loader = new MetricLoader(this, healthLoaders);
+
+  protected override get measured(): typeof healthScore | undefined {
+    return this.#loader.metric('health-score') ?? undefined;
+  }
+
   protected override readonly words = english;
   protected override readonly usage = '<health-matrix src="/measurements.csv">\n</health-matrix>';
 
   readonly #earlier: EarlierController<typeof healthScore> = new EarlierController(this, () => {
     const {openedSource: source, measured: metric, outcome} = this;
-    if (!source || outcome === null) return null;
+    if (!source || !metric || outcome === null) return null;
     return {source, metric, outcome, moments: earlierMoments(outcome.made.scope, this.trendDays)};
   });
   readonly #accounts = new AccountsController(this);
@@ -114,6 +121,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   }
 
   protected override measuredWith(): Options {
+    this.#loader.check('health-score');
     const {windowDays, missing, minCoverage, amberFrom, greenFrom, boundary, pulseMaxAgeDays, dayConvention} = this;
     const components = typeof this.components === 'string' ? componentsFromText(this.components) : this.components;
     const tiers = typeof this.tiers === 'string' ? tiersFromText(this.tiers) : this.tiers;
