@@ -46,6 +46,7 @@ const common = [
   'columns',
   'instants',
   'refreshEvery',
+  'maxBytes',
   'from',
   'heading',
   'asOf',

@@ -90,6 +90,8 @@ export class JsonRows {
           const rows = malformed.addTo(readTable(as, Object.fromEntries(read), length, cells));
           yield i === 0 ? withIgnored(rows, as, columns, names) : rows;
         }
+        // With them the texts of all columns and what tells them apart.
+        known.length = 0;
       },
     };
   }
