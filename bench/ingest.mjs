@@ -56,7 +56,7 @@ try {
   const text = `# Reading
 
 Made by \`node bench/ingest.mjs\`: ${rows.toLocaleString('en')} events (user, event, moment in ms), from the bytes of a file to columns with
-codes, through the adapters but for the first two. Medians of ${rounds} rounds, CPU time of the page's main thread in ms; \`first\` is the
+codes, through the adapters but for the first three. Medians of ${rounds} rounds, CPU time of the page's main thread in ms; \`first\` is the
 round before. All found the same.
 
 ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores. ${chromium.label}.

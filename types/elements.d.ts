@@ -58,6 +58,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -86,6 +87,8 @@ export interface Elements {
       'minimum-group': CohortTable['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': CohortTable['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': CohortTable['maxBytes'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -126,6 +129,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -148,6 +152,8 @@ export interface Elements {
       'minimum-group': FeatureAdoption['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': FeatureAdoption['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': FeatureAdoption['maxBytes'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -194,6 +200,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -224,6 +231,8 @@ export interface Elements {
       'minimum-group': HealthMatrix['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': HealthMatrix['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': HealthMatrix['maxBytes'];
     };
     events: {
       /** an account was picked; cancel it to show the account yourself */
@@ -263,6 +272,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -283,6 +293,8 @@ export interface Elements {
       'minimum-group': LifecycleBars['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': LifecycleBars['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': LifecycleBars['maxBytes'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -322,6 +334,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -338,6 +351,8 @@ export interface Elements {
       'minimum-group': MetricCard['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': MetricCard['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': MetricCard['maxBytes'];
     };
     events: {
       /** a new value is shown */
@@ -353,10 +368,12 @@ export interface Elements {
   /** Declares tables for the widgets inside of it. */
   'metric-source': {
     element: MetricSource;
-    properties: Pick<MetricSource, 'tables' | 'refreshEvery' | 'token' | 'tokenProvider'>;
+    properties: Pick<MetricSource, 'tables' | 'refreshEvery' | 'maxBytes' | 'token' | 'tokenProvider'>;
     attributes: {
       /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': MetricSource['refreshEvery'];
+      /** The most bytes that are read of each `src`, unpacked. Without it 256 MB. */
+      'max-bytes': MetricSource['maxBytes'];
     };
     events: object;
   };
@@ -383,6 +400,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -399,6 +417,8 @@ export interface Elements {
       'minimum-group': MetricTable['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': MetricTable['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': MetricTable['maxBytes'];
     };
     events: {
       /** a group was picked; cancel it to show its accounts yourself */
@@ -440,6 +460,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -456,6 +477,8 @@ export interface Elements {
       'minimum-group': MetricTrend['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': MetricTrend['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': MetricTrend['maxBytes'];
     };
     events: {
       /** a new value is shown */
@@ -498,6 +521,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -516,6 +540,8 @@ export interface Elements {
       'minimum-group': NpsGauge['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': NpsGauge['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': NpsGauge['maxBytes'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -559,6 +585,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -575,6 +602,8 @@ export interface Elements {
       'minimum-group': ResponseBreakdown['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': ResponseBreakdown['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': ResponseBreakdown['maxBytes'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -629,6 +658,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -657,6 +687,8 @@ export interface Elements {
       'minimum-group': RetentionCurve['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': RetentionCurve['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': RetentionCurve['maxBytes'];
     };
     events: {
       /** an age or a curve was picked; cancel it to show who is behind it yourself */
@@ -695,6 +727,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -711,6 +744,8 @@ export interface Elements {
       'minimum-group': RevenueBridge['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': RevenueBridge['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': RevenueBridge['maxBytes'];
     };
     events: {
       /** a new value is shown */
@@ -754,6 +789,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -782,6 +818,8 @@ export interface Elements {
       'minimum-group': SignalList['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': SignalList['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': SignalList['maxBytes'];
     };
     events: {
       /** a signal was picked; cancel it to show the account yourself */
@@ -829,6 +867,7 @@ export interface Elements {
       | 'columns'
       | 'instants'
       | 'refreshEvery'
+      | 'maxBytes'
       | 'source'
       | 'from'
       | 'token'
@@ -859,6 +898,8 @@ export interface Elements {
       'minimum-group': TtvHistogram['minimumGroup'];
       /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
       'refresh-every': TtvHistogram['refreshEvery'];
+      /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+      'max-bytes': TtvHistogram['maxBytes'];
     };
     events: {
       /** the reader has moved the line: `within` is where it stands */

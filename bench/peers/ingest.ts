@@ -135,6 +135,13 @@ function waysOf(rows: number): Record<string, Way> {
         return coded(rows, (i) => parsed[i]!.user, (i) => parsed[i]!.event, (i) => parsed[i]!.at); // prettier-ignore
       },
     },
+    'JSON rows: response.json() and maps': {
+      bytes: jsonRows,
+      async read() {
+        const parsed = (await (await fetch(new URL(url))).json()) as {user: string; event: string; at: number}[];
+        return coded(rows, (i) => parsed[i]!.user, (i) => parsed[i]!.event, (i) => parsed[i]!.at); // prettier-ignore
+      },
+    },
     'CSV: d3-dsv and maps': {
       bytes: csvBytes,
       read(bytes) {

@@ -24,6 +24,8 @@ export abstract class DataElement extends PortableElement {
   @property({useDefault: true}) instants: OpenOptions['instants'] = 'iso';
   /** Seconds after which the data at `src` are asked for again, while the page is seen. Without it they are asked for once. */
   @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
+  /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
   /** A source, made by an adapter. */
   @property({attribute: false, useDefault: true}) source: Source | null = null;
   /** Id of a `<metric-source>` elsewhere on the page. */
@@ -34,8 +36,9 @@ export abstract class DataElement extends PortableElement {
   @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
 
   readonly #source = new SourceController(this, () => {
-    const {data, source, src, from, format, columns, instants, refreshEvery, token, tokenProvider} = this;
-    return {data, source, src, from, ...withoutUnset({format, columns, instants, refreshEvery, token, tokenProvider})};
+    const {data, source, src, from, format, columns, instants, refreshEvery, maxBytes, token, tokenProvider} = this;
+    const how = withoutUnset({format, columns, instants, refreshEvery, maxBytes, token, tokenProvider});
+    return {data, source, src, from, ...how};
   });
 
   /** What rows are read from; null where there is nothing, undefined while that is not known yet. */

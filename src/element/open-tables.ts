@@ -12,8 +12,8 @@ export interface DeclaredTable {
 /** How a table is had from an address. */
 export type TableAddress = Pick<OpenOptions, 'format' | 'columns' | 'instants'> & {readonly src: string};
 
-/** What requests are made with, and how often. */
-export type Access = Pick<OpenOptions, 'token' | 'tokenProvider' | 'refreshEvery'>;
+/** What requests are made with, how often, and how much may come. */
+export type Access = Pick<OpenOptions, 'token' | 'tokenProvider' | 'refreshEvery' | 'maxBytes'>;
 
 /** Opens tables as one source; their keys share dictionaries, so that they join. Null where there is no table. */
 export function openTables(

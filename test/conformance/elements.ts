@@ -44,6 +44,7 @@ const common = [
   'columns',
   'instants',
   'refreshEvery',
+  'maxBytes',
   'from',
   'heading',
   'asOf',

@@ -67,8 +67,9 @@ describe('floats in bytes', () => {
 });
 
 describe('moments in bytes', () => {
-  it('are those of ISO 8601 in UTC, with seconds or ms', () => {
+  it('are those of ISO 8601 in UTC, to the minute, the second or the ms', () => {
     for (const text of [
+      '2026-01-31T09:08Z',
       '2026-01-31T09:08:07Z',
       '2026-01-31T09:08:07.123Z',
       '2024-02-29T23:59:59.999Z',
@@ -98,6 +99,11 @@ describe('moments in bytes', () => {
       '2026-01-31T09:08:07.12xZ',
       '2026-01-31T09:08:07.1x3Z',
       '+026-01-31T09:08:07Z',
+      '2026-01-31T09:60Z',
+      '2026-01-31T09-08Z',
+      '2026-01-31T09:08+',
+      '2026-01-31T09:0xZ',
+      '2026-01-31T09:08-07Z',
     ]) {
       expect(moment(text), text).to.deep.equal(NaN);
     }
@@ -111,7 +117,8 @@ describe('moments in bytes', () => {
       const two = (most: number): string => String(Math.floor(random() * most)).padStart(2, '0');
       const year = [1900, 2000, 2023, 2024, 2026, 99, 0][Math.floor(random() * 7)]!;
       const date = `${String(year).padStart(4, '0')}-${two(14)}-${days[Math.floor(random() * days.length)]}`;
-      const text = `${date}T${two(25)}:${two(61)}:${two(62)}${random() < 0.5 ? `.${two(100)}${Math.floor(random() * 10)}` : ''}Z`;
+      const seconds = `:${two(62)}${random() < 0.5 ? `.${two(100)}${Math.floor(random() * 10)}` : ''}`;
+      const text = `${date}T${two(25)}:${two(61)}${random() < 0.7 ? seconds : ''}Z`;
       const value = moment(text);
       if (Number.isNaN(value)) continue;
       read++;

@@ -73,6 +73,7 @@ const values = [
   ],
   ...['1', '7', '-0', '0.5', '1e3', '1E+2', '1e400', '-1.25e-3', '123456789012345678901', '1767225600000'],
   ...['true', 'false', 'null', '{}', '[]', '{"k":[1,"]}"]}', '"2026-01-31T09:00:00Z"', '"2026-01-31T09:00:00.120Z"'],
+  ...['"2026-01-31T09:00Z"', '"2026-01-31T09:60Z"'],
   ...['"2026-02-30T09:00:00Z"', '"2026-01-31T09:00:60Z"', '"2026-01-31T09:00+01:00"', `"${'long '.repeat(20)}"`],
 ];
 const broken = [
@@ -159,14 +160,17 @@ describe('rows of JSON', () => {
   });
 
   it('are held as columns where the next rows are otherwise', async () => {
-    const rows = Array.from({length: 20_000}, (_, i) => {
-      if (i % 5000 === 4999) return {r: 'odd', at: i, n: 'x', t: {}, k: true};
-      return {r: `u${i % 7}`, at: new Date(i).toISOString(), n: i / 4, ...(i > 9000 && {k: i, t: `${i}`})};
-    });
-    const expected = await outcomeOf(() => plainDocument(rows, options));
-    expect(await outcomeOf(() => jsonArray(piecesOf(JSON.stringify(rows), 65_536), options))).to.deep.equal(expected);
-    const lines = rows.map((row) => JSON.stringify(row)).join('\n');
-    expect(await outcomeOf(() => ndjsonDocument(piecesOf(lines, 65_536), options))).to.deep.equal(expected);
+    for (const ending of [':00Z', ':00:01Z', ':00:01.002Z']) {
+      const rows = Array.from({length: 20_000}, (_, i) => {
+        if (i % 5000 === 4999) return {r: 'odd', at: i, n: 'x', t: {}, k: true};
+        const at = `2026-01-${10 + (i % 20)}T${10 + (i % 10)}${ending}`;
+        return {r: `u${i % 7}`, at, n: i / 4, ...(i > 9000 && {k: i, t: i % 3 === 0 ? at : `${i}`})};
+      });
+      const expected = await outcomeOf(() => plainDocument(rows, options));
+      expect(await outcomeOf(() => jsonArray(piecesOf(JSON.stringify(rows), 65_536), options))).to.deep.equal(expected);
+      const lines = rows.map((row) => JSON.stringify(row)).join('\n');
+      expect(await outcomeOf(() => ndjsonDocument(piecesOf(lines, 65_536), options))).to.deep.equal(expected);
+    }
   });
 
   it('may have a name of their own each', async () => {
@@ -177,5 +181,37 @@ describe('rows of JSON', () => {
     };
     expect(columns).to.have.length(30_001);
     expect(quality.kept).to.equal(30_000);
+  });
+
+  it('are read the same where members stand on lines of their own, or are many', async () => {
+    const names = Array.from({length: 100}, (_, i) => `c${i}`);
+    const rows = Array.from({length: 300}, (_, i) => ({
+      ...Object.fromEntries(
+        names.filter((_name, place) => (i + place) % 9 > 0).map((name, place) => [name, place * i]),
+      ),
+      r: `u${i}`,
+      n: i,
+    }));
+    const expected = await outcomeOf(() => plainDocument(rows, options));
+    for (const space of ['', '  ', '\t']) {
+      const content = JSON.stringify(rows, null, space);
+      expect(await outcomeOf(() => jsonArray(piecesOf(content, 999), options)), space).to.deep.equal(expected);
+    }
+  });
+
+  it('on lines end where the line does, also among members', async () => {
+    const lines = [
+      '{"r":"a","n":1}',
+      '{"r":',
+      '"b","n":2}',
+      '{"r":"c",',
+      '"n":3}',
+      '{"r":"d","n":[',
+      ']}',
+      '{"r":"e","n":5}',
+    ];
+    const {rows, quality} = await shown(await ndjsonDocument(piecesOf(lines.join('\n'), 4096), options));
+    expect(rows.map(([, r]) => r)).to.deep.equal(['a', 'e']);
+    expect(quality.malformed).to.deep.include({count: 6, example: {row: 2, got: 'line 2: no JSON'}});
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parquet, type ParquetOptions, type Source} from 'keepwell/data-adapters';
+import {openSource, parquet, type ParquetOptions, type Source} from 'keepwell/data-adapters';
 import {date, defineTable, flag, instant, key, number, properties, text} from 'keepwell/metrics/table';
 import {answering, base64} from './columnar-samples.js';
 import {writeParquet, type WriteOptions, type WrittenColumn} from './parquet-writer.js';
@@ -342,6 +342,13 @@ describe('parquet', () => {
         answering(bytes, () => readAll(parquet.open({url: '/a', maxBytes: 79_000}), things.pick('id'))),
       );
       expect(error.code).to.equal('too-large');
+      const sniffed = (maxBytes: number) =>
+        answering(bytes, async () => {
+          const {source, release} = openSource({src: '/a', maxBytes});
+          return readAll(source, things.pick('id')).finally(release);
+        });
+      expect((await dataErrorOf(sniffed(79_000))).code).to.equal('too-large');
+      expect(await sniffed(80_000)).to.have.property('length', 20_000);
     });
 
     it('an encrypted file', async () => {

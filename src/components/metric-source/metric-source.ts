@@ -47,6 +47,8 @@ export class MetricSource extends PortableElement implements SourceProvider {
   @property({attribute: false}) tables: Readonly<Record<string, TableAddress | readonly object[]>> | null = null;
   /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
   @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
+  /** The most bytes that are read of each `src`, unpacked. Without it 256 MB. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
   /** Sent as `Authorization: Bearer`, to the page's own origin. */
   @property({attribute: false}) token: string | null = null;
   /** Asked for a token before each request, and again when one has expired. */
@@ -107,7 +109,7 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const names = ['tables', 'token', 'tokenProvider', 'refreshEvery'] as const;
+    const names = ['tables', 'token', 'tokenProvider', 'refreshEvery', 'maxBytes'] as const;
     if (names.some((name) => changed.has(name))) this.refresh();
   }
 
@@ -139,9 +141,8 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   #open(tables: readonly DeclaredTable[]): void {
     const before = this.#opened;
-    this.#opened = openTables(tables, {
-      ...withoutUnset({token: this.token, tokenProvider: this.tokenProvider, refreshEvery: this.refreshEvery}),
-    });
+    const {token, tokenProvider, refreshEvery, maxBytes} = this;
+    this.#opened = openTables(tables, {...withoutUnset({token, tokenProvider, refreshEvery, maxBytes})});
     before?.release();
     const {source} = this.#opened;
     this.#hand(source && {...source, reload: () => this.refresh()});

@@ -21,7 +21,11 @@ export async function* asUtf8(
     const mark = markOf(start);
     const decoder = decoderOf(mark ?? charset ?? 'utf-8', who, where);
     const isUtf8 = decoder.encoding === 'utf-8';
+    // Is a letter begun that the next piece ends?
+    let isOpen = false;
     const read = (piece?: Bytes): Bytes => {
+      if (isUtf8 && piece && !isOpen && isAscii(piece)) return piece;
+      isOpen = piece !== undefined && (piece.at(-1) ?? 0) >= 128;
       try {
         const text = decoder.decode(piece, {stream: piece !== undefined});
         return isUtf8 ? (piece ?? none) : encoder.encode(text);
@@ -42,6 +46,17 @@ export async function* asUtf8(
 
 const none: Bytes = new Uint8Array();
 const encoder = new TextEncoder();
+
+/** Are all bytes below 128, so UTF-8? To look at four at once takes a fraction of decoding them. */
+function isAscii(piece: Bytes): boolean {
+  const ahead = Math.min(-piece.byteOffset & 3, piece.length);
+  const words = new Int32Array(piece.buffer, piece.byteOffset + ahead, (piece.length - ahead) >> 2);
+  let all = 0;
+  for (const word of words) all |= word;
+  for (const byte of piece.subarray(0, ahead)) all |= byte;
+  for (const byte of piece.subarray(ahead + 4 * words.length)) all |= byte;
+  return (all & 0x80808080) === 0;
+}
 
 function* cut(piece: Bytes): Generator<Bytes> {
   for (let from = 0; from < piece.length; from += PIECE_BYTES) yield piece.subarray(from, from + PIECE_BYTES);

@@ -23,7 +23,7 @@ export interface RequestOptions {
   readonly timeout?: number;
   /** How many times to try again what may pass: 429, 5xx (but 501 and 505) and a broken network. Default 3, in 30 s in all. */
   readonly retries?: number;
-  /** The most bytes of data that are read, unpacked. Default 268435456 (256 MB). */
+  /** The most bytes of data that are read, unpacked. Default 268435456 (256 MB). Columns of text that comes again take a part of that. */
   readonly maxBytes?: number;
 }
 
@@ -92,6 +92,12 @@ export interface Environment {
 
 /** The most bytes that are read where nothing else is asked for. */
 export const MOST_BYTES = 2 ** 28;
+
+/** More bytes came than are allowed. Says which option allows more. */
+export function tooLarge(maxBytes: number, who: string, where: string): DataError {
+  const expected = `expected at most ${maxBytes} bytes of data, got more (maxBytes, attribute max-bytes, allows more)`;
+  return new DataError('too-large', `[${who}] ${where}: ${expected}`);
+}
 
 /** The world as it is. */
 export const world: Environment = {
@@ -346,7 +352,7 @@ async function* limited(
   for await (const piece of bytes) {
     length += piece.length;
     if (Math.max(length, told ?? 0) > maxBytes) {
-      throw new DataError('too-large', `[${who}] ${where}: expected at most ${maxBytes} bytes of data, got more`);
+      throw tooLarge(maxBytes, who, where);
     }
     yield piece;
   }

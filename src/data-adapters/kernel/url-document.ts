@@ -50,7 +50,8 @@ export async function urlDocument(
   }
   const answer = await request(options, {signal, who, accept});
   try {
-    const opened = await openedAnswer(answer, {who, signal, format, delimiter: options.delimiter});
+    const {delimiter, maxBytes} = options;
+    const opened = await openedAnswer(answer, {who, signal, format, delimiter, maxBytes});
     return opened.close ? {...opened, close: () => answer.cancel()} : opened;
   } catch (error) {
     answer.cancel();
@@ -63,6 +64,7 @@ interface Opening {
   readonly signal: AbortSignal;
   readonly format: AnyFormat | undefined;
   readonly delimiter: string | undefined;
+  readonly maxBytes: number | undefined;
 }
 
 async function openedAnswer(answer: Answer, opening: Opening): Promise<DataDocument> {
@@ -92,11 +94,11 @@ async function openedBytes(
   bytes: AsyncIterable<Bytes>,
   format: BinaryFormat,
   {where}: Answer,
-  {who, signal}: Opening,
+  {who, signal, maxBytes}: Opening,
 ): Promise<DataDocument> {
   checkStart(start, format, who, where);
   const reader = await format.reader();
-  return reader.whole(await wholeBytes(bytes, signal), {who, where, signal});
+  return reader.whole(await wholeBytes(bytes, signal), {who, where, signal, maxBytes});
 }
 
 /** The path of an address: without a query, which may end in anything. */

@@ -1,4 +1,12 @@
+import {grownBytes} from './grown-bytes.js';
+
 const PRIME = 0x0100_0193;
+const QUOTE = 34;
+const SLASH = 92;
+/** Stands behind the bytes of each code; in no UTF-8. */
+const END = 0xff;
+/** Numbers by place of the table: hash, code and 1, where the bytes of the code begin. Together, since memory is waited for. */
+const WIDTH = 3;
 
 /**
  * Codes for values that are written in bytes, in order of first appearance: the same bytes have the same code, and what
@@ -8,74 +16,94 @@ const PRIME = 0x0100_0193;
 export class ByteCodes<V> {
   /** The value of each code. */
   readonly values: V[] = [];
+  /** Where the text ended that {@link quoted} found last. */
+  end = 0;
   readonly #read: (bytes: Uint8Array, start: number, end: number) => V;
   readonly #seed = (Math.random() * 0x1_0000_0000) | 0;
-  /** Where the bytes of each code end in those of all. */
-  #ends = new Int32Array(1024);
-  #hashes = new Int32Array(1024);
+  /** The bytes of all codes, one behind the other. */
   #bytes = new Uint8Array(16_384);
-  /** Code and 1 by place; at most half full. */
-  #table = new Int32Array(2048);
+  #length = 0;
+  /** At most two thirds full. */
+  #table = new Int32Array(2048 * WIDTH);
+  #mask = 2047;
 
   /** @param read what bytes say; where it throws, they get no code */
   constructor(read: (bytes: Uint8Array, start: number, end: number) => V) {
     this.#read = read;
   }
 
-  /** The code of the bytes between two places. */
+  /** The code of the bytes between two places, which are UTF-8. */
   code(bytes: Uint8Array, start: number, end: number): number {
     let hash = this.#seed;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME);
     hash ^= hash >>> 15;
-    const mask = this.#table.length - 1;
+    const code = this.#find(bytes, start, end, hash);
+    return code === -1 ? this.#add(bytes, start, end, hash) : code;
+  }
+
+  /**
+   * The code that a text in JSON has, which begins with its quote at a place: by its bytes without the last quote, which
+   * stands at {@link end} then. -1 where it has none yet, or there is an escape in it, or what must not be, or no end.
+   */
+  quoted(bytes: Uint8Array, start: number): number {
+    const {length} = bytes;
+    let hash = Math.imul(this.#seed ^ QUOTE, PRIME);
+    for (let at = start + 1; at < length; at++) {
+      const byte = bytes[at]!;
+      if (byte === QUOTE) {
+        this.end = at;
+        return this.#find(bytes, start, at, hash ^ (hash >>> 15));
+      }
+      if (byte < 32 || byte === SLASH) return -1;
+      hash = Math.imul(hash ^ byte, PRIME);
+    }
+    return -1;
+  }
+
+  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const [table, mask] = [this.#table, this.#mask];
     for (let place = hash & mask; ; place = (place + 1) & mask) {
-      const code = this.#table[place]! - 1;
-      if (code < 0) return this.#add(bytes, start, end, hash, place);
-      if (this.#hashes[code] === hash && this.#holds(code, bytes, start, end)) return code;
+      const at = place * WIDTH;
+      const code = table[at + 1]! - 1;
+      if (code < 0 || (table[at] === hash && this.#stands(table[at + 2]!, bytes, start, end))) return code;
     }
   }
 
-  #holds(code: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = code === 0 ? 0 : this.#ends[code - 1]!;
-    if (this.#ends[code]! - from !== end - start) return false;
+  /** Are the bytes of the code that begin at a place these? */
+  #stands(from: number, bytes: Uint8Array, start: number, end: number): boolean {
     const known = this.#bytes;
-    for (let i = start, j = from; i < end; i++, j++) if (bytes[i] !== known[j]) return false;
-    return true;
+    let at = from;
+    for (let i = start; i < end; i++, at++) if (bytes[i] !== known[at]) return false;
+    return known[at] === END;
   }
 
-  #add(bytes: Uint8Array, start: number, end: number, hash: number, place: number): number {
+  #add(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const code = this.values.length;
     this.values.push(this.#read(bytes, start, end));
-    const from = code === 0 ? 0 : this.#ends[code - 1]!;
-    const to = from + end - start;
-    if (to > this.#bytes.length) this.#bytes = grown(this.#bytes, to);
+    const from = this.#length;
+    this.#length += end - start + 1;
+    this.#bytes = grownBytes(this.#bytes, this.#length);
     this.#bytes.set(bytes.subarray(start, end), from);
-    if (code === this.#ends.length) {
-      this.#ends = grown(this.#ends, code + 1);
-      this.#hashes = grown(this.#hashes, code + 1);
-    }
-    this.#ends[code] = to;
-    this.#hashes[code] = hash;
-    this.#table[place] = code + 1;
-    if (this.values.length * 2 > this.#table.length) this.#rehash();
+    this.#bytes[this.#length - 1] = END;
+    if (this.values.length * 3 > (this.#mask + 1) * 2) this.#widen();
+    put(this.#table, this.#mask, hash, code + 1, from);
     return code;
   }
 
-  #rehash(): void {
-    const table = new Int32Array(this.#table.length * 2);
-    const mask = table.length - 1;
-    for (let code = 0; code < this.values.length; code++) {
-      let place = this.#hashes[code]! & mask;
-      while (table[place] !== 0) place = (place + 1) & mask;
-      table[place] = code + 1;
+  #widen(): void {
+    const before = this.#table;
+    this.#table = new Int32Array(before.length * 2);
+    this.#mask = 2 * this.#mask + 1;
+    for (let at = 0; at < before.length; at += WIDTH) {
+      if (before[at + 1] !== 0) put(this.#table, this.#mask, before[at]!, before[at + 1]!, before[at + 2]!);
     }
-    this.#table = table;
   }
 }
 
-/** A longer array that begins with the same items. */
-function grown<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(array: A, least: number): A {
-  const longer = new (array.constructor as new (length: number) => A)(Math.max(least, 2 * array.length));
-  longer.set(array);
-  return longer;
+function put(table: Int32Array, mask: number, hash: number, code: number, from: number): void {
+  let place = hash & mask;
+  while (table[place * WIDTH + 1] !== 0) place = (place + 1) & mask;
+  table[place * WIDTH] = hash;
+  table[place * WIDTH + 1] = code;
+  table[place * WIDTH + 2] = from;
 }

@@ -3,6 +3,7 @@ import {daysInMonth, toDay} from '../../../metrics/calendar/days.js';
 const ZERO = 48;
 const POINT = 46;
 const MINUS = 45;
+const COLON = 58;
 
 /** Up to so many digits make an integer that a double holds, so that one division rounds as reading the decimals does. */
 const MOST_DIGITS = 15;
@@ -38,32 +39,38 @@ export function floatAt(bytes: Uint8Array, start: number, end: number): number {
   return first === start ? value : -value;
 }
 
-/** Length of `2026-01-31T09:00:00Z`. */
-export const SECONDS_LENGTH = 20;
-/** Length of `2026-01-31T09:00:00.000Z`. */
-export const MS_LENGTH = 24;
+/** How long a moment in UTC is that is written to the minute, to the second or to the ms. */
+export const momentLengths = [
+  '2026-01-31T09:00Z'.length,
+  '2026-01-31T09:00:00Z'.length,
+  '2026-01-31T09:00:00.000Z'.length,
+] as const;
+const [MINUTES, SECONDS, MS] = momentLengths;
 
 /**
- * The moment that is written as `2026-01-31T09:00:00Z` or `2026-01-31T09:00:00.000Z`, in ms since 1970. NaN for all else,
+ * The moment that is written as `2026-01-31T09:00Z`, with seconds or ms or without, in ms since 1970. NaN for all else,
  * which may be a moment all the same.
  */
 export function instantAt(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
-  if (length !== MS_LENGTH && length !== SECONDS_LENGTH) return NaN;
+  if (length !== MS && length !== SECONDS && length !== MINUTES) return NaN;
   if (
     bytes[start + 4] !== MINUS ||
     bytes[start + 7] !== MINUS ||
     bytes[start + 10] !== 84 ||
-    bytes[start + 13] !== 58 ||
-    bytes[start + 16] !== 58 ||
+    bytes[start + 13] !== COLON ||
     bytes[end - 1] !== 90
   )
     return NaN;
   const hour = twoDigits(bytes, start + 11);
   const minute = twoDigits(bytes, start + 14);
-  const second = twoDigits(bytes, start + 17);
+  let second = 0;
   let ms = 0;
-  if (length === MS_LENGTH) {
+  if (length !== MINUTES) {
+    if (bytes[start + 16] !== COLON) return NaN;
+    second = twoDigits(bytes, start + 17);
+  }
+  if (length === MS) {
     const tens = twoDigits(bytes, start + 20);
     const ones = bytes[start + 22]! - ZERO;
     if (bytes[start + 19] !== POINT || ones < 0 || ones > 9) return NaN;

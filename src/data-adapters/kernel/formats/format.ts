@@ -31,6 +31,8 @@ export interface FormatOptions {
   readonly where: string;
   /** What stands between the cells of a row, where the format has such: one character. Else it is found out. */
   readonly delimiter?: string | undefined;
+  /** The most bytes that the data may have, unpacked. */
+  readonly maxBytes?: number | undefined;
 }
 
 /** All of a text in UTF-8 that comes in pieces. */

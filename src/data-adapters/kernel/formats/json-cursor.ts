@@ -1,12 +1,10 @@
 import {utf8Text} from './utf8-text.js';
 
 const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
 const SLASH = 92;
 const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [91, 93, 123, 125];
 
-/** Of what comes first in a value, the kind of value: {@link TEXT} and so on. 0 where none begins so. */
+/** Kinds of values, see {@link kindOf}. */
 export const TEXT = 1;
 export const NUMBER = 2;
 /** `true` or `false`. */
@@ -15,59 +13,10 @@ export const NULL = 4;
 /** An object or an array. */
 export const NESTED = 5;
 
-/** What takes the members of rows. */
-export interface RowTaker {
-  /**
-   * Takes the name of the next member of a row, that stands without its quotes between two places, and is plain.
-   * @returns which column it is; -1 where that is to be found out otherwise
-   */
-  name(bytes: Uint8Array, start: number, end: number): number;
-  /** Takes a value: a text with its first quote, without its last. */
-  value(column: number, kind: number, bytes: Uint8Array, start: number, end: number): void;
-}
-
-/** Where a row ends, as {@link plainRow} finds it. */
+/** For a place: more bytes are needed. */
 export const OPEN = -1;
+/** For a place: what stands there is something else, or written otherwise. */
 export const OTHER = -2;
-
-/**
- * Reads the row that begins at a place with its brace, where it is written as programs write rows: names without escapes,
- * and values that are texts, numbers, words, or whole objects and arrays.
- * @returns where it ends; {@link OPEN} where more bytes are needed, {@link OTHER} where it is none or is written otherwise:
- * what was taken of it is then not to be counted
- */
-export function plainRow(bytes: Uint8Array, start: number, taker: RowTaker): number {
-  const {length} = bytes;
-  let at = afterBlank(bytes, start + 1);
-  if (at < length && bytes[at] === CLOSE_BRACE) return at + 1;
-  for (;;) {
-    if (at >= length) return OPEN;
-    if (bytes[at] !== QUOTE) return OTHER;
-    let end = at + 1;
-    while (end < length && bytes[end]! !== QUOTE && bytes[end]! >= 32 && bytes[end] !== SLASH) end++;
-    if (end >= length) return OPEN;
-    if (bytes[end] !== QUOTE) return OTHER;
-    const column = taker.name(bytes, at + 1, end);
-    if (column < 0) return OTHER;
-    at = bytes[end + 1] === COLON ? end + 1 : afterBlank(bytes, end + 1);
-    if (at >= length) return OPEN;
-    if (bytes[at] !== COLON) return OTHER;
-    at++;
-    if (bytes[at]! <= 32) at = afterBlank(bytes, at);
-    end = valueEnd(bytes, at);
-    if (end < 0) return end;
-    const first = bytes[at]!;
-    if (first === QUOTE) taker.value(column, TEXT, bytes, at, end - 1);
-    else taker.value(column, kindOf(first), bytes, at, end);
-    at = end;
-    if (bytes[at]! <= 32) at = afterBlank(bytes, at);
-    if (at >= length) return OPEN;
-    if (bytes[at] === CLOSE_BRACE) return at + 1;
-    if (bytes[at] !== COMMA) return OTHER;
-    at++;
-    if (bytes[at]! <= 32) at = afterBlank(bytes, at);
-  }
-}
 
 /**
  * Where the value ends that begins at a place. Of an object or array only the brackets are counted, and of a text with
@@ -107,7 +56,8 @@ export function parsed(bytes: Uint8Array, start: number, end: number): unknown {
   return JSON.parse(utf8Text(bytes, start, end));
 }
 
-function kindOf(first: number): number {
+/** The kind of value that begins with a byte: {@link TEXT} and so on, 0 where none does. */
+export function kindOf(first: number): number {
   if (first === QUOTE) return TEXT;
   if ((first >= 48 && first <= 57) || first === 45) return NUMBER;
   if (first === 116 || first === 102) return FLAG;

@@ -4,12 +4,13 @@ import {FloatCells} from '../../../metrics/table/float-cells.js';
 import {KeyCells, KeyValues} from '../../../metrics/table/key-cells.js';
 import {SLICE_ROWS} from '../slices.js';
 import {ByteCodes} from './byte-codes.js';
-import {floatAt, instantAt, MS_LENGTH, SECONDS_LENGTH} from './byte-floats.js';
-import {FLAG, NUMBER, parsed, TEXT} from './json-cursor.js';
+import {floatAt, instantAt, momentLengths} from './byte-floats.js';
+import {FLAG, kindOf, NUMBER, parsed, TEXT, valueEnd} from './json-cursor.js';
 import {utf8Text} from './utf8-text.js';
 
-/** How most cells of some rows stand: few of them by themselves, else numbers, moments in ms by how they were written, codes. */
-type Form = 'few' | 'numbers' | 'seconds' | 'ms' | 'codes';
+/** How most cells of some rows stand: few of them by themselves, else numbers, codes, or moments in ms by how long they were written. */
+type Form = 'few' | 'numbers' | 'codes' | MomentLength;
+type MomentLength = (typeof momentLengths)[number];
 
 /** The cells of a column in some rows. */
 export interface RowCells {
@@ -24,7 +25,9 @@ export interface RowCells {
 /** So many cells stand by themselves before a column gets arrays: data may have many columns with next to no cells. */
 const FEW = 16;
 
-const QUOTE = 34;
+const [QUOTE, COMMA, ZERO, BRACE] = [34, 44, 48, 125];
+/** Up to so many digits are a whole number that a double holds. */
+const MOST_DIGITS = 15;
 const encoder = new TextEncoder();
 const noFloats = new Float64Array();
 const noCodes = new Int32Array();
@@ -43,9 +46,11 @@ function codedValue(bytes: Uint8Array, start: number, end: number): unknown {
 export class RowColumn {
   readonly name: string;
   /** The column that came behind this one in the row before. */
-  next = -1;
-  /** The row in which its name was met last. */
+  next: RowColumn | undefined;
+  /** The row in which it was met last. */
   seenIn = 0;
+  /** What stood before its value the last time that it had to be looked at: its name and the colon, with all blanks. */
+  #lead: Uint8Array = new Uint8Array();
   /** Rows that have had their cell. */
   length = 0;
   #form: Form = 'few';
@@ -56,20 +61,83 @@ export class RowColumn {
   #known: ByteCodes<unknown> | undefined;
   #keys: KeyValues | undefined;
   #values = new CellValues([]);
-  readonly #bytes: Uint8Array | undefined;
 
   constructor(name: string) {
     this.name = name;
-    const bytes = encoder.encode(name);
-    if (new TextDecoder().decode(bytes) === name) this.#bytes = bytes;
   }
 
-  /** Is this its name, as UTF-8? */
-  isCalled(bytes: Uint8Array, start: number, end: number): boolean {
-    const own = this.#bytes;
-    if (own?.length !== end - start) return false;
-    for (let i = 0; i < own.length; i++) if (own[i] !== bytes[start + i]) return false;
-    return true;
+  /** Where its value begins, if what stands at a place is its name as it was written before; else -1. */
+  valueAt(bytes: Uint8Array, at: number): number {
+    const lead = this.#lead;
+    const {length} = lead;
+    if (length === 0) return -1;
+    for (let i = 0; i < length; i++) if (lead[i] !== bytes[at + i]) return -1;
+    return at + length;
+  }
+
+  /** Remembers how its name is written. */
+  learn(lead: Uint8Array): void {
+    this.#lead = lead;
+  }
+
+  /**
+   * Takes the cell of a row that begins at a place, if it is written as most of the column are.
+   * @returns where it ends; -1 where it is otherwise, or more bytes are needed: nothing was taken then
+   */
+  takeUsual(bytes: Uint8Array, start: number, row: number): number {
+    if (this.length < row) this.#miss(row);
+    const form = this.#form;
+    const end =
+      form === 'codes'
+        ? this.#takeText(bytes, start, row)
+        : form === 'numbers'
+          ? this.#takeNumber(bytes, start, row)
+          : form === 'few'
+            ? -1
+            : this.#takeMoment(bytes, start, row, form);
+    if (end >= 0) this.length = row + 1;
+    return end;
+  }
+
+  /** Gives back the usual cell of the last row. */
+  giveBack(row: number): void {
+    this.length = row;
+  }
+
+  #takeText(bytes: Uint8Array, start: number, row: number): number {
+    if (bytes[start] !== QUOTE) return -1;
+    const known = this.#known!;
+    const isEmpty = bytes[start + 1] === QUOTE;
+    const code = isEmpty ? -1 : known.quoted(bytes, start);
+    if (code < 0 && !isEmpty) return -1;
+    this.#codes[row] = code;
+    return isEmpty ? start + 2 : known.end + 1;
+  }
+
+  #takeNumber(bytes: Uint8Array, start: number, row: number): number {
+    let at = start;
+    let value = 0;
+    for (let digit; (digit = bytes[at]! - ZERO) >= 0 && digit <= 9; at++) value = value * 10 + digit;
+    const isWhole =
+      at > start && at - start <= MOST_DIGITS && bytes[start] !== ZERO && (bytes[at] === COMMA || bytes[at] === BRACE);
+    if (!isWhole) {
+      if (kindOf(bytes[start]!) !== NUMBER) return -1;
+      at = valueEnd(bytes, start);
+      if (at < 0) return -1;
+      value = numberAt(bytes, start, at);
+      if (!(Math.abs(value) < Infinity)) return -1;
+    }
+    this.#floats[row] = value;
+    return at;
+  }
+
+  #takeMoment(bytes: Uint8Array, start: number, row: number, length: MomentLength): number {
+    const end = start + 1 + length;
+    if (bytes[start] !== QUOTE || bytes[end] !== QUOTE) return -1;
+    const value = instantAt(bytes, start + 1, end);
+    if (Number.isNaN(value)) return -1;
+    this.#floats[row] = value;
+    return end + 1;
   }
 
   /** Takes the cell of a row that stands in bytes: a text with its first quote and without its last, a number, a word. */
@@ -85,7 +153,7 @@ export class RowColumn {
       const value =
         kind === NUMBER && form === 'numbers'
           ? numberAt(bytes, start, end)
-          : kind === TEXT && form === formOf(end - start - 1)
+          : kind === TEXT && form === end - start - 1
             ? instantAt(bytes, start + 1, end)
             : NaN;
       if (Math.abs(value) < Infinity) this.#floats[row] = value;
@@ -172,7 +240,7 @@ export class RowColumn {
     this.#rows = [];
     this.#others = [];
     this.length = 0;
-    this.#widen(typeof plain === 'number' ? 'numbers' : (typeof plain === 'string' && formOfText(plain)) || 'codes');
+    this.#widen(typeof plain === 'number' ? 'numbers' : (typeof plain === 'string' && momentLength(plain)) || 'codes');
     for (let i = 0; i < rows.length; i++) this.put(others[i], rows[i]!);
   }
 
@@ -185,19 +253,15 @@ export class RowColumn {
   }
 }
 
-function formOf(length: number): Form | undefined {
-  return length === MS_LENGTH ? 'ms' : length === SECONDS_LENGTH ? 'seconds' : undefined;
-}
-
-function formOfText(text: string): Form | undefined {
+/** How long a moment is written that is read as one. */
+function momentLength(text: string): MomentLength | undefined {
   const bytes = encoder.encode(text);
-  return Number.isNaN(instantAt(bytes, 0, bytes.length)) ? undefined : formOf(bytes.length);
+  return momentLengths.find((length) => length === bytes.length && !Number.isNaN(instantAt(bytes, 0, length)));
 }
 
 /** A moment as it was written. */
-function momentText(ms: number, form: Form): string {
-  const text = new Date(ms).toISOString();
-  return form === 'ms' ? text : `${text.slice(0, 19)}Z`;
+function momentText(ms: number, length: MomentLength): string {
+  return `${new Date(ms).toISOString().slice(0, length - 1)}Z`;
 }
 
 function numberAt(bytes: Uint8Array, start: number, end: number): number {

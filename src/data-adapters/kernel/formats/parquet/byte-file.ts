@@ -1,6 +1,6 @@
 import {DataError} from '../../data-error.js';
 import type {Bytes} from '../../first-bytes.js';
-import {MOST_BYTES, type Answer, type RequestOptions} from '../../request.js';
+import {MOST_BYTES, tooLarge, type Answer, type RequestOptions} from '../../request.js';
 import {wholeBytes} from '../../whole-bytes.js';
 import type {RequestedOptions} from '../binary-formats.js';
 
@@ -72,7 +72,7 @@ class RemoteFile implements ByteFile {
     const most = this.#options.maxBytes ?? MOST_BYTES;
     this.#requested += to - from;
     if (this.#requested > most) {
-      throw new DataError('too-large', `[${who}] ${this.where}: expected at most ${most} bytes of data, got more`);
+      throw tooLarge(most, who, this.where);
     }
     const answer = await request(this.#options, {...this.#context, signal, part: {from, to}});
     try {

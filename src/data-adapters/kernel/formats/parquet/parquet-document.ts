@@ -3,6 +3,7 @@ import {parquetMetadata, parquetSchema} from 'hyparquet/src/metadata.js';
 import {DataError} from '../../data-error.js';
 import type {DataDocument} from '../../document.js';
 import {pace} from '../../pace.js';
+import {tooLarge} from '../../request.js';
 import {columnarPart, type Block} from '../columnar/columnar-part.js';
 import {NoText} from '../columnar/utf8-codes.js';
 import {strangeVector, type Vector} from '../columnar/vector.js';
@@ -44,7 +45,7 @@ export async function parquetDocument(file: ByteFile, {who, signal, maxBytes}: O
   const unpacking = (length: number): void => {
     unpacked += length;
     if (unpacked <= maxBytes) return;
-    throw new DataError('too-large', `[${who}] ${where}: expected at most ${maxBytes} bytes of data, got more`);
+    throw tooLarge(maxBytes, who, where);
   };
 
   async function* blocks(places: readonly number[], reading: AbortSignal): AsyncGenerator<Block> {

@@ -5,7 +5,8 @@ import {heldFile, requestedFile} from './byte-file.js';
 import {parquetDocument} from './parquet-document.js';
 
 export const parquetReader: BinaryReader = {
-  whole: (bytes, {who, where, signal}) => parquetDocument(heldFile(bytes, where), {who, signal, maxBytes: MOST_BYTES}),
+  whole: (bytes, {who, where, signal, maxBytes = MOST_BYTES}) =>
+    parquetDocument(heldFile(bytes, where), {who, signal, maxBytes}),
   async requested(options, context) {
     const {who, signal} = context;
     const {file, start} = await requestedFile(options, context);
