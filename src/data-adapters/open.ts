@@ -74,8 +74,6 @@ function urlSource(url: string | URL, {format, ...options}: OpenOptions): Docume
     const {urlDocument} = await onDemand(import('./kernel/url-document.js'), who);
     return urlDocument({...options, url}, {who, signal, format, tell});
   };
-  // Codes that others join with are made where theirs are.
-  if (options.dictionaries) return {id: who, ...documentSource(who, options, open)};
   const opened: DocumentSource['opened'] = async (metric, signal, tell) => {
     const {openedWhereItFits} = await onDemand(import('./kernel/large-data.js'), who);
     return openedWhereItFits(metric, {...options, url}, {who, signal, format, tell});

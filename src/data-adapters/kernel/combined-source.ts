@@ -1,13 +1,19 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
+import type {CombinedApart} from './combined-apart.js';
 import {DataError} from './data-error.js';
+import {onDemand} from './on-demand.js';
 import type {PlainRows} from './plain-data.js';
 import type {SharedSource} from './shared-source.js';
 import type {ReadRequest, Source} from './source.js';
 
 /** One source made of several. */
-export type CombinedSource = Source & Pick<SharedSource, 'append'>;
+export type CombinedSource = Source &
+  Pick<SharedSource, 'append'> & {
+    /** Lets go of what is kept of the sources. */
+    close(): void;
+  };
 
 /**
  * One source made of several, each for the table of its name. Sources of one combination should share their
@@ -16,6 +22,9 @@ export type CombinedSource = Source & Pick<SharedSource, 'append'>;
 export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSource>): CombinedSource {
   const all = [...byTable.values()];
   const growths = all.flatMap(({growth}) => growth ?? []);
+  let apart: CombinedApart | undefined;
+  const asked = async (): Promise<CombinedApart> =>
+    (apart ??= new (await onDemand(import('./combined-apart.js'), 'combined')).CombinedApart(byTable));
   const chunksOf = async function* <C extends Columns>(
     table: Table<string, C>,
     request: ReadRequest,
@@ -27,6 +36,12 @@ export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSourc
   return {
     id: 'combined',
     chunks: (table, request) => chunksOf(table, request, (source) => source),
+    // Only what is at an address may be read elsewhere.
+    ...(all.some(({aggregate}) => aggregate) && {
+      aggregate: async (...asking) => (await asked()).aggregate(...asking),
+      members: async (...asking) => (await asked()).members(...asking),
+    }),
+    close: () => apart?.close(),
     subscribe(listener) {
       const ends = all.map((source) => source.subscribe?.(listener));
       return () => {

@@ -12,6 +12,12 @@ import {Gone} from './gone.js';
 import {Recording} from './recording.js';
 import type {EngineRequest, ReadRequest, Received, Source} from './source.js';
 
+/**
+ * What is done with data: given those that are read elsewhere, `undefined` where they are read here.
+ * `onProgress` is told how many rows have been read for it.
+ */
+export type AskApart<T> = (data: DataApart | undefined, onProgress: (rows: number) => void) => Promise<T | undefined>;
+
 /** Where the rows of a table are: their key among the recordings, and how to read them. */
 interface Place {
   readonly key: string;
@@ -73,16 +79,8 @@ export class SharedReading {
     }
   }
 
-  /** Can the data of a source be read elsewhere? */
-  static canBeApart(source: Source): boolean {
-    return isDocumentSource(source) && source.opened !== undefined;
-  }
-
-  /** Asks those who read the data elsewhere; `undefined` where they are read here, or the others do not know. */
-  async apart<T>(
-    {signal, metric, onProgress}: EngineRequest,
-    ask: (data: DataApart, onProgress: (rows: number) => void) => Promise<T | undefined>,
-  ): Promise<T | undefined> {
+  /** Opens the data unless they have been, and does something with them where they are. */
+  async held<T>({signal, metric, onProgress}: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
     const gone = this.#come(signal);
     this.#asking++;
     let rows = 0;
@@ -90,14 +88,11 @@ export class SharedReading {
     this.#told.add(tell);
     try {
       const data = await gone.or(this.#apartFor(metric));
-      return (
-        data &&
-        (await gone.or(
-          ask(data, (read) => {
-            rows = read;
-            tell();
-          }),
-        ))
+      return await gone.or(
+        ask(data, (read) => {
+          rows = read;
+          tell();
+        }),
       );
     } catch (error) {
       if (!signal.aborted) this.#onFailure(error);
@@ -257,6 +252,11 @@ export class SharedReading {
 /** Does it read documents, whose cells it says how to understand? */
 export function isDocumentSource(source: Source): source is DocumentSource {
   return 'document' in source;
+}
+
+/** Can the data of a source be read elsewhere? */
+export function canBeApart(source: Source): boolean {
+  return isDocumentSource(source) && source.opened !== undefined;
 }
 
 /** A table without the demand for columns that the data do not have: its reader does without them, or has been refused. */
