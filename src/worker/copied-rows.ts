@@ -6,10 +6,10 @@ import {
   type Codes,
   type Column,
   type Columns,
+  type Dictionary,
   type Kind,
   type Memory,
 } from '../metrics/table/column.js';
-import {absentDictionary, GrowingDictionary, type Dictionaries} from '../metrics/table/dictionary.js';
 import type {DataQuality} from '../metrics/table/quality.js';
 
 /** Some rows of a table, and what could not be read. */
@@ -19,20 +19,21 @@ export interface CopiedRows {
 }
 
 /** The columns by name. */
-interface CopiedChunk {
+export interface CopiedChunk {
   readonly length: number;
   readonly cells: Readonly<Record<string, CopiedCells>>;
 }
 
-type CopiedCells = Exclude<Memory[Kind], Codes | Memory['properties' | 'list']> | CopiedCodes | CopiedLists | null;
+export type CopiedCells =
+  Exclude<Memory[Kind], Codes | Memory['properties' | 'list']> | CopiedCodes | CopiedLists | null;
 
-interface CopiedCodes {
+export interface CopiedCodes {
   readonly codes: Int32Array;
   /** By code; `null` where the data do not have the column. */
   readonly values: readonly string[] | null;
 }
 
-interface CopiedLists {
+export interface CopiedLists {
   readonly offsets: Int32Array;
   readonly items: CopiedChunk;
 }
@@ -47,16 +48,8 @@ export function copiedChunk(columns: Columns, chunk: AnyChunk): CopiedChunk {
 export function hasProperties(columns: Columns, chunk: AnyChunk): boolean {
   return Object.entries(columns).some(([name, {kind}]) => {
     if (kind !== 'properties') return false;
-    return (memoryOf(chunk, name) as Memory['properties']).get('').dictionary !== absentDictionary;
+    return !isAbsent((memoryOf(chunk, name) as Memory['properties']).get('').dictionary);
   });
-}
-
-/** The rows of a copy, with keys of these dictionaries. */
-export function chunkOf(columns: Columns, {length, cells}: CopiedChunk, dictionaries: Dictionaries): AnyChunk {
-  const memory = Object.entries(columns).map(([name, column]) => {
-    return [name, memoryOfCopy(column, cells[name] ?? null, length, dictionaries)];
-  });
-  return {length, ...Object.fromEntries(memory)} as AnyChunk;
 }
 
 function memoryOf(chunk: AnyChunk, name: string): Memory[Kind] {
@@ -81,7 +74,7 @@ function copiedCells({kind, items = {}}: Column, memory: Memory[Kind]): CopiedCe
 }
 
 function copiedCodes({codes: from, dictionary}: Codes): CopiedCodes {
-  if (dictionary === absentDictionary) return {codes: from.slice(), values: null};
+  if (isAbsent(dictionary)) return {codes: from.slice(), values: null};
   const values: string[] = [];
   const known = new Map<number, number>();
   const codes = from.map((code) => {
@@ -95,31 +88,7 @@ function copiedCodes({codes: from, dictionary}: Codes): CopiedCodes {
   return {codes, values};
 }
 
-function memoryOfCopy(
-  {kind, domain = '', values, items = {}}: Column,
-  copied: CopiedCells,
-  length: number,
-  dictionaries: Dictionaries,
-): Memory[Kind] {
-  switch (kind) {
-    case 'key':
-      return codesOf(copied as CopiedCodes, () => dictionaries.of(domain));
-    case 'choice':
-      return codesOf(copied as CopiedCodes, () => new GrowingDictionary(values));
-    case 'properties':
-      return {get: () => ({codes: new Int32Array(length).fill(MISSING), dictionary: absentDictionary})};
-    case 'list': {
-      const list = copied as CopiedLists;
-      return {offsets: list.offsets, items: chunkOf(items, list.items, dictionaries) as Memory['list']['items']};
-    }
-    default:
-      return copied as Float64Array;
-  }
-}
-
-function codesOf({codes, values}: CopiedCodes, dictionaryOf: () => GrowingDictionary): Codes {
-  if (values === null) return {codes, dictionary: absentDictionary};
-  const dictionary = dictionaryOf();
-  const known = values.map((value) => dictionary.code(value));
-  return {codes: codes.map((code) => known[code] ?? code), dictionary};
+/** Of a column that the data do not have: there every value is the one that every row carries, none. */
+function isAbsent(dictionary: Dictionary): boolean {
+  return dictionary.find('') === MISSING;
 }

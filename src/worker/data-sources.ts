@@ -4,9 +4,9 @@ import {sharedSource, type SharedSource} from '../data-adapters/kernel/shared-so
 import type {Source} from '../data-adapters/kernel/source.js';
 import {urlDocument} from '../data-adapters/kernel/url-document.js';
 import {Dictionaries} from '../metrics/table/dictionary.js';
-import {chunkOf} from './copied-rows.js';
 import type {DataAtAddress, HeldData, HeldTables, RowsOfPage, Wanted} from './job.js';
 import {requestedByPage, rowsFromPage} from './requested-by-page.js';
+import {chunkOfCopy} from './rows-of-copy.js';
 
 interface Held {
   readonly source: SharedSource;
@@ -66,7 +66,7 @@ export class DataSources {
       id: who,
       async *chunks({columns}, {signal}) {
         for await (const {chunk, quality} of rowsFromPage(ask, signal)) {
-          yield {chunk: chunkOf(columns, chunk, dictionaries) as never, quality};
+          yield {chunk: chunkOfCopy(columns, chunk, dictionaries) as never, quality};
         }
       },
     };

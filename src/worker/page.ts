@@ -6,7 +6,7 @@ import type {Members} from '../metrics/kernel/members.js';
 import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {Aggregated, Source} from '../data-adapters/kernel/source.js';
-import {Dictionaries} from '../metrics/table/dictionary.js';
+import type {Dictionaries} from '../metrics/table/dictionary.js';
 import {broughtRows} from './brought-rows.js';
 import type {Result} from './client.js';
 import type {DataAtAddress, HeldData, HeldTables} from './job.js';
@@ -39,11 +39,11 @@ export async function readApart(
   metric: AnyMetric,
   description: Omit<DataAtAddress, 'id' | 'group'>,
   request: RequestBytes,
-  dictionaries = new Dictionaries(),
+  dictionaries?: Dictionaries,
 ): Promise<DataApart | undefined> {
   if (!isOfCatalogue(metric) || !(await pageWorker.isThere())) return undefined;
-  const group = groups.get(dictionaries) ?? newId();
-  groups.set(dictionaries, group);
+  const group = (dictionaries && groups.get(dictionaries)) ?? newId();
+  if (dictionaries) groups.set(dictionaries, group);
   const data: DataAtAddress = {...description, id: newId(), group};
   const close = pageWorker.serve(data.id, (wanted, port, gone) => {
     if ('rows' in wanted) return;

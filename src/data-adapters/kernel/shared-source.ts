@@ -5,7 +5,7 @@ import {DataError} from './data-error.js';
 import {onDemand} from './on-demand.js';
 import type {AddedData, addedData} from './added-data.js';
 import type {PlainData} from './plain-data.js';
-import {canBeApart, isDocumentSource, SharedReading, type AskApart} from './shared-reading.js';
+import {isDocumentSource, SharedReading, type AskApart} from './shared-reading.js';
 import type {EngineRequest, Growth, ReadRequest, RowsChange, Source} from './source.js';
 import {whileSeen} from './while-seen.js';
 
@@ -80,10 +80,17 @@ class Shared implements SharedSource {
     this.id = source.id;
     this.#source = source;
     this.#reading = this.#start();
-    // Who answers for the data does not know what was added here.
-    const engine = canBeApart(source) ? this.#apart() : source;
-    if (engine.aggregate) this.aggregate = async (...asked) => (this.#added ? undefined : engine.aggregate?.(...asked));
-    if (engine.members) this.members = async (...asked) => (this.#added ? undefined : engine.members?.(...asked));
+    if ('opened' in source) {
+      this.aggregate = (metric, options, scope, request) =>
+        this.hold(request, (data, asked) => data?.aggregate(metric, options, scope, asked));
+      this.members = (metric, part, options, scope, request) =>
+        this.hold(request, (data, asked) => data?.members(metric, part, options, scope, asked));
+    } else {
+      // Who answers for the data does not know what was added here.
+      if (source.aggregate)
+        this.aggregate = async (...asked) => (this.#added ? undefined : source.aggregate?.(...asked));
+      if (source.members) this.members = async (...asked) => (this.#added ? undefined : source.members?.(...asked));
+    }
     if (makeAdded && isDocumentSource(source)) this.#added = makeAdded(source, this.#tellAdded);
     this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
@@ -128,7 +135,7 @@ class Shared implements SharedSource {
   }
 
   async hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
-    return this.#added ? ask(undefined, () => undefined) : this.#reading.held(request, ask);
+    return this.#added ? ask(undefined, request) : this.#reading.held(request, ask);
   }
 
   close(): void {
@@ -164,17 +171,6 @@ class Shared implements SharedSource {
   readonly #tellAdded = (): void => {
     this.#tell('added');
   };
-
-  /** Those who read the data elsewhere, where that is. */
-  #apart(): Pick<Source, 'aggregate' | 'members'> {
-    return {
-      aggregate: (metric, options, scope, request) =>
-        this.hold(request, async (data, onProgress) =>
-          data?.aggregate(metric, options, scope, {...request, onProgress}),
-        ),
-      members: (...asked) => this.hold(asked[4], async (data) => data?.members(...asked)),
-    };
-  }
 
   #start(): SharedReading {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {

@@ -1,5 +1,7 @@
 import type {Table} from '../../metrics/table/define-table.js';
 import type {BroughtRows, DataApart, EngineApart} from './data-apart.js';
+import {DataError} from './data-error.js';
+import type {PlainData, PlainRows} from './plain-data.js';
 import type {SharedSource} from './shared-source.js';
 import type {EngineRequest, Received, Source} from './source.js';
 
@@ -9,10 +11,10 @@ type Ask<T> = (data: EngineApart, onProgress: (rows: number) => void) => Promise
 type Found = readonly [Table, DataApart | Source];
 
 /**
- * Tables of several sources, aggregated in the worker where it reads one of them: the rows of the others, which the page
- * reads, are brought to it.
+ * What a combination of sources can do besides being read, loaded when that is asked for. Its tables are aggregated in
+ * the worker where it reads one of them: the rows of the others, which the page reads, are brought to it.
  */
-export class CombinedApart implements EngineApart {
+export class CombinedTables implements EngineApart {
   readonly #byTable: ByTable;
   readonly #brought: BroughtRows = new Map();
   #running = 0;
@@ -27,6 +29,27 @@ export class CombinedApart implements EngineApart {
 
   members: EngineApart['members'] = (metric, part, options, scope, request) =>
     this.#ask(request, (data, onProgress) => data.members(metric, part, options, scope, {...request, onProgress}));
+
+  /**
+   * Adds rows to the sources, by the names of their tables; where there is one table, also without.
+   * @throws {DataError} `wrong-columns` where there is no such table, or none that takes rows
+   */
+  async append(rows: PlainData): Promise<void> {
+    const byTable = this.#byTable;
+    const [only] = byTable.size === 1 ? byTable.keys() : [];
+    const byName = Object.keys(rows).some((name) => byTable.has(name)) ? rows : only !== undefined && {[only]: rows};
+    for (const [name, some] of Object.entries(byName || {'rows without a table': rows})) {
+      const source = byTable.get(name);
+      if (source === undefined || !('append' in source)) {
+        const expected = `expected rows of ${[...byTable.keys()].join(', ')}`;
+        throw new DataError(
+          'wrong-columns',
+          `[combined] append: ${expected}, got ${JSON.stringify(name.slice(0, 40))}`,
+        );
+      }
+      await source.append({[name]: some as PlainRows});
+    }
+  }
 
   /** Lets go of the rows that were brought to the worker, when nobody waits for what is made of them. */
   close(): void {
