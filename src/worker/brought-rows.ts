@@ -1,11 +1,13 @@
 import type {BroughtRows} from '../data-adapters/kernel/data-apart.js';
 import {pace} from '../data-adapters/kernel/pace.js';
 import type {Source} from '../data-adapters/kernel/source.js';
-import type {Table} from '../metrics/table/define-table.js';
-import {copiedChunk, hasProperties, type CopiedRows} from './copied-rows.js';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
+import {copiedChunk, hasProperties, type CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import type {RowsOfPage} from './job.js';
 import {newId, pageWorker} from './page-worker.js';
 import {sendRows} from './send-bytes.js';
+
+type Table = AnyMetric['tables'][number];
 
 /**
  * The rows of a table that the page reads, to be brought to the worker when it asks for them.

@@ -1,18 +1,22 @@
 import {combinedSource} from '../data-adapters/kernel/combined-source.js';
+import {copiedSource} from '../data-adapters/kernel/copied-source.js';
 import {documentSource, type ReadOptions} from '../data-adapters/kernel/document.js';
 import {sharedSource, type SharedSource} from '../data-adapters/kernel/shared-source.js';
 import type {Source} from '../data-adapters/kernel/source.js';
 import {urlDocument} from '../data-adapters/kernel/url-document.js';
-import {Dictionaries} from '../metrics/table/dictionary.js';
 import type {DataAtAddress, HeldData, HeldTables, RowsOfPage, Wanted} from './job.js';
 import {requestedByPage, rowsFromPage} from './requested-by-page.js';
-import {chunkOfCopy} from './rows-of-copy.js';
+
+type Dictionaries = NonNullable<ReadOptions['dictionaries']>;
 
 interface Held {
   readonly source: SharedSource;
   readonly data: HeldData;
   readonly dictionaries: Dictionaries;
 }
+
+/** A source whose tables others join by code. */
+type Joinable = Source & {readonly cells: {readonly dictionaries: Dictionaries}};
 
 /** The data that are held in this worker, from the first job on them until nobody asks for them any more. */
 export class DataSources {
@@ -37,15 +41,15 @@ export class DataSources {
     const known = this.#held.get(data.id);
     if (known && versionOf(known.data) >= versionOf(data)) return known.source;
     const joined = [...this.#held.values()].find((held) => held.data.group === data.group);
-    const dictionaries = joined?.dictionaries ?? new Dictionaries();
-    const source = sharedSource('url' in data ? this.#opened(data, dictionaries) : this.#brought(data, dictionaries));
+    const read = 'url' in data ? this.#opened(data, joined?.dictionaries) : this.#brought(data, joined?.dictionaries);
+    const source = sharedSource(read);
     // Who reads what was held before reads it to the end.
-    this.#held.set(data.id, {source, data, dictionaries});
+    this.#held.set(data.id, {source, data, dictionaries: read.cells.dictionaries});
     return source;
   }
 
-  #opened({id, who, url, format, how}: DataAtAddress, dictionaries: Dictionaries): Source {
-    const options = {...how, dictionaries, url} as ReadOptions & {readonly url: string};
+  #opened({id, who, url, format, how}: DataAtAddress, dictionaries: Dictionaries | undefined): Joinable {
+    const options = {...how, ...(dictionaries && {dictionaries}), url} as ReadOptions & {readonly url: string};
     return {
       id: who,
       ...documentSource(who, options, (signal) =>
@@ -60,16 +64,9 @@ export class DataSources {
     };
   }
 
-  #brought({id, who}: RowsOfPage, dictionaries: Dictionaries): Source {
+  #brought({id, who}: RowsOfPage, dictionaries: Dictionaries | undefined): Joinable {
     const ask = (port: MessagePort): void => this.#ask({data: id, rows: true}, port);
-    return {
-      id: who,
-      async *chunks({columns}, {signal}) {
-        for await (const {chunk, quality} of rowsFromPage(ask, signal)) {
-          yield {chunk: chunkOfCopy(columns, chunk, dictionaries) as never, quality};
-        }
-      },
-    };
+    return copiedSource(who, (signal) => rowsFromPage(ask, signal), dictionaries);
   }
 }
 

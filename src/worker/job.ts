@@ -3,7 +3,7 @@ import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {AnswerHead, RequestContext} from '../data-adapters/kernel/request.js';
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
-import type {CopiedRows} from './copied-rows.js';
+import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import type {Failure} from './failure.js';
 
 /** How a metric is asked for. */

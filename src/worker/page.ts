@@ -6,7 +6,7 @@ import type {Members} from '../metrics/kernel/members.js';
 import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {Aggregated, Source} from '../data-adapters/kernel/source.js';
-import type {Dictionaries} from '../metrics/table/dictionary.js';
+import type {ReadOptions} from '../data-adapters/kernel/document.js';
 import {broughtRows} from './brought-rows.js';
 import type {Result} from './client.js';
 import type {DataAtAddress, HeldData, HeldTables} from './job.js';
@@ -26,7 +26,7 @@ export async function deriveApart<M extends AnyMetric>(
   return outcomeIn(result) as OutcomeOf<M> | undefined;
 }
 
-const groups = new WeakMap<Dictionaries, number>();
+const groups = new WeakMap<object, number>();
 const atAddress = new WeakMap<object, DataAtAddress>();
 
 /**
@@ -39,7 +39,7 @@ export async function readApart(
   metric: AnyMetric,
   description: Omit<DataAtAddress, 'id' | 'group'>,
   request: RequestBytes,
-  dictionaries?: Dictionaries,
+  dictionaries?: ReadOptions['dictionaries'],
 ): Promise<DataApart | undefined> {
   if (!isOfCatalogue(metric) || !(await pageWorker.isThere())) return undefined;
   const group = (dictionaries && groups.get(dictionaries)) ?? newId();

@@ -1,6 +1,6 @@
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
-import type {CopiedRows} from './copied-rows.js';
+import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {errorOf} from './failure.js';
 import type {BytesWanted, Sent, Taken} from './job.js';
 

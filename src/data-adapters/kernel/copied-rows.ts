@@ -9,8 +9,8 @@ import {
   type Dictionary,
   type Kind,
   type Memory,
-} from '../metrics/table/column.js';
-import type {DataQuality} from '../metrics/table/quality.js';
+} from '../../metrics/table/column.js';
+import type {DataQuality} from '../../metrics/table/quality.js';
 
 /** Some rows of a table, and what could not be read. */
 export interface CopiedRows {

@@ -6,12 +6,34 @@ import {
   type Columns,
   type Kind,
   type Memory,
-} from '../metrics/table/column.js';
-import {absentDictionary, GrowingDictionary, type Dictionaries} from '../metrics/table/dictionary.js';
-import type {CopiedCells, CopiedChunk, CopiedCodes, CopiedLists} from './copied-rows.js';
+} from '../../metrics/table/column.js';
+import {absentDictionary, Dictionaries, GrowingDictionary} from '../../metrics/table/dictionary.js';
+import type {CopiedCells, CopiedChunk, CopiedCodes, CopiedLists, CopiedRows} from './copied-rows.js';
+import type {Source} from './source.js';
+
+/**
+ * A source of rows that were copied elsewhere.
+ * @param rows all of them, of whatever table is asked for
+ * @param dictionaries what keys are coded by
+ */
+export function copiedSource(
+  id: string,
+  rows: (signal: AbortSignal) => AsyncIterable<CopiedRows>,
+  dictionaries = new Dictionaries(),
+): Source & {readonly cells: {readonly dictionaries: Dictionaries}} {
+  return {
+    id,
+    cells: {dictionaries},
+    async *chunks({columns}, {signal}) {
+      for await (const {chunk, quality} of rows(signal)) {
+        yield {chunk: chunkOfCopy(columns, chunk, dictionaries) as never, quality};
+      }
+    },
+  };
+}
 
 /** The rows of a copy, with keys of these dictionaries. */
-export function chunkOfCopy(columns: Columns, {length, cells}: CopiedChunk, dictionaries: Dictionaries): AnyChunk {
+function chunkOfCopy(columns: Columns, {length, cells}: CopiedChunk, dictionaries: Dictionaries): AnyChunk {
   const memory = Object.entries(columns).map(([name, column]) => {
     return [name, memoryOfCopy(column, cells[name] ?? null, length, dictionaries)];
   });
