@@ -1,7 +1,7 @@
 import {inline} from './inline/inline.js';
+import {addressSource} from './kernel/address-source.js';
 import {DataError} from './kernel/data-error.js';
-import {documentSource, type DocumentSource, type ReadOptions} from './kernel/document.js';
-import {onDemand} from './kernel/on-demand.js';
+import type {ReadOptions} from './kernel/document.js';
 import type {PlainData} from './kernel/plain-data.js';
 import {sharedSource, type RefreshOptions, type SharedSource} from './kernel/shared-source.js';
 import type {Source} from './kernel/source.js';
@@ -67,20 +67,9 @@ function givenSource({data, inline: element, ...options}: OpenOptions): Source {
   throw new DataError('bad-option', '[source] options: expected data, inline or src, got none of them');
 }
 
-function urlSource(url: string | URL, {format, ...options}: OpenOptions): DocumentSource {
+function urlSource(url: string | URL, {format, ...options}: OpenOptions): Source {
   const who = 'src';
-  // Widgets whose data are in the page carry nothing that requests.
-  const open: DocumentSource['document'] = async (signal, tell) => {
-    const {urlDocument} = await onDemand(import('./kernel/url-document.js'), who);
-    return urlDocument({...options, url}, {who, signal, format, tell});
-  };
-  // Codes that others join with are made where theirs are.
-  if (options.dictionaries) return {id: who, ...documentSource(who, options, open)};
-  const opened: DocumentSource['opened'] = async (metric, signal, tell) => {
-    const {openedWhereItFits} = await onDemand(import('./kernel/large-data.js'), who);
-    return openedWhereItFits(metric, {...options, url}, {who, signal, format, tell});
-  };
-  return {id: who, ...documentSource(who, options, open), opened};
+  return {id: who, ...addressSource(who, {...options, url}, format)};
 }
 
 /** A source, or one that fails with what kept it from being made. */

@@ -24,9 +24,11 @@ export function openTables(
   const opened = new Map<string, OpenedSource>();
   for (const {name, options} of tables) opened.set(name, openSource({...options, ...access, dictionaries}));
   const sources = new Map([...opened].map(([name, {source}]) => [name, source]));
+  const source = sources.size === 0 ? null : combinedSource(sources);
   return {
-    source: sources.size === 0 ? null : combinedSource(sources),
+    source,
     release: () => {
+      source?.close();
       for (const {release} of opened.values()) release();
     },
   };

@@ -1,15 +1,15 @@
 import {DataError} from '../data-adapters/kernel/data-error.js';
 import {errorOf} from './failure.js';
-import type {Answered, Asked, BytesWanted, Job} from './job.js';
+import type {Answered, Asked, Job, Wanted} from './job.js';
 
 /** What became of a job: its outcome, or that it is to be done on the page. */
 export type Result = {readonly outcome: unknown} | 'on the page';
 
 /**
- * Answers the requests of the worker for bytes of some data, through a port.
+ * Answers the requests of the worker for bytes or rows of some data, through a port.
  * @param signal the worker that asked is gone
  */
-export type Server = (wanted: BytesWanted, port: MessagePort, signal: AbortSignal) => void;
+export type Server = (wanted: Wanted, port: MessagePort, signal: AbortSignal) => void;
 
 interface Pending {
   readonly job: Job;
@@ -88,7 +88,7 @@ export class WorkerClient {
   }
 
   /**
-   * Brings the worker the bytes of some data, whenever it wants them.
+   * Brings the worker the bytes or rows of some data, whenever it wants them.
    * @returns what ends that: the worker then lets go of the data
    */
   serve(data: number, server: Server): () => void {

@@ -1,34 +1,55 @@
+import {combinedSource} from '../data-adapters/kernel/combined-source.js';
+import {copiedSource} from '../data-adapters/kernel/copied-source.js';
 import {documentSource, type ReadOptions} from '../data-adapters/kernel/document.js';
 import {sharedSource, type SharedSource} from '../data-adapters/kernel/shared-source.js';
+import type {Source} from '../data-adapters/kernel/source.js';
 import {urlDocument} from '../data-adapters/kernel/url-document.js';
-import type {BytesWanted, DataAtAddress} from './job.js';
-import {requestedByPage} from './requested-by-page.js';
+import type {DataAtAddress, HeldData, HeldTables, RowsOfPage, Wanted} from './job.js';
+import {requestedByPage, rowsFromPage} from './requested-by-page.js';
 
-/** The data that are read in this worker, from the first job on them until nobody asks for them any more. */
+type Dictionaries = NonNullable<ReadOptions['dictionaries']>;
+
+interface Held {
+  readonly source: SharedSource;
+  readonly data: HeldData;
+  readonly dictionaries: Dictionaries;
+}
+
+/** A source whose tables others join by code. */
+type Joinable = Source & {readonly cells: {readonly dictionaries: Dictionaries}};
+
+/** The data that are held in this worker, from the first job on them until nobody asks for them any more. */
 export class DataSources {
-  readonly #ask: (wanted: BytesWanted, port: MessagePort) => void;
-  readonly #sources = new Map<number, SharedSource>();
+  readonly #ask: (wanted: Wanted, port: MessagePort) => void;
+  readonly #held = new Map<number, Held>();
 
-  /** @param ask asks the page for bytes, to be sent through a port */
-  constructor(ask: (wanted: BytesWanted, port: MessagePort) => void) {
+  /** @param ask asks the page for bytes or rows, to be sent through a port */
+  constructor(ask: (wanted: Wanted, port: MessagePort) => void) {
     this.#ask = ask;
   }
 
-  of(data: DataAtAddress): SharedSource {
-    const known = this.#sources.get(data.id);
-    if (known) return known;
-    const source = sharedSource(this.#opened(data));
-    this.#sources.set(data.id, source);
-    return source;
+  of(data: DataAtAddress | HeldTables): Source {
+    if (!isTables(data)) return this.#sourceOf(data);
+    return combinedSource(new Map(data.map(([table, of]) => [table, this.#sourceOf(of)])));
   }
 
   drop(id: number): void {
-    this.#sources.get(id)?.close();
-    this.#sources.delete(id);
+    this.#held.delete(id);
   }
 
-  #opened({id, who, url, format, how}: DataAtAddress): SharedSourceParts {
-    const options = {...how, url} as ReadOptions & {readonly url: string};
+  #sourceOf(data: HeldData): SharedSource {
+    const known = this.#held.get(data.id);
+    if (known && versionOf(known.data) >= versionOf(data)) return known.source;
+    const joined = [...this.#held.values()].find((held) => held.data.group === data.group);
+    const read = 'url' in data ? this.#opened(data, joined?.dictionaries) : this.#brought(data, joined?.dictionaries);
+    const source = sharedSource(read);
+    // Who reads what was held before reads it to the end.
+    this.#held.set(data.id, {source, data, dictionaries: read.cells.dictionaries});
+    return source;
+  }
+
+  #opened({id, who, url, format, how}: DataAtAddress, dictionaries: Dictionaries | undefined): Joinable {
+    const options = {...how, ...(dictionaries && {dictionaries}), url} as ReadOptions & {readonly url: string};
     return {
       id: who,
       ...documentSource(who, options, (signal) =>
@@ -42,6 +63,17 @@ export class DataSources {
       ),
     };
   }
+
+  #brought({id, who}: RowsOfPage, dictionaries: Dictionaries | undefined): Joinable {
+    const ask = (port: MessagePort): void => this.#ask({data: id, rows: true}, port);
+    return copiedSource(who, (signal) => rowsFromPage(ask, signal), dictionaries);
+  }
 }
 
-type SharedSourceParts = Parameters<typeof sharedSource>[0];
+function isTables(data: DataAtAddress | HeldTables): data is HeldTables {
+  return Array.isArray(data);
+}
+
+function versionOf(data: HeldData): number {
+  return 'version' in data ? data.version : 0;
+}

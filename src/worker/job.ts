@@ -3,6 +3,7 @@ import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {AnswerHead, RequestContext} from '../data-adapters/kernel/request.js';
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
+import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import type {Failure} from './failure.js';
 
 /** How a metric is asked for. */
@@ -20,12 +21,18 @@ export interface DeriveJob extends Measured {
   readonly aggregate: Json;
 }
 
-/** Data at an address that are read in the worker: what is to be known of them to read them, and to read them again. */
-export interface DataAtAddress {
-  /** Tells them from others on the page. The bytes are asked for under it. */
+/** Data that the worker holds. */
+interface Held {
+  /** Tells them from others on the page. Their bytes, or rows, are asked for under it. */
   readonly id: number;
   /** Who reads them, for messages. */
   readonly who: string;
+  /** Data of the same number join by code. */
+  readonly group: number;
+}
+
+/** Data at an address that are read in the worker: what is to be known of them to read them, and to read them again. */
+export interface DataAtAddress extends Held {
   /** Where they are: for the extension and for messages. The page requests them. */
   readonly url: string;
   readonly format: string | undefined;
@@ -33,9 +40,19 @@ export interface DataAtAddress {
   readonly how: Readonly<Record<string, unknown>>;
 }
 
+/** Rows of a table that the page has read, and brings to the worker. */
+export interface RowsOfPage extends Held {
+  /** Greater each time when other rows took their place. */
+  readonly version: number;
+}
+
+/** What the worker holds of a table, or of several by their ids. */
+export type HeldData = DataAtAddress | RowsOfPage;
+export type HeldTables = readonly (readonly [table: string, data: HeldData])[];
+
 /** The first step, where the data are. */
 export interface AggregateJob extends Measured {
-  readonly data: DataAtAddress;
+  readonly data: DataAtAddress | HeldTables;
 }
 
 /** Who is behind a part of an outcome. */
@@ -61,17 +78,29 @@ export type Answered =
   | {readonly id: number; readonly outcome: unknown}
   | {readonly id: number; readonly failed: Failure}
   | {readonly id: number; readonly rows: number}
-  /** Bytes are wanted of some data. They go through the port that comes with it. */
-  | BytesWanted;
+  /** Bytes or rows are wanted of some data. They go through the port that comes with it. */
+  | Wanted;
+
+export type Wanted = BytesWanted | RowsWanted;
+
+/** All rows of a table are wanted. */
+export interface RowsWanted {
+  readonly data: number;
+  readonly rows: true;
+}
 
 /** A request that the page is to make, since it alone fetches. */
 export interface BytesWanted extends Pick<RequestContext, 'accept' | 'part'> {
   readonly data: number;
 }
 
-/** What the page says through the port of a request: the head, then pieces, then that it was all. */
+/** What the page says through the port of a request: the head, then pieces, or some rows; then that it was all. */
 export type Sent =
-  {readonly head: AnswerHead} | {readonly piece: Bytes} | {readonly end: true} | {readonly failed: Failure};
+  | {readonly head: AnswerHead}
+  | {readonly piece: Bytes}
+  | {readonly some: CopiedRows}
+  | {readonly end: true}
+  | {readonly failed: Failure};
 
 /** What the worker says through it: how many bytes it has taken. When it closes its end it wants no more. */
 export type Taken = {readonly taken: number} | {readonly cancel: true};

@@ -4,3 +4,8 @@ import {WorkerClient} from './client.js';
 export const pageWorker = /* @__PURE__ */ new WorkerClient(
   () => new Worker(new URL('./worker.ts', import.meta.url), {type: 'module', name: 'keepwell'}),
 );
+
+let lastId = 0;
+
+/** Tells data that the worker holds, or is to hold, from others on the page. */
+export const newId = (): number => ++lastId;

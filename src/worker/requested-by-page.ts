@@ -1,5 +1,6 @@
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
+import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {errorOf} from './failure.js';
 import type {BytesWanted, Sent, Taken} from './job.js';
 
@@ -27,6 +28,26 @@ async function* bodyOf(received: Received): AsyncGenerator<Bytes> {
       if (!('piece' in sent)) return;
       yield sent.piece;
       received.take(sent.piece.length);
+    }
+  } finally {
+    received.cancel();
+  }
+}
+
+/**
+ * Rows of a table that the page has read, asked for by message.
+ * @param ask sends the message and the page's end of the port
+ */
+export async function* rowsFromPage(ask: (port: MessagePort) => void, signal: AbortSignal): AsyncGenerator<CopiedRows> {
+  signal.throwIfAborted();
+  const {port1, port2} = new MessageChannel();
+  const received = new Received(port1, signal);
+  ask(port2);
+  try {
+    for (;;) {
+      const sent = await received.next();
+      if (!('some' in sent)) return;
+      yield sent.some;
     }
   } finally {
     received.cancel();

@@ -1,5 +1,6 @@
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
+import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {failureOf} from './failure.js';
 import type {Sent, Taken} from './job.js';
 
@@ -29,6 +30,25 @@ export async function sendBytes(
     } finally {
       cancel();
     }
+  } catch (cause) {
+    sending.post({failed: failureOf(cause)});
+  }
+  sending.end();
+}
+
+/** Sends the worker rows that it has asked for, all of them: it keeps them. */
+export async function sendRows(
+  port: MessagePort,
+  gone: AbortSignal,
+  rowsOf: (signal: AbortSignal) => AsyncIterable<CopiedRows>,
+): Promise<void> {
+  const sending = new Sending(port, gone);
+  try {
+    for await (const some of rowsOf(sending.signal)) {
+      sending.signal.throwIfAborted();
+      sending.post({some});
+    }
+    sending.post({end: true});
   } catch (cause) {
     sending.post({failed: failureOf(cause)});
   }

@@ -1,10 +1,12 @@
-// Every metric over every example, by a real worker that reads the rows as JSON: the same aggregates as on the page.
+// Every metric over every example, by a real worker that reads the rows as JSON, of one address and of several: the same
+// aggregates as on the page.
 import {expect} from '@open-wc/testing';
 import {aggregateFrom, membersFrom, openSource, type Source} from 'keepwell/data-adapters';
 import {catalogue} from 'keepwell/metrics/catalogue';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {measureGroups, optionsOf, scopeOf, type AnyMetric} from 'keepwell/metrics/kernel';
 import {LARGE} from '#internal/data-adapters/kernel/large-data.js';
+import {openTables} from '#internal/element/open-tables.js';
 
 const asOf = Date.UTC(2026, 5, 30);
 const {signal} = new AbortController();
@@ -14,14 +16,30 @@ const bodies = new Map<string, string>();
 
 /** A source of the same JSON, in the worker or in the page. */
 function sourceOf(text: string, where: 'worker' | 'page'): {readonly source: Source; readonly release: () => void} {
-  if (where === 'page') {
-    return openSource({
-      inline: Object.assign(document.createElement('script'), {textContent: text, type: 'application/json'}),
-    });
-  }
+  return openSource(where === 'page' ? {inline: inPage(text)} : {src: atAddress(text)});
+}
+
+function inPage(text: string): Element {
+  return Object.assign(document.createElement('script'), {textContent: text, type: 'application/json'});
+}
+
+function atAddress(text: string): string {
   const src = `/rows-${String(bodies.size)}.json`;
   bodies.set(src, text);
-  return openSource({src});
+  return src;
+}
+
+/** A source of several tables: all of them in the page, or these at large addresses. */
+function tablesOf(
+  rows: Readonly<Record<string, readonly object[]>>,
+  large: readonly string[],
+): {readonly source: Source; readonly release: () => void} {
+  const tables = Object.entries(rows).map(([name, some]) => {
+    const text = JSON.stringify({[name]: some});
+    return {name, options: large.includes(name) ? {src: atAddress(text)} : {inline: inPage(text)}};
+  });
+  const {source, release} = openTables(tables, {});
+  return {source: source!, release};
 }
 
 describe('the worker', () => {
@@ -50,6 +68,28 @@ describe('the worker', () => {
         expect(apart, example.name).to.deep.equal(onPage);
         there.release();
         here.release();
+      }
+    });
+  }
+
+  for (const metric of [...catalogue].filter(({tables}) => tables.length > 1)) {
+    it(`counts what the page counts where each table is a file, or one of them: ${metric.id}`, async () => {
+      for (const example of metric.examples) {
+        const {rows} = example;
+        const names = Object.keys(rows);
+        const scope = scopeOf({asOf, ...example.scope});
+        const options = optionsOf(metric, example.options ?? {});
+        const here = tablesOf(rows, []);
+        const onPage = await aggregateFrom(here.source, metric, options, scope, {signal});
+        here.release();
+        // Open properties, which only events have, are not brought from the page.
+        for (const large of [names, names.slice(0, 1), names.slice(-1)].map((some) => [...some, 'events'])) {
+          if (!metric.tables.some(({id}) => large.includes(id) && id in rows)) continue;
+          const there = tablesOf(rows, large);
+          const apart = await there.source.aggregate!(metric.id, options, scope, {signal, metric});
+          expect(apart, `${example.name}: ${String(large)}`).to.deep.equal(onPage);
+          there.release();
+        }
       }
     });
   }

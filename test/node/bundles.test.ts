@@ -451,6 +451,29 @@ describe('bundles', () => {
     }
   });
 
+  it('the worker is where the page says, of its own origin; else the page does the work and says why', async () => {
+    const scope = scopeOf({asOf: Date.UTC(2026, 0, 1)});
+    const rows = {events: randomOrders(900, scope.asOf)};
+    files.set('/elsewhere/worker.js', files.get('/assets/keepwell-worker.js')!);
+    for (const [bundle, given, asked, warned] of [
+      ['src="/assets/keepwell.js"', '../elsewhere/worker.js', ['/elsewhere/worker.js'], ''],
+      ['src="/assets/keepwell.esm.js" type="module"', '/elsewhere/worker.js', ['/elsewhere/worker.js'], ''],
+      ['src="/assets/keepwell.js"', 'https://cdn.example/worker.js', [], 'https://cdn.example'],
+      ['src="/assets/keepwell.js"', 'data:text/javascript,0', [], 'a data: address'],
+    ] as const) {
+      const script = `<script ${bundle} data-worker-url="${given}"></script>`;
+      const {page, said} = await open(script, strict.replace(/$/, ' keepwell-url'));
+      const {kind} = (await outcomeOn(page, {id: 'clv-btyd', options: {}, scope, rows})) as {kind: string};
+      assert.equal(kind, 'estimate');
+      assert.deepEqual(
+        (await scriptsOf(page)).filter((path) => path.includes('worker')),
+        asked,
+      );
+      const message = `warn: [keepwell] data-worker-url: expected an address of this origin, got ${warned}; the page does what the worker would`;
+      assert.deepEqual(said, warned === '' ? [] : [message]);
+    }
+  });
+
   it('languages come from beside the bundle, wherever that is', async (t) => {
     const [language] = languageNames();
     const asking = sources().some(([, code]) => /\bimport\([^)]*\/languages\//.test(code));

@@ -1,7 +1,7 @@
 // The page's end of the worker, with workers that do as they are told.
 import {expect} from '@open-wc/testing';
 import {WorkerClient} from '#internal/worker/client.js';
-import type {Answered, Asked, BytesWanted, DeriveJob} from '#internal/worker/job.js';
+import type {Answered, Asked, BytesWanted, DeriveJob, Wanted} from '#internal/worker/job.js';
 import {failureOf} from '../data-adapters/reading.js';
 
 const job: DeriveJob = {
@@ -157,7 +157,7 @@ describe('the worker of the page', () => {
 
   it('is kept while it holds data, and told what nobody waits for and what nobody will ask for', async () => {
     const client = newClient();
-    const wanted: BytesWanted[] = [];
+    const wanted: Wanted[] = [];
     const signals: AbortSignal[] = [];
     const drop = client.serve(7, (asked, _port, gone) => {
       wanted.push(asked);

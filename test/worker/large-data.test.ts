@@ -1,6 +1,13 @@
 // Data at an address that are large: read and aggregated in the worker, with a real worker and answers as a test has them.
 import {expect} from '@open-wc/testing';
-import {measureFrom, membersFrom, openSource, type OpenedSource} from 'keepwell/data-adapters';
+import {
+  csv as csvAdapter,
+  measureFrom,
+  membersFrom,
+  openSource,
+  sharedSource,
+  type OpenedSource,
+} from 'keepwell/data-adapters';
 import {
   measurePeriods,
   scopeOf,
@@ -152,6 +159,15 @@ describe('large data at an address', () => {
     expect(await measured(other)).to.deep.equal(await onPage());
     expect(await measured(other, own)).to.include({value: 42});
     expect(requests).to.have.length(3);
+  });
+
+  it('are aggregated in the worker where an adapter was opened by hand, and is shared', async () => {
+    const url = answering(() => csv);
+    const source = sharedSource(csvAdapter.open({url}));
+    expect(await measured(source)).to.deep.equal(await onPage());
+    expect(await isApart(source)).to.equal(true);
+    expect(requests).to.have.length(1);
+    source.close();
   });
 
   it('may be asked for as rows too', async () => {

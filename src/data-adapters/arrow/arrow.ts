@@ -1,7 +1,6 @@
+import {addressSource} from '../kernel/address-source.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
-import {documentSource, type ReadOptions} from '../kernel/document.js';
-import {arrowFormat} from '../kernel/formats/binary-formats.js';
-import {urlDocument} from '../kernel/url-document.js';
+import type {ReadOptions} from '../kernel/document.js';
 import type {RequestOptions} from '../kernel/request.js';
 
 /** Where Arrow data are, and how their columns are called. */
@@ -12,6 +11,4 @@ export interface ArrowOptions extends RequestOptions, ReadOptions {}
  * dictionaries. Numbers, flags, decimals, dates, timestamps of any unit (one without a zone is taken for UTC), text, and
  * dictionaries of these; structs and maps are properties. Buffers must not be compressed.
  */
-export const arrow = defineAdapter('arrow', (options: ArrowOptions) =>
-  documentSource('arrow', options, (signal) => urlDocument(options, {who: 'arrow', signal, format: arrowFormat})),
-);
+export const arrow = defineAdapter('arrow', (options: ArrowOptions) => addressSource('arrow', options, 'arrow'));

@@ -1,13 +1,17 @@
 import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
-import {DataError} from './data-error.js';
-import type {PlainRows} from './plain-data.js';
+import type {CombinedTables} from './combined-tables.js';
+import {onDemand} from './on-demand.js';
 import type {SharedSource} from './shared-source.js';
 import type {ReadRequest, Source} from './source.js';
 
 /** One source made of several. */
-export type CombinedSource = Source & Pick<SharedSource, 'append'>;
+export type CombinedSource = Source &
+  Pick<SharedSource, 'append'> & {
+    /** Lets go of what is kept of the sources. */
+    close(): void;
+  };
 
 /**
  * One source made of several, each for the table of its name. Sources of one combination should share their
@@ -16,6 +20,9 @@ export type CombinedSource = Source & Pick<SharedSource, 'append'>;
 export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSource>): CombinedSource {
   const all = [...byTable.values()];
   const growths = all.flatMap(({growth}) => growth ?? []);
+  let made: CombinedTables | undefined;
+  const tables = async (): Promise<CombinedTables> =>
+    (made ??= new (await onDemand(import('./combined-tables.js'), 'combined')).CombinedTables(byTable));
   const chunksOf = async function* <C extends Columns>(
     table: Table<string, C>,
     request: ReadRequest,
@@ -27,28 +34,19 @@ export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSourc
   return {
     id: 'combined',
     chunks: (table, request) => chunksOf(table, request, (source) => source),
+    // Only what is at an address may be read elsewhere.
+    ...(all.some(({aggregate}) => aggregate) && {
+      aggregate: async (...asking) => (await tables()).aggregate(...asking),
+      members: async (...asking) => (await tables()).members(...asking),
+    }),
+    close: () => made?.close(),
     subscribe(listener) {
       const ends = all.map((source) => source.subscribe?.(listener));
       return () => {
         for (const end of ends) end?.();
       };
     },
-    /** Tables by name; of one table, what it takes. */
-    async append(rows) {
-      const [only] = byTable.size === 1 ? byTable.keys() : [];
-      const byName = Object.keys(rows).some((name) => byTable.has(name)) ? rows : only !== undefined && {[only]: rows};
-      for (const [name, some] of Object.entries(byName || {'rows without a table': rows})) {
-        const source = byTable.get(name);
-        if (source === undefined || !('append' in source)) {
-          const expected = `expected rows of ${[...byTable.keys()].join(', ')}`;
-          throw new DataError(
-            'wrong-columns',
-            `[combined] append: ${expected}, got ${JSON.stringify(name.slice(0, 40))}`,
-          );
-        }
-        await source.append({[name]: some as PlainRows});
-      }
-    },
+    append: async (rows) => (await tables()).append(rows),
     ...(growths.length === all.length && {
       growth: {
         get replaced() {

@@ -16,7 +16,7 @@ export class Gone {
   }
 
   /** What is waited for, or the signal's reason if that comes first. */
-  or<T>(awaited: Promise<T>): Promise<T> {
+  or<T>(awaited: T | Promise<T>): Promise<T> {
     return Promise.race([this.#aborted, awaited]);
   }
 

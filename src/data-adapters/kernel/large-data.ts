@@ -90,10 +90,10 @@ async function openedApart(
     first = undefined;
     return held;
   };
-  const {url, columns, instants, delimiter, maxBytes} = options;
+  const {url, columns, instants, delimiter, maxBytes, dictionaries} = options;
   const how = {columns, instants, delimiter, maxBytes};
   const page = await workersPage();
-  const apart = await page?.readApart(metric, {who, url: String(url), format, how}, requested);
+  const apart = await page?.readApart(metric, {who, url: String(url), format, how}, requested, dictionaries);
   if (signal.aborted) apart?.close();
   signal.throwIfAborted();
   return apart ?? urlDocument(options, {who, signal, format, request: (_options, asked) => requested(asked)});

@@ -12,6 +12,12 @@ import {Gone} from './gone.js';
 import {Recording} from './recording.js';
 import type {EngineRequest, ReadRequest, Received, Source} from './source.js';
 
+/**
+ * What is done with data: given those that are read elsewhere, `undefined` where they are read here; and how they are to be
+ * asked.
+ */
+export type AskApart<T> = (data: DataApart | undefined, request: EngineRequest) => Promise<T | undefined> | undefined;
+
 /** Where the rows of a table are: their key among the recordings, and how to read them. */
 interface Place {
   readonly key: string;
@@ -32,9 +38,8 @@ export class SharedReading {
   #isOpeningApart = false;
   #isForgotten = false;
   #running = new AbortController();
-  #readers = 0;
   #received: Received | undefined;
-  /** Who is to be told how far it is. */
+  /** Who reads, to be told how far it is. */
   readonly #told = new Set<() => void>();
   readonly #tell = (received: Received): void => {
     this.#received = received;
@@ -54,8 +59,7 @@ export class SharedReading {
   ): AsyncGenerator<ReadRows<C>> {
     let rows = 0;
     const tell = (): void => onProgress?.(rows, this.#received);
-    const gone = this.#come(signal);
-    this.#told.add(tell);
+    const gone = this.#come(signal, tell);
     try {
       const place = await gone.or(this.#placeOf(table, among));
       if (!place) return;
@@ -68,68 +72,54 @@ export class SharedReading {
         yield asAsked(table, value);
       }
     } finally {
-      this.#told.delete(tell);
-      this.#leave(gone);
+      this.#leave(gone, tell);
     }
   }
 
-  /** Can the data of a source be read elsewhere? */
-  static canBeApart(source: Source): boolean {
-    return isDocumentSource(source) && source.opened !== undefined;
-  }
-
-  /** Asks those who read the data elsewhere; `undefined` where they are read here, or the others do not know. */
-  async apart<T>(
-    {signal, metric, onProgress}: EngineRequest,
-    ask: (data: DataApart, onProgress: (rows: number) => void) => Promise<T | undefined>,
-  ): Promise<T | undefined> {
-    const gone = this.#come(signal);
-    this.#asking++;
+  /** Opens the data unless they have been, and does something with them where they are. */
+  async held<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
+    const {signal} = request;
     let rows = 0;
-    const tell = (): void => onProgress?.(rows, this.#received);
-    this.#told.add(tell);
+    const tell = (): void => request.onProgress?.(rows, this.#received);
+    const gone = this.#come(signal, tell);
+    this.#asking++;
+    const onProgress = (read: number): void => {
+      rows = read;
+      tell();
+    };
     try {
-      const data = await gone.or(this.#apartFor(metric));
-      return (
-        data &&
-        (await gone.or(
-          ask(data, (read) => {
-            rows = read;
-            tell();
-          }),
-        ))
-      );
+      const data = await gone.or(this.#apartFor(request.metric));
+      return await gone.or(ask(data, {...request, onProgress}));
     } catch (error) {
       if (!signal.aborted) this.#onFailure(error);
       throw error;
     } finally {
       this.#asking--;
-      this.#told.delete(tell);
-      this.#leave(gone);
+      this.#leave(gone, tell);
     }
   }
 
   /** Lets go of the data that are read elsewhere, when the last who waits for them has gone. Nobody will come any more. */
   forget(): void {
     this.#isForgotten = true;
-    if (this.#readers > 0) return;
+    if (this.#told.size > 0) return;
     void this.#apart?.then((data) => data?.close()).catch(() => undefined);
     this.#apart = undefined;
   }
 
-  #come(signal: AbortSignal): Gone {
+  #come(signal: AbortSignal, tell: () => void): Gone {
     signal.throwIfAborted();
-    this.#readers++;
+    this.#told.add(tell);
     return new Gone(signal);
   }
 
-  #leave(gone: Gone): void {
+  #leave(gone: Gone, tell: () => void): void {
     gone.forget();
-    this.#readers--;
+    this.#told.delete(tell);
     // Not at once: a reader of two tables asks for the second when it has read the first, and an element that is moved is
     // back in the same task.
     setTimeout(() => {
-      if (this.#readers > 0) return;
+      if (this.#told.size > 0) return;
       if (this.isReading) this.stop();
       if (this.#isForgotten) this.forget();
     });

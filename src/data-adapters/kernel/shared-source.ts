@@ -5,8 +5,8 @@ import {DataError} from './data-error.js';
 import {onDemand} from './on-demand.js';
 import type {AddedData, addedData} from './added-data.js';
 import type {PlainData} from './plain-data.js';
-import {isDocumentSource, SharedReading} from './shared-reading.js';
-import type {Growth, ReadRequest, RowsChange, Source} from './source.js';
+import {isDocumentSource, SharedReading, type AskApart} from './shared-reading.js';
+import type {EngineRequest, Growth, ReadRequest, RowsChange, Source} from './source.js';
 import {whileSeen} from './while-seen.js';
 
 /** A source whose rows are read once, however many readers ask for them, at the same time or later. */
@@ -22,6 +22,12 @@ export interface SharedSource extends Source {
    * @throws {DataError} `unreadable` for what is none of these, `bad-option` where the source is none of documents
    */
   append(rows: PlainData): Promise<void>;
+  /**
+   * Does something with the data where they are, which are not let go of meanwhile. They are opened unless they have been.
+   * @param ask given the data where they are read elsewhere; `undefined` where they are read here, or rows were added
+   * @internal
+   */
+  hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined>;
   /** Ends what is being read and lets go of all rows. */
   close(): void;
 }
@@ -74,10 +80,17 @@ class Shared implements SharedSource {
     this.id = source.id;
     this.#source = source;
     this.#reading = this.#start();
-    // Who answers for the data does not know what was added here.
-    const engine = SharedReading.canBeApart(source) ? this.#apart() : source;
-    if (engine.aggregate) this.aggregate = async (...asked) => (this.#added ? undefined : engine.aggregate?.(...asked));
-    if (engine.members) this.members = async (...asked) => (this.#added ? undefined : engine.members?.(...asked));
+    if ('opened' in source) {
+      this.aggregate = (metric, options, scope, request) =>
+        this.hold(request, (data, asked) => data?.aggregate(metric, options, scope, asked));
+      this.members = (metric, part, options, scope, request) =>
+        this.hold(request, (data, asked) => data?.members(metric, part, options, scope, asked));
+    } else {
+      // Who answers for the data does not know what was added here.
+      if (source.aggregate)
+        this.aggregate = async (...asked) => (this.#added ? undefined : source.aggregate?.(...asked));
+      if (source.members) this.members = async (...asked) => (this.#added ? undefined : source.members?.(...asked));
+    }
     if (makeAdded && isDocumentSource(source)) this.#added = makeAdded(source, this.#tellAdded);
     this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
@@ -121,6 +134,10 @@ class Shared implements SharedSource {
     await (await this.#loading).add(rows);
   }
 
+  async hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
+    return this.#added ? ask(undefined, request) : this.#reading.held(request, ask);
+  }
+
   close(): void {
     this.#unsubscribe?.();
     this.#endRefreshing?.();
@@ -154,17 +171,6 @@ class Shared implements SharedSource {
   readonly #tellAdded = (): void => {
     this.#tell('added');
   };
-
-  /** Those who read the data elsewhere, where that is. */
-  #apart(): Pick<Source, 'aggregate' | 'members'> {
-    return {
-      aggregate: (metric, options, scope, request) =>
-        this.#reading.apart(request, (data, onProgress) =>
-          data.aggregate(metric, options, scope, {...request, onProgress}),
-        ),
-      members: (...asked) => this.#reading.apart(asked[4], (data) => data.members(...asked)),
-    };
-  }
 
   #start(): SharedReading {
     const reading: SharedReading = new SharedReading(this.#source, (error) => {

@@ -1,7 +1,6 @@
+import {addressSource} from '../kernel/address-source.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
-import {documentSource, type ReadOptions} from '../kernel/document.js';
-import {parquetFormat} from '../kernel/formats/binary-formats.js';
-import {urlDocument} from '../kernel/url-document.js';
+import type {ReadOptions} from '../kernel/document.js';
 import type {RequestOptions} from '../kernel/request.js';
 
 /** Where Parquet is, and how its columns are called. */
@@ -14,5 +13,5 @@ export interface ParquetOptions extends RequestOptions, ReadOptions {}
  * compressed with Snappy or gzip.
  */
 export const parquet = defineAdapter('parquet', (options: ParquetOptions) =>
-  documentSource('parquet', options, (signal) => urlDocument(options, {who: 'parquet', signal, format: parquetFormat})),
+  addressSource('parquet', options, 'parquet'),
 );

@@ -1,0 +1,48 @@
+import type {BroughtRows} from '../data-adapters/kernel/data-apart.js';
+import {pace} from '../data-adapters/kernel/pace.js';
+import type {Source} from '../data-adapters/kernel/source.js';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
+import {copiedChunk, hasProperties, type CopiedRows} from '../data-adapters/kernel/copied-rows.js';
+import type {RowsOfPage} from './job.js';
+import {newId, pageWorker} from './page-worker.js';
+import {sendRows} from './send-bytes.js';
+
+type Table = AnyMetric['tables'][number];
+
+/**
+ * The rows of a table that the page reads, to be brought to the worker when it asks for them.
+ * @param table as the metric reads it
+ * @param group what they join with there
+ * @param brought what may be there already of the same sources
+ * @returns `undefined` where they can't be brought
+ * @throws what the source fails with
+ */
+export async function broughtRows(
+  table: Table,
+  source: Source,
+  group: number,
+  brought: BroughtRows,
+  signal: AbortSignal,
+): Promise<RowsOfPage | undefined> {
+  const request = {signal, among: [table]};
+  // What is wrong with them is told here, where it is known as what it is.
+  for await (const {chunk} of source.chunks(table.whole, request)) {
+    if (hasProperties(table.whole.columns, chunk)) return undefined;
+  }
+  let there = brought.get(table.id);
+  if (there === undefined) {
+    const id = newId();
+    const close = pageWorker.serve(id, (_wanted, port, gone) => {
+      void sendRows(port, gone, (signal) => copiesOf(source, table, signal));
+    });
+    brought.set(table.id, (there = {id, close}));
+  }
+  return {id: there.id, who: source.id, group, version: source.growth?.replaced ?? 0};
+}
+
+async function* copiesOf(source: Source, table: Table, signal: AbortSignal): AsyncGenerator<CopiedRows> {
+  for await (const {chunk, quality} of source.chunks(table.whole, {signal, among: [table]})) {
+    await pace(signal);
+    yield {chunk: copiedChunk(table.whole.columns, chunk), quality};
+  }
+}
