@@ -78,7 +78,10 @@ class Shared implements SharedSource {
     const engine = SharedReading.canBeApart(source) ? this.#apart() : source;
     if (engine.aggregate) this.aggregate = async (...asked) => (this.#added ? undefined : engine.aggregate?.(...asked));
     if (engine.members) this.members = async (...asked) => (this.#added ? undefined : engine.members?.(...asked));
-    if (makeAdded && isDocumentSource(source)) this.#added = makeAdded(source, this.#tellAdded);
+    if (makeAdded && isDocumentSource(source)) {
+      this.#added = makeAdded(source, this.#tellAdded);
+      this.#loading = Promise.resolve(this.#added);
+    }
     this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
