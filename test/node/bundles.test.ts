@@ -352,7 +352,7 @@ describe('bundles', () => {
       const code = await page.evaluate(async () => {
         const element = document.querySelector('nps-gauge') as HTMLElement & {appendRows(rows: unknown): Promise<void>};
         await element.appendRows([{score: 10}, {score: 10}]);
-        return element.appendRows('rows').catch((error: {readonly code?: string}) => error.code);
+        return element.appendRows('rows').catch((error: unknown) => (error as {readonly code?: string}).code);
       });
       assert.equal(code, 'unreadable');
       await page.waitForFunction(() => {
