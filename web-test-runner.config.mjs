@@ -26,8 +26,11 @@ const quiet = [
   '--no-first-run',
 ];
 
-/** Firefox would open its list of downloads after each, and give it the focus of the page. */
-const calm = {'browser.download.alwaysOpenPanel': false};
+/**
+ * Firefox would open its list of downloads after each, and give it the focus of the page; and it would wait, the longer
+ * each time, before it opens a WebSocket to a server that has broken one, which here is that of all tests.
+ */
+const calm = {'browser.download.alwaysOpenPanel': false, 'network.websocket.delay-failed-reconnects': false};
 
 // The slowest first, so that it is not left alone at the end.
 const browsers = findBrowsers().map(launcher).reverse();

@@ -2,13 +2,15 @@
 //
 //   POST /test-server/script?id=a    body: a JSON array of replies, see Reply
 //   any  /test-server/respond?id=a   the n-th request gets the n-th reply, later ones the last;
-//                                    with &script=<JSON> the replies need no POST before (for a page's own markup)
+//                                    with &script=<JSON> the replies need no POST before (for a page's own markup);
+//                                    on the second origin a WebSocket too: see test-socket.mjs
 //   GET  /test-server/log?id=a       JSON array of the requests so far, see Seen
 //   GET  /test-server/origins        JSON {own, other}
 //
 // In tests use test/test-server.ts, which speaks this.
 import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
+import {TestSocket} from './test-socket.mjs';
 
 /**
  * @typedef {object} Reply
@@ -23,6 +25,7 @@ import {setTimeout as wait} from 'node:timers/promises';
  * @property {number} [pause] ms before each piece
  * @property {boolean} [cut] the connection breaks where the body would end
  * @property {boolean} [open] the answer does not end with the body
+ * @property {number} [close] a WebSocket is closed with this code behind the body
  * @property {Events} [events] in the place of a body: a stream of events, each with its number as id and as data
  *   `{"account": "a<number>"}`
  */
@@ -76,14 +79,19 @@ export function testServer() {
     const script = scripts.get(id);
     if (pathname === '/test-server/log') return sendJson(response, script?.seen ?? []);
     if (pathname !== '/test-server/respond' || !script) return response.writeHead(404).end(`no script ${id}`);
-    const reply = script.replies[Math.min(script.seen.length, script.replies.length - 1)] ?? {};
-    const {method = '', url = '', headers} = request;
-    /** @type {Seen} */
-    const seen = {method, url, headers, body, at: Date.now(), aborted: false};
-    script.seen.push(seen);
+    const {reply, seen} = next(script, request, body);
     response.on('close', () => (seen.aborted = !response.writableFinished && !reply.cut));
     return send(response, reply, seen);
   }
+
+  const sockets = new TestSocket((request) => {
+    const {searchParams} = new URL(request.url ?? '', 'http://test');
+    const script = scripts.get(searchParams.get('id') ?? '');
+    return script && next(script, request, '');
+  });
+  other.on('upgrade', (request, socket, head) =>
+    sockets.take(request, /** @type {import('node:net').Socket} */ (socket), head),
+  );
 
   return {
     async middleware(context, next) {
@@ -102,10 +110,20 @@ export function testServer() {
       },
       async serverStop() {
         other.closeAllConnections();
+        sockets.close();
         other.close();
       },
     },
   };
+}
+
+/** What the next request is answered; it is noted. @param {{replies: Reply[], seen: Seen[]}} script @param {Request} request @param {string} body */
+function next({replies, seen: all}, {method = '', url = '', headers}, body) {
+  const reply = replies[Math.min(all.length, replies.length - 1)] ?? {};
+  /** @type {Seen} */
+  const seen = {method, url, headers, body, at: Date.now(), aborted: false};
+  all.push(seen);
+  return {reply, seen};
 }
 
 /** @param {Response} response @param {Reply} reply @param {Seen} seen */

@@ -8,6 +8,7 @@ import {memory} from './memory/memory.js';
 import {ndjson} from './ndjson/ndjson.js';
 import {parquet} from './parquet/parquet.js';
 import {serverSentEvents} from './server-sent-events/server-sent-events.js';
+import {webSocket} from './web-socket/web-socket.js';
 
 export * from './kernel/index.js';
 export {openSource, type OpenedSource, type OpenOptions} from './open.js';
@@ -20,7 +21,8 @@ export {type MemoryOptions} from './memory/memory.js';
 export {type NdjsonOptions} from './ndjson/ndjson.js';
 export {type ParquetOptions} from './parquet/parquet.js';
 export {type ServerSentEventsOptions} from './server-sent-events/server-sent-events.js';
-export {arrow, csv, inline, json, live, memory, ndjson, parquet, serverSentEvents};
+export {type WebSocketOptions} from './web-socket/web-socket.js';
+export {arrow, csv, inline, json, live, memory, ndjson, parquet, serverSentEvents, webSocket};
 
 /** The adapters that come with the package. An application's own go in `with` it. */
 export const adapters = /* @__PURE__ */ registry(
@@ -33,4 +35,5 @@ export const adapters = /* @__PURE__ */ registry(
   ndjson,
   parquet,
   serverSentEvents,
+  webSocket,
 );

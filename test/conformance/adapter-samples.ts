@@ -8,6 +8,7 @@ import {
   ndjson,
   parquet,
   serverSentEvents,
+  webSocket,
   type Source,
 } from 'keepwell/data-adapters';
 import {arrowRows, base64, parquetRows} from '../data-adapters/columnar-samples.js';
@@ -101,7 +102,17 @@ const failingBytes = (open: (url: string) => Source, whole: () => Uint8Array): A
 async function streamed(rows: SampleRows): Promise<Source> {
   const body = `id: 1\ndata: ${JSON.stringify(rows)}\n\n`;
   const {url} = await serve([{body, headers: {'content-type': 'text/event-stream'}, open: true}]);
-  const source = serverSentEvents.open({url});
+  return withRows(serverSentEvents.open({url}));
+}
+
+/** What has sent rows, all of them as one message. */
+async function spoken(rows: SampleRows): Promise<Source> {
+  const {url} = await serve([{body: JSON.stringify({id: 1, data: rows})}], 'other');
+  return withRows(webSocket.open({url}));
+}
+
+/** A source of what comes, when it has come. */
+async function withRows(source: ReturnType<typeof serverSentEvents.open | typeof webSocket.open>): Promise<Source> {
   await new Promise<void>((resolve) => {
     const stop = source.subscribe(() => {
       stop();
@@ -110,6 +121,9 @@ async function streamed(rows: SampleRows): Promise<Source> {
   });
   return source;
 }
+
+/** What refuses to speak. */
+const closed = async (close: number): Promise<Source> => webSocket.open({url: (await serve([{close}], 'other')).url});
 
 export const samples: Readonly<Record<string, AdapterSample>> = {
   csv: {
@@ -159,6 +173,18 @@ export const samples: Readonly<Record<string, AdapterSample>> = {
       'other columns': [() => streamed([{x: 1}]), 'wrong-columns'],
     },
     endless: async () => serverSentEvents.open({url: await address(endless(': nothing\n\n'), {delay: 5000})}),
+    isTyped: true,
+  },
+  'web-socket': {
+    of: spoken,
+    failing: {
+      'nothing there': [() => closed(4404), 'not-found'],
+      'a refusal': [() => closed(1008), 'unauthorized'],
+      'a broken server': [async () => webSocket.open({url: (await serve([{status: 500}], 'other')).url}), 'network'],
+      'no address': [() => Promise.resolve(webSocket.open({url: 'javascript:alert(1)'})), 'bad-url'],
+      'other columns': [() => spoken([{x: 1}]), 'wrong-columns'],
+    },
+    endless: async () => webSocket.open({url: (await serve([{body: '[]', delay: 5000}], 'other')).url}),
     isTyped: true,
   },
   memory: {

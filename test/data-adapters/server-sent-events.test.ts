@@ -124,4 +124,38 @@ describe('server-sent events', () => {
     element.refresh();
     await until(() => scoreOf(element) === '0');
   });
+
+  it('are asked for once where the first is refused, however many show them', async () => {
+    const {url, requests} = await serve([{status: 403}]);
+    const source = quickly(url);
+    const elements = [gauge({source}), gauge({source})];
+    await until(() => elements.every((element) => shows(element) === 'failed'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await requests()).to.have.length(1);
+  });
+
+  it('are told to be refused also where the server could not be reached before', async () => {
+    const {url} = await serve([{body: [score(10), ''], headers, pause: 200}, {status: 503}, {status: 403}]);
+    const element = gauge({source: quickly(url)});
+    await until(() => shows(element) === 'stale');
+    await until(() => shows(element) === 'failed');
+  });
+
+  it('end where the server has no content, without a failure', async () => {
+    const {url, requests} = await serve([
+      {body: [score(10), ''], headers, pause: 200},
+      {status: 204},
+      {body: score(0), headers},
+    ]);
+    const source = quickly(url);
+    const element = gauge({source});
+    await until(async () => (await requests()).length === 2);
+    await until(() => scoreOf(element) === '+100');
+    element.refresh();
+    await settled(element);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await requests()).to.have.length(2);
+    const none = gauge({source: quickly((await serve([{status: 204}])).url)});
+    await until(() => shows(none) === 'insufficient');
+  });
 });

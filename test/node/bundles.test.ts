@@ -344,6 +344,26 @@ describe('bundles', () => {
     });
   }
 
+  for (const bundle of ['keepwell.js', 'keepwell.esm.js']) {
+    it(`${bundle} fetches what takes added rows from beside it, and its errors are the bundle's own`, async () => {
+      const type = bundle.includes('esm') ? ' type="module"' : '';
+      const {page, said} = await open(`<script src="/assets/${bundle}?v=1"${type}></script>${gauge}`, strict);
+      assert.match(await shown(page), /50%/);
+      const code = await page.evaluate(async () => {
+        const element = document.querySelector('nps-gauge') as HTMLElement & {appendRows(rows: unknown): Promise<void>};
+        await element.appendRows([{score: 10}, {score: 10}]);
+        return element.appendRows('rows').catch((error: unknown) => (error as {readonly code?: string}).code);
+      });
+      assert.equal(code, 'unreadable');
+      await page.waitForFunction(() => {
+        const meter = document.querySelector('nps-gauge')?.shadowRoot?.querySelector('[role=meter]');
+        return /75%/.test(meter?.getAttribute('aria-valuetext') ?? '');
+      });
+      assert.ok((await scriptsOf(page)).includes('/assets/keepwell-adapters/added-data.js'));
+      assert.deepEqual(said, []);
+    });
+  }
+
   it('every metric of the catalogue is had from the script or from beside it, and finds what it finds elsewhere', async () => {
     const asOf = Date.UTC(2026, 5, 30);
     const {page, said} = await open('<script src="/assets/keepwell.js?v=1#x"></script>', strict);

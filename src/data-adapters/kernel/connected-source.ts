@@ -22,10 +22,10 @@ export interface Session {
 
 /**
  * A connection to where messages come from, until it ends.
- * @returns how long the other side wants to be left alone before the next, in ms
+ * @returns how long the other side wants to be left alone before the next, in ms; `null` where it wants no other
  * @throws {DataError}
  */
-export type Connect = (session: Session) => Promise<number>;
+export type Connect = (session: Session) => Promise<number | null>;
 
 /** The longest that is waited before the first, and before any, new connection where one has failed, in ms. */
 const [FIRST_WAIT, LONGEST_WAIT] = [1000, 30_000];
@@ -37,7 +37,7 @@ const passing: readonly DataErrorCode[] = ['network', 'timeout', 'server'];
 /**
  * A source of rows that come in messages. It is connected while somebody listens to it or reads it. Where a connection
  * ends another one is made; where that fails, those who listen are told, and read the failure until one is made. So is
- * what will not pass, after which it is tried again when somebody asks.
+ * what will not pass, after which it is tried again when somebody asks a moment later.
  */
 export function connectedSource(
   who: string,
@@ -57,7 +57,11 @@ class Connected {
   #holders = 0;
   #running: AbortController | undefined;
   #opening = deferred();
+  #isOpen = false;
+  /** Why the last connection failed, until one is made. */
   #failure: Error | undefined;
+  /** It is tried anew, since somebody asks, after what will not pass: who reads waits for what comes of it. */
+  #isAskedAgain = false;
   /** How often it has failed, or was well again: what was read is then read again. */
   #turns = 0;
   #gathering: ReturnType<typeof setTimeout> | undefined;
@@ -112,7 +116,7 @@ class Connected {
     const release = this.#hold();
     const gone = new Gone(request.signal);
     try {
-      if (this.#failure) throw this.#failure;
+      if (this.#failure && !this.#isAskedAgain) throw this.#failure;
       await gone.or(this.#opening.promise);
       yield* rows.chunks(table, request);
     } finally {
@@ -136,8 +140,7 @@ class Connected {
   async #run(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    this.#failure = undefined;
-    this.#opening = deferred();
+    this.#isAskedAgain = this.#failure !== undefined;
     const {signal} = running;
     let failures = 0;
     const session: Session = {
@@ -145,6 +148,8 @@ class Connected {
       messages: this.#messages,
       opened: () => {
         failures = 0;
+        // What has come by then is there for the first reader.
+        this.#handOver();
         this.#well();
       },
       received: () => {
@@ -154,12 +159,18 @@ class Connected {
     for (;;) {
       try {
         const least = await this.#connect(session);
+        if (least === null) {
+          this.#well();
+          return;
+        }
         await this.#waited(failures, least, signal);
       } catch (error) {
         if (signal.aborted) return;
         this.#fail(error as Error);
         if (!(error instanceof DataError && passing.includes(error.code))) {
-          this.#running = undefined;
+          // Who is told of it reads at once, and must not ask for another connection by that.
+          await this.#waited(0, 0, signal).catch(() => undefined);
+          if (this.#running === running) this.#running = undefined;
           return;
         }
         await this.#waited(failures++, 0, signal).catch(() => undefined);
@@ -181,6 +192,7 @@ class Connected {
   };
 
   #well(): void {
+    this.#isOpen = true;
     this.#opening.resolve();
     if (this.#failure === undefined) return;
     this.#failure = undefined;
@@ -188,11 +200,14 @@ class Connected {
   }
 
   #fail(error: Error): void {
-    const isKnown = this.#failure !== undefined;
+    const before = this.#failure;
+    // Who waits for the first connection learns it by that.
+    const isNews = before ? codeOf(before) !== codeOf(error) : this.#isOpen;
     this.#failure = error;
+    this.#isAskedAgain = false;
     this.#opening.reject(error);
-    this.#opening = deferred();
-    if (!isKnown) this.#turn();
+    this.#close();
+    if (isNews) this.#turn();
   }
 
   /** What is read is another thing now: for all who have read before. */
@@ -204,8 +219,20 @@ class Connected {
   #stop(): void {
     this.#running?.abort();
     this.#running = undefined;
+    this.#failure = undefined;
+    this.#close();
     this.#handOver();
   }
+
+  /** Who reads from now on waits for the next connection. */
+  #close(): void {
+    this.#opening = deferred();
+    this.#isOpen = false;
+  }
+}
+
+function codeOf(error: Error): string {
+  return error instanceof DataError ? error.code : error.name;
 }
 
 interface Deferred {

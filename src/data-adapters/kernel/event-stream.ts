@@ -2,10 +2,8 @@ import {createParser} from 'eventsource-parser';
 import {DataError} from './data-error.js';
 import {asUtf8} from './decode.js';
 import type {Connect} from './connected-source.js';
+import {LONGEST_MESSAGE} from './messages.js';
 import {request, type Environment, type RequestOptions} from './request.js';
-
-/** The most characters of one event. */
-const LONGEST = 2 ** 24;
 
 /** A connection to a server that sends events, which goes on behind the last event that came. */
 export function eventStream(who: string, options: Omit<RequestOptions, 'maxBytes'>, environment: Environment): Connect {
@@ -16,6 +14,8 @@ export function eventStream(who: string, options: Omit<RequestOptions, 'maxBytes
     const asked = {...options, maxBytes: Number.MAX_SAFE_INTEGER};
     const answer = await request(asked, {signal, who, accept: 'text/event-stream', lastEventId}, environment);
     const {where} = answer;
+    // By the standard of HTML: no content, now or later.
+    if (answer.status === 204) return null;
     if (answer.contentType !== 'text/event-stream') {
       answer.cancel();
       throw new DataError('unreadable', `[${who}] ${where}: expected text/event-stream, got another type`);
@@ -39,8 +39,11 @@ export function eventStream(who: string, options: Omit<RequestOptions, 'maxBytes
         const text = decoder.decode(bytes, {stream: true});
         length += text.length;
         parser.feed(text);
-        if (length > LONGEST) {
-          throw new DataError('too-large', `[${who}] ${where}: expected events of at most ${LONGEST} characters`);
+        if (length > LONGEST_MESSAGE) {
+          throw new DataError(
+            'too-large',
+            `[${who}] ${where}: expected events of at most ${LONGEST_MESSAGE} characters`,
+          );
         }
       }
     } catch (error) {

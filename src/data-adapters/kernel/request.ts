@@ -61,6 +61,8 @@ export interface Answer extends AnswerHead {
 
 /** What an answer says of itself. */
 export interface AnswerHead {
+  /** A success: 200 and more, below 300. */
+  readonly status: number;
   /** Media type in lower case without parameters, '' where the server names none. */
   readonly contentType: string;
   /** The parameter `charset` of the content type. */
@@ -150,7 +152,7 @@ export async function request(
 }
 
 /** The options with their defaults, checked. */
-interface Plan {
+export interface Plan {
   readonly url: URL;
   readonly where: string;
   readonly init: RequestInit;
@@ -161,7 +163,11 @@ interface Plan {
   readonly maxBytes: number;
 }
 
-function planned(options: RequestOptions, who: string): Plan {
+/**
+ * What is to be asked, and with what.
+ * @throws {DataError} `bad-url`, `bad-option`, `origin-not-allowed`
+ */
+export function planned(options: RequestOptions, who: string): Plan {
   const url = resolveAddress(options.url, who);
   const allowed = options.allowedOrigins && originsOf(options.allowedOrigins, 'allowedOrigins', who);
   const own = pageOrigin();
@@ -190,10 +196,10 @@ function notAllowed({origin}: URL, who: string): DataError {
 }
 
 /** The token for the origin that is asked; `undefined` where there is none for it. */
-async function tokenOf(
+export async function tokenOf(
   {sendsToken, where, timeout}: Plan,
-  {token, tokenProvider}: RequestOptions,
-  {who, signal}: RequestContext,
+  {token, tokenProvider}: Pick<RequestOptions, 'token' | 'tokenProvider'>,
+  {who, signal}: Pick<RequestContext, 'who' | 'signal'>,
 ): Promise<string | undefined> {
   if (!sendsToken) return undefined;
   const fail = (got: string): DataError =>
@@ -266,6 +272,7 @@ async function attempted(
   // What the browser unpacks is longer than what came.
   const length = headers.has('content-encoding') ? null : lengthIn(headers.get('content-length'));
   return {
+    status,
     // A part may begin with anything.
     body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), length, plan, who),
     contentType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
@@ -290,10 +297,15 @@ function wrongStatus({ok, type, status}: Response, where: string, who: string): 
   const error = (code: DataError['code'], got: string): DataError =>
     new DataError(code, `[${who}] ${where}: expected data, got ${got}`);
   if (type === 'opaqueredirect') return error('rejected', 'a redirect, which is not followed with a token');
-  if (status === 401 || status === 403) return error('unauthorized', `status ${status}`);
-  if (status === 404 || status === 410) return error('not-found', `status ${status}`);
   if (status === 416) return error('unreadable', 'nothing where a part of them was expected');
-  return error(status >= 500 ? 'server' : 'rejected', `status ${status}`);
+  return error(codeOfStatus(status), `status ${status}`);
+}
+
+/** What a status that is no success says. */
+export function codeOfStatus(status: number): DataError['code'] {
+  if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404 || status === 410) return 'not-found';
+  return status >= 500 ? 'server' : 'rejected';
 }
 
 /** What the header `Content-Range` says; `null` where a page may not see it, or it says something else. */

@@ -91,7 +91,10 @@ class Shared implements SharedSource {
         this.aggregate = async (...asked) => (this.#added ? undefined : source.aggregate?.(...asked));
       if (source.members) this.members = async (...asked) => (this.#added ? undefined : source.members?.(...asked));
     }
-    if (makeAdded && isDocumentSource(source)) this.#added = makeAdded(source, this.#tellAdded);
+    if (makeAdded && isDocumentSource(source)) {
+      this.#added = makeAdded(source, this.#tellAdded);
+      this.#loading = Promise.resolve(this.#added);
+    }
     this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;

@@ -1,6 +1,5 @@
 import {periodsFrom, type DayWindow} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
-import {nextBit} from '../kernel/state.js';
 import {grownInts} from '../table/grown.js';
 import {ActivityRows, type ActivityRules} from './activity-rows.js';
 
@@ -42,12 +41,12 @@ export function activeStretches(days: ActivityRows<DayWindow>, ranges: readonly 
   const places = new Int32Array(days.who.size + 1);
   let bounds = new Int32Array(0);
   let [size, next, earliest] = [0, 0, end];
-  days.visit((bits, base, code) => {
+  days.visit((bits, base, code, first) => {
     // Those before it that were not active have none.
     while (next <= code) places[next++] = size;
-    if (earliest > 0) earliest = Math.min(earliest, nextBit(bits, base, 0, end));
+    earliest = Math.min(earliest, first);
     bounds = grownInts(bounds, size + 2 * end, 0);
-    size = findStretches(bounds, size, bits, base, rangesOf);
+    size = findStretches(bounds, size, bits, base, first, rangesOf);
   });
   places.fill(size, next);
   return {ranges: ranges.length, places, bounds, since: earliest === end ? null : days.window.first + earliest};
@@ -87,6 +86,7 @@ function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRange[]):
 
 /**
  * Finds in which ranges somebody was active.
+ * @param first the first of the bits that is set
  * @param into takes where stretches begin and end, in turn, from `size` on; it has room for two entries a day
  * @returns its new size
  */
@@ -95,20 +95,23 @@ function findStretches(
   size: number,
   bits: Int32Array,
   base: number,
+  first: number,
   {from, to}: RangesBySlot,
 ): number {
   const end = from.length;
   const before = size;
   let told = 0;
-  for (let word = 0; word << 5 < end; word++) {
+  for (let word = first >> 5; word << 5 < end; word++) {
     // Slot 0 is the time before all ranges.
     for (let rest = bits[base + word]! & (word === 0 ? -2 : -1); rest !== 0; rest &= rest - 1) {
       const slot = (word << 5) + 31 - Math.clz32(rest & -rest);
       if (slot >= end) continue;
-      const [start, past] = [Math.max(told, from[slot]!), to[slot]!];
-      if (start >= past) continue;
+      const past = to[slot]!;
+      if (past <= told) continue;
+      const start = from[slot]!;
       // What begins where the stretch before ends makes that longer.
       if (start > told || size === before) {
+        if (start >= past) continue;
         into[size] = start;
         size += 2;
       }

@@ -29,8 +29,11 @@ export interface ActivityRules {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
-/** Is told of each user (or account): its bits begin at `base` and are not to be changed or kept. */
-export type ActivityVisitor = (bits: Int32Array, base: number, code: number) => void;
+/**
+ * Is told of each user (or account): its bits begin at `base` and are not to be changed or kept. `first` is the slot in
+ * which it was active for the first time.
+ */
+export type ActivityVisitor = (bits: Int32Array, base: number, code: number, first: number) => void;
 
 /**
  * In which periods of a window each user (or account) was active, as bits by slot: bit 0 is all time before the window,
@@ -75,7 +78,8 @@ export class ActivityRows<W extends Window = Window> {
     const bits = mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
     const end = this.window.periods + 1;
     for (let base = words, code = 0; base < bits.length; base += words, code++) {
-      if (nextBit(bits, base, 0, end) < end) visitor(bits, base, code);
+      const first = nextBit(bits, base, 0, end);
+      if (first < end) visitor(bits, base, code, first);
     }
   }
 }

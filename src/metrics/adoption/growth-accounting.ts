@@ -24,16 +24,20 @@ export function lifecycleWindow(rules: PeriodsBack, scope: Scope): Window {
   return periodsFrom(before, unit, periods + 1, scope);
 }
 
-/** Tells the state of everybody in each period in which it has one: periods are 0.., without the one before them. */
+/**
+ * Tells the state of everybody in each period in which it has one: periods are 0.., without the one before them.
+ * @returns the slot of the first activity of all; behind the last one where there is none
+ */
 export function visitStates(
   activity: ActivityRows,
   visitor: (state: LifecycleState, period: number, code: number) => void,
-): void {
+): number {
   const end = activity.window.periods + 1;
-  activity.visit((bits, base, code) => {
-    const first = nextBit(bits, base, 0, end);
+  let earliest = end;
+  activity.visit((bits, base, code, first) => {
+    earliest = Math.min(earliest, first);
     // Slot 1 is the period before; what was active there can only be dormant in the first one.
-    for (let slot = nextBit(bits, base, 1, end); slot < end; slot = nextBit(bits, base, slot + 1, end)) {
+    for (let slot = first || nextBit(bits, base, 1, end); slot < end; slot = nextBit(bits, base, slot + 1, end)) {
       if (slot > 1) {
         const state = slot === first ? 'new' : hasSlot(bits, base, slot - 1) ? 'returning' : 'resurrecting';
         visitor(state, slot - 2, code);
@@ -41,17 +45,14 @@ export function visitStates(
       if (slot + 1 < end && !hasSlot(bits, base, slot + 1)) visitor('dormant', slot - 1, code);
     }
   });
+  return earliest;
 }
 
 export function countStates(activity: ActivityRows): LifecycleCounts {
   const end = activity.window.periods + 1;
   const zeros = (): number[] => new Array<number>(activity.window.periods - 1).fill(0);
   const counts = {new: zeros(), returning: zeros(), resurrecting: zeros(), dormant: zeros()};
-  let earliest = end;
-  activity.visit((bits, base) => {
-    earliest = Math.min(earliest, nextBit(bits, base, 0, end));
-  });
-  visitStates(activity, (state, period) => {
+  const earliest = visitStates(activity, (state, period) => {
     counts[state][period]!++;
   });
   return {...counts, earliest: earliest === end ? null : earliest};

@@ -5,11 +5,30 @@ import {criticalValue} from '../statistics/normal.js';
 /** The users that a value rests on, and how far apart they are: the sum of the squares of what each changes it by. */
 export type Influence = {readonly users: number; readonly squares: number};
 
-/** Of what users change a value by; those that change nothing may be told as 0. Sorts the array. */
+/** Of what users change a value by; those that change nothing may be told as 0. */
 export function influenceOfEach(changes: Float64Array, users: number): Influence {
-  // A sum of fractions depends on the order, and the order of users on that of the rows.
-  for (let i = 0; i < changes.length; i++) changes[i]! *= changes[i]!;
-  return {users, squares: changes.sort().reduce((total, square) => total + square, 0)};
+  return {users, squares: sumOfSquares(changes)};
+}
+
+/**
+ * The sum of the squares of some numbers, the same in any order of them: a sum of fractions depends on it, and the order of
+ * users on that of the rows. So whole multiples of two small units are added up, which are exact up to 2^53.
+ */
+function sumOfSquares(numbers: Float64Array): number {
+  let largest = 0;
+  for (const number of numbers) largest = Math.max(largest, number * number);
+  if (largest === 0) return 0;
+  const spare = Math.ceil(Math.log2(numbers.length)) + 1;
+  const unit = 2 ** (Math.ceil(Math.log2(largest)) + spare - 53);
+  const parts = 2 ** (53 - spare);
+  let [coarse, fine] = [0, 0];
+  for (const number of numbers) {
+    const units = (number * number) / unit;
+    const whole = Math.floor(units);
+    coarse += whole;
+    fine += Math.floor((units - whole) * parts);
+  }
+  return unit * (coarse + fine / parts);
 }
 
 /** Of a ratio of sums over users, by user: `numerators[u]` of `denominators[u]`; users with neither do not count. */
