@@ -261,13 +261,16 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   constructor() {
     super();
     this.addController(new MirrorController(this));
-    new PageReader(this, () => {
-      // Before it has drawn for the first time it is of no height, and so are those above it: all would be in sight.
-      if (this.hasUpdated) {
+    new PageReader(this, {
+      look: () => {
         this.#resize.look();
         this.#near.look();
-      }
-      this.#fontFamily = getComputedStyle(this).fontFamily;
+      },
+      readTypeface: () => {
+        const before = this.#fontFamily;
+        this.#fontFamily = getComputedStyle(this).fontFamily;
+        return this.#fontFamily !== before;
+      },
     });
   }
 
