@@ -200,6 +200,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #drawn: {readonly view: View; readonly of: Value<M>} | null = null;
   /** Nothing but data has been set since it was drawn. */
   #hasOnlyData = false;
+  /** It draws to say that new data are read, and for nothing else. */
+  #saysRefreshing = false;
   /** The state that was last told to who listens. */
   #told: string | null = null;
 
@@ -261,13 +263,16 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   constructor() {
     super();
     this.addController(new MirrorController(this));
-    new PageReader(this, () => {
-      // Before it has drawn for the first time it is of no height, and so are those above it: all would be in sight.
-      if (this.hasUpdated) {
+    new PageReader(this, {
+      look: () => {
         this.#resize.look();
         this.#near.look();
-      }
-      this.#fontFamily = getComputedStyle(this).fontFamily;
+      },
+      readTypeface: () => {
+        const before = this.#fontFamily;
+        this.#fontFamily = getComputedStyle(this).fontFamily;
+        return this.#fontFamily !== before;
+      },
     });
   }
 
@@ -343,6 +348,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   protected override updated(): void {
+    this.#saysRefreshing = false;
     const {state: current} = this.#measure;
     if (current.name === this.#told) return;
     const first = this.#told === null;
@@ -457,9 +463,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
    */
   #lastView(outcome: Value<M>): View | undefined {
     const isNew = this.#measure.state.name === 'refreshing' && this.#told !== 'refreshing';
-    if (!isNew || !this.#hasOnlyData || this.#drawn?.of !== outcome) return undefined;
+    if (this.#drawn?.of !== outcome) return undefined;
+    if (this.#saysRefreshing) return this.#drawn.view;
+    if (!isNew || !this.#hasOnlyData) return undefined;
     requestAnimationFrame(() => {
-      if (this.#measure.state.name === 'refreshing') this.requestUpdate();
+      if (this.#measure.state.name !== 'refreshing' || this.isUpdatePending) return;
+      this.#saysRefreshing = true;
+      this.requestUpdate();
     });
     return this.#drawn.view;
   }

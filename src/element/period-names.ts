@@ -35,12 +35,12 @@ export function periodNames(
   let last = NaN;
   return starts.map((start) => {
     const {year} = fromDay(start);
-    const ofYear = {year: format(formats.locale, {year: 'numeric', timeZone: 'UTC'}).format(start * 86_400_000)};
+    const ofYear = named('year', start, formats, nameOfYear);
     const sameYear = year === last;
     last = year;
-    if (unit === 'year') return {full: ofYear.year, short: ofYear.year, bare: ofYear.year, year: null};
+    if (unit === 'year') return {full: ofYear, short: ofYear, bare: ofYear, year: null};
     const {full, bare} = nameIn(start, unit, formats, quarterName);
-    return {full, short: sameYear ? bare : full, bare, ...ofYear};
+    return {full, short: sameYear ? bare : full, bare, year: ofYear};
   });
 }
 
@@ -55,8 +55,33 @@ function nameIn(
     const quarter = String(Math.ceil(month / 3));
     return {full: quarterName(quarter, String(year)), bare: quarterName(quarter, null)};
   }
-  if (unit === 'month') return {full: formats.month(start), bare: formats.month(start, false)};
-  return {full: formats.date(start), bare: dayAndMonth(start, formats)};
+  return unit === 'month' ? named('month', start, formats, namesOfMonth) : named('day', start, formats, namesOfDay);
+}
+
+function nameOfYear(day: number, {locale}: Formats): string {
+  return format(locale, {year: 'numeric', timeZone: 'UTC'}).format(day * 86_400_000);
+}
+
+function namesOfMonth(day: number, formats: Formats): Pick<PeriodName, 'full' | 'bare'> {
+  return {full: formats.month(day), bare: formats.month(day, false)};
+}
+
+function namesOfDay(day: number, formats: Formats): Pick<PeriodName, 'full' | 'bare'> {
+  return {full: formats.date(day), bare: dayAndMonth(day, formats)};
+}
+
+/** So many days are kept. */
+const MOST = 2000;
+const written = new Map<string, Map<number, unknown>>();
+
+/** A name of a day, of which all widgets that show it know. @param kind one for each `write` */
+function named<T>(kind: string, day: number, formats: Formats, write: (day: number, formats: Formats) => T): T {
+  const key = `${kind} ${formats.locale}`;
+  let days = written.get(key) as Map<number, T> | undefined;
+  if (days === undefined || days.size > MOST) written.set(key, (days = new Map<number, T>()));
+  let name = days.get(day);
+  if (name === undefined) days.set(day, (name = write(day, formats)));
+  return name;
 }
 
 function hourNames(starts: readonly number[], formats: Formats, timeZone: string): PeriodName[] {

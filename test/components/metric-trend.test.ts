@@ -424,6 +424,23 @@ describe('<metric-trend>, walked through', () => {
     expect(tip(element)).to.contain('Oct 2026');
   });
 
+  it('draws a line through the period that the keyboard is at, with a ring around it, and takes it away', async () => {
+    const element = await trend(three);
+    const crosshairs = (): number => element.renderRoot.querySelectorAll('.crosshair').length;
+    expect(crosshairs()).to.equal(0);
+    mark(element, 'period-0').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(crosshairs()).to.equal(1);
+    const [strip, line] = [mark(element, 'period-1'), element.renderRoot.querySelector('.crosshair .cross')!].map(
+      (at) => at.getBoundingClientRect(),
+    );
+    expect(line!.left).to.be.within(strip!.left, strip!.right);
+    expect(element.renderRoot.querySelectorAll('.crosshair .dot')).to.have.length(1);
+    expect(getComputedStyle(mark(element, 'period-1')).strokeWidth).to.equal('2px');
+    await sendKeys({press: 'Escape'});
+    expect(crosshairs()).to.equal(0);
+  });
+
   it('mirrors the drawing where text runs from right to left', async () => {
     document.documentElement.dir = 'rtl';
     const element = await trend(three);

@@ -4,6 +4,7 @@ import {sparkline} from '../../element/chart/spark.js';
 import {columnsOf, indexOf, isComponent} from './columns.js';
 import {spark} from './column-needs.js';
 import {layoutTrend} from './history.layout.js';
+import {componentCells, type ComponentCell} from './component-cells.js';
 import {cellId} from './mark-ids.js';
 import type {MatrixRow} from './matrix-rows.js';
 import type {ComponentColumn, OwnColumn} from './row-order.js';
@@ -39,18 +40,20 @@ export function accountRow(row: MatrixRow, shown: Shown, index: number, isOpen: 
   </tr>`;
 }
 
-/** All cells but the name. */
-function cellsOf(row: MatrixRow, shown: Shown): TemplateResult[] {
-  const {account} = row.account;
-  return columnsOf(shown.layout)
-    .slice(1)
-    .map((column) => {
-      if (isComponent(column)) return component(row, column, shown);
-      const {said, content} = cellOf(column, row, shown);
-      return html`<td role="gridcell" class=${column} data-mark=${cellId(column, account)} aria-label=${said}>
-        ${content}
-      </td>`;
-    });
+/** All cells but the name; those of components stand beside each other. */
+function cellsOf(row: MatrixRow, shown: Shown): unknown[] {
+  const [, ...columns] = columnsOf(shown.layout);
+  const own = columns.filter((column) => !isComponent(column)).map((column) => ownCell(column, row, shown));
+  const components = columns.filter(isComponent).map((column) => component(row, column, shown));
+  const place = columns.findIndex(isComponent);
+  return place === -1 ? own : [...own.slice(0, place), componentCells(components), ...own.slice(place)];
+}
+
+function ownCell(column: OwnColumn, row: MatrixRow, shown: Shown): TemplateResult {
+  const {said, content} = cellOf(column, row, shown);
+  return html`<td role="gridcell" class=${column} data-mark=${cellId(column, row.account.account)} aria-label=${said}>
+    ${content}
+  </td>`;
 }
 
 function cellOf(column: OwnColumn, row: MatrixRow, shown: Shown): Cell {
@@ -104,8 +107,7 @@ function pulse({account: {name, pulse: current}}: MatrixRow, {words, formats, la
   return {said: words.cells.pulse(name, text), content: text};
 }
 
-/** One template: there are more of these than of everything else. */
-function component({account, cells}: MatrixRow, column: ComponentColumn, shown: Shown): TemplateResult {
+function component({account, cells}: MatrixRow, column: ComponentColumn, shown: Shown): ComponentCell {
   const {words, formats, outcome, layout} = shown;
   const index = indexOf(column);
   const {text = null, step = null, band: own = null} = cells[index] ?? {};
@@ -116,10 +118,12 @@ function component({account, cells}: MatrixRow, column: ComponentColumn, shown: 
     text === null || own === null
       ? words.cells.gap(account.name, label, gap, fewer)
       : words.cells.component(account.name, label, text, words.bandsWithin[own]);
-  const shows = text ?? (gap === 'suppressed' ? fewer : '–');
-  return html`<td role="gridcell" class="component" data-mark=${cellId(column, account.account)} aria-label=${said}>
-    <span class=${text === null ? `cell gap ${gap}` : `cell step-${step}`}>${shows}</span>
-  </td>`;
+  return {
+    id: cellId(column, account.account),
+    said,
+    classes: text === null ? `cell gap ${gap}` : `cell step-${step}`,
+    text: text ?? (gap === 'suppressed' ? fewer : '–'),
+  };
 }
 
 function trend({account, change}: MatrixRow, shown: Shown): Cell {

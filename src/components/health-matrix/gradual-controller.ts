@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** How many groups follow in one go: a few ms of work. */
-const STEP = 2;
+const STEP = 4;
 
 /**
  * Lets a host draw what is long bit by bit: the first group at once, the others each after a frame, so that the page shows

@@ -64,5 +64,17 @@ export function shownOf(
 }
 
 function numbersOf({decimal, percent, signed, money}: Formats): MatrixNumbers {
-  return {decimal, percent: (share) => percent(share), money: (value) => money(value), points: (n) => signed(n)};
+  const known = new Map<number, string>();
+  /** Scores are many, and whole numbers from 0 to 100 as they are written. */
+  const whole = (value: number): string => {
+    let text = known.get(value);
+    if (text === undefined) known.set(value, (text = decimal(value, 0)));
+    return text;
+  };
+  return {
+    decimal: (value, digits) => (digits === 0 ? whole(Math.round(value)) : decimal(value, digits)),
+    percent: (share) => percent(share),
+    money: (value) => money(value),
+    points: (n) => signed(n),
+  };
 }

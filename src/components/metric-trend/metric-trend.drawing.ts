@@ -1,7 +1,8 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 import {labelButton, labelText as endText} from '../../element/chart/end-label-mark.js';
 import {labelText} from '../../element/chart/label.js';
 import {periodMark} from '../../element/chart/trend.js';
+import {rectMarks, type RectMark} from '../../element/marks/rect-marks.js';
 import type {TrendLayout} from './metric-trend.layout.js';
 import {lineMark, noteMark, type TrendMarks} from './metric-trend.marks.js';
 import {BANDS} from './shown-trend.js';
@@ -20,7 +21,7 @@ export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn)
   const classes = [several ? 'crowded' : '', picked === null ? '' : 'has-picked'].join(' ').trim();
   const own = (i: number): string => `s${i + 1} ${picked === i ? 'picked' : ''}`;
   const hasBand = (i: number): boolean => series.length <= BANDS || picked === i;
-  return html`
+  return svg`
     <svg class=${classes || nothing} width=${width} height=${height} role="group" aria-label=${label}>
       <g aria-hidden="true">
         ${axes(layout)} ${earlier === null ? nothing : svg`<path class="earlier" d=${earlier.path}></path>`}
@@ -34,7 +35,9 @@ export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn)
         ${earlier?.label ? endText(earlier.label, 'then') : nothing}
         ${series.map(({label: end}, i) => (end ? endText(end, own(i)) : nothing))}
       </g>
-      ${strips(layout, marks)} ${notes(layout, marks)}
+      <g data-pointed></g>
+      <g ${rectMarks(strips(layout, marks), 'strip')}></g>
+      ${notes(layout, marks)}
       ${
         several
           ? series.map(({label: end}, i) =>
@@ -94,18 +97,25 @@ function whisker(x: number, from: number, to: number): TemplateResult {
 }
 
 /** What is pointed at: one strip a period. */
-function strips({strips: all, plot}: TrendLayout, marks: TrendMarks): TemplateResult[] {
-  return all.map(
-    ({x, from, to, dots}, i) => svg`
-      <g class="strip" data-mark=${periodMark(i)} role="img" aria-label=${marks.nameOf(periodMark(i))}>
-        <rect class="hit" x=${from} y=${plot.top} width=${to - from} height=${plot.bottom - plot.top + 24}></rect>
-        <g class="crosshair" data-tip-at>
-          <line class="cross" x1=${x} x2=${x} y1=${plot.top} y2=${plot.bottom}></line>
-      ${dots.map((dot) => svg`<circle class="dot s${dot.series + 1}" cx=${x} cy=${dot.y} r="4"></circle>`)}
-        </g>
+function strips({strips: all, plot}: TrendLayout, marks: TrendMarks): RectMark[] {
+  const [y, height] = [plot.top, plot.bottom - plot.top + 24];
+  return all.map(({from, to}, i) => {
+    const id = periodMark(i);
+    return {id, name: marks.nameOf(id), x: from, y, width: to - from, height};
+  });
+}
+
+/** A line through a period that somebody points at, and a dot where it meets each curve. */
+export function crosshair({strips: all, plot}: TrendLayout, id: string): TemplateResult | null {
+  const strip = all.find((_strip, i) => periodMark(i) === id);
+  return strip === undefined
+    ? null
+    : svg`
+      <g class="crosshair" data-tip-at>
+        <line class="cross" x1=${strip.x} x2=${strip.x} y1=${plot.top} y2=${plot.bottom}></line>
+        ${strip.dots.map(({series, y}) => svg`<circle class="dot s${series + 1}" cx=${strip.x} cy=${y} r="4"></circle>`)}
       </g>
-    `,
-  );
+    `;
 }
 
 function notes({notes: all, plot}: TrendLayout, marks: TrendMarks): TemplateResult[] {

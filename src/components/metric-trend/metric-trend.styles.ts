@@ -82,14 +82,14 @@ export const styles = css`
     fill: var(--_text);
   }
   .crosshair {
-    opacity: 0;
     pointer-events: none;
   }
-  .strip:is(:hover, :focus-visible) .crosshair {
-    opacity: 1;
-  }
-  .strip:hover .hit {
+  .strip {
     fill: transparent;
+  }
+  .strip:focus-visible {
+    stroke: var(--_focus);
+    stroke-width: 2px;
   }
   /* Others step back: what is filled more than what is read. */
   .has-picked .series:not(.picked) {
@@ -99,6 +99,9 @@ export const styles = css`
     opacity: 0.84;
   }
   @media (forced-colors: active) {
+    .strip:hover {
+      stroke: var(--_text);
+    }
     .earlier {
       stroke-dasharray: 1.5 3;
     }

@@ -16,7 +16,7 @@ import {groupings, type Grouping} from '../../metrics/kernel/groups.js';
 import {measureGroups, measurePeriodsBy} from '../../metrics/kernel/measure-groups.js';
 import {measurePeriods} from '../../metrics/kernel/measure-periods.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
-import {trendDrawing} from './metric-trend.drawing.js';
+import {crosshair, trendDrawing} from './metric-trend.drawing.js';
 import {layoutTrendLines} from './metric-trend.layout.js';
 import {trendMarks} from './metric-trend.marks.js';
 import {numbersOf} from './metric-trend.numbers.js';
@@ -174,7 +174,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
       graphic: trendDrawing(layout, {label: words.trend(this.period), picked, marks}),
       numbers,
       foot: footOf(shown, layout),
-      marks,
+      marks: {...marks, pointed: (id) => crosshair(layout, id)},
     };
   }
 

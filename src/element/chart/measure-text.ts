@@ -11,8 +11,23 @@ export function measureTextOf(element: Element): MeasureText {
   return measureTextIn(getComputedStyle(element).fontFamily);
 }
 
-/** Measures text in a typeface. */
+/** What measures, by typeface. */
+const measures = new Map<string, MeasureText>();
+
+/**
+ * Measures text in a typeface. Widgets that draw before the next frame share what is known of it; then it may have been
+ * loaded, and be of other widths.
+ */
 export function measureTextIn(fontFamily: string): MeasureText {
+  let measure = measures.get(fontFamily);
+  if (measure === undefined) {
+    if (measures.size === 0) requestAnimationFrame(() => measures.clear());
+    measures.set(fontFamily, (measure = makeMeasure(fontFamily)));
+  }
+  return measure;
+}
+
+function makeMeasure(fontFamily: string): MeasureText {
   context ??= document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, {size = 12, weight = 400} = {}) => {

@@ -16,23 +16,26 @@ const corners = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const;
 /** A shadow that is neither moved nor blurred: a ring. */
 const ringShadow = /(\w+\([^()]*\)|\w+) 0px 0px 0px ([\d.]+)px(?! inset)/;
 
-/** What a box shows below what is in it: a ring of shadow, background, stripes, borders. */
+/**
+ * What a box shows below what is in it: a ring of shadow, background, stripes, borders. Most show nothing: what is only
+ * needed for something to be seen is not asked for before.
+ */
 export function boxMarks(box: Box, style: CSSStyleDeclaration, inks: Inks): Mark[] {
-  const borders = sides.map((side) => ({
-    width: parseFloat(style[`border${side}Width`]),
-    colour: style[`border${side}Color`],
-    kind: style[`border${side}Style`],
-  }));
+  const borders = sides.map((side): Line => {
+    const width = parseFloat(style[`border${side}Width`]);
+    return width > 0 ? {width, colour: style[`border${side}Color`], kind: style[`border${side}Style`]} : none;
+  });
   const [top = none, right = none, bottom = none, left = none] = borders;
   const inner = inset(box, [top.width, right.width, bottom.width, left.width]);
-  const area = boxPath(style.backgroundClip === 'padding-box' ? inner : box, radiiOf(box, style));
+  const area = (fill: Attributes | null): Mark[] =>
+    fill ? filled(boxPath(style.backgroundClip === 'padding-box' ? inner : box, radiiOf(box, style)), fill) : [];
   const [, colour = '', spread = '0'] = ringShadow.exec(style.boxShadow) ?? [];
   const edge = (line: Line, place: Partial<Box>): Mark[] =>
     line.width > 0 ? filled(boxPath({...box, ...place}), inks.colour('fill', line.colour)) : [];
   return [
     ...ring(box, style, {width: Number(spread), colour}, Number(spread) / 2, inks),
-    ...filled(area, inks.colour('fill', style.backgroundColor)),
-    ...filled(area, stripesOf(style.backgroundImage, inner, inks)),
+    ...area(inks.colour('fill', style.backgroundColor)),
+    ...area(stripesOf(style.backgroundImage, inner, inks)),
     ...(borders.every((border) => border.width === top.width && border.colour === top.colour)
       ? ring(box, style, top, -top.width / 2, inks)
       : [
@@ -47,7 +50,8 @@ export function boxMarks(box: Box, style: CSSStyleDeclaration, inks: Inks): Mark
 /** What a box shows above what is in it. */
 export function outlineMarks(box: Box, style: CSSStyleDeclaration, inks: Inks): Mark[] {
   const kind = style.outlineStyle;
-  const line = {width: kind === 'none' ? 0 : parseFloat(style.outlineWidth), colour: style.outlineColor, kind};
+  if (kind === 'none') return [];
+  const line = {width: parseFloat(style.outlineWidth), colour: style.outlineColor, kind};
   return ring(box, style, line, parseFloat(style.outlineOffset) + line.width / 2, inks);
 }
 

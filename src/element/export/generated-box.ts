@@ -14,8 +14,9 @@ export function generatedBox(
   parent: CSSStyleDeclaration,
   box: Box,
 ): Box | null {
+  if (style.content === 'none') return null;
   const [width, height] = [parseFloat(style.width), parseFloat(style.height)];
-  if (style.content === 'none' || !(width > 0 && height > 0)) return null;
+  if (!(width > 0 && height > 0)) return null;
   const px = (length: string): number => parseFloat(length) || 0;
   const [left, top] = [box.left + px(parent.borderLeftWidth), box.top + px(parent.borderTopWidth)];
   if (style.position === 'absolute') {

@@ -180,7 +180,8 @@ export class MarksController implements ReactiveController {
   #show(id: string): void {
     const element = this.#elementOf(id);
     const content = this.#marks?.describe(id)?.tip;
-    if (element && content) this.#tip.show(id, element, content, this.#marks?.tips ?? 'above');
+    const {tips = 'above', pointed} = this.#marks ?? {};
+    if (element && content) this.#tip.show(id, element, {content, place: tips, pointed: pointed?.(id) ?? null});
     else this.close();
   }
 

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {Json} from '../../metrics/kernel/outcome.js';
 import type {Members} from '../../metrics/kernel/members.js';
 
@@ -7,6 +8,8 @@ export interface Marks {
   readonly rows: readonly (readonly string[])[];
   /** What a mark says and what picking it means. Asked for when somebody points at it or picks it. */
   describe(id: string): Mark | null;
+  /** What is drawn at a mark while its tip is open, in the `<g data-pointed>` of the graphic. */
+  readonly pointed?: (id: string) => TemplateResult | null;
   /** Where its tip opens: above the mark, or below it from its start on, so that a row of cells stays visible. */
   readonly tips?: 'above' | 'below';
 }

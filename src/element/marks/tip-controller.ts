@@ -1,4 +1,4 @@
-import {render, type ReactiveControllerHost} from 'lit';
+import {nothing, render, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Tip} from './marks.js';
 import {tipTemplate} from './tip.js';
 
@@ -7,10 +7,20 @@ const LINGER = 150;
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly renderRoot: DocumentFragment | HTMLElement};
 
+/** What is shown of a mark. */
+export interface Shown {
+  readonly content: Tip;
+  readonly place: 'above' | 'below';
+  /** What is drawn at the mark. */
+  readonly pointed: TemplateResult | null;
+}
+
 /** The one tip of a graphic: fills it, holds it at a mark, and closes it. It does not draw the host again. */
 export class TipController {
   readonly #host: Host;
   #open: {readonly id: string; element: Element} | null = null;
+  /** Where something is drawn at the mark. */
+  #pointed: HTMLElement | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
   /** Ends what is listened to while the tip is open. */
   #listening: AbortController | undefined;
@@ -25,13 +35,14 @@ export class TipController {
     return this.#open?.id ?? null;
   }
 
-  show(id: string, element: Element, content: Tip, place: 'above' | 'below'): void {
+  show(id: string, element: Element, {content, place, pointed}: Shown): void {
     this.keep();
     const box = this.#part('.tip');
     if (!box) return;
     if (this.#open?.element !== element) this.#open?.element.removeAttribute('aria-describedby');
     this.#open = {id, element};
     render(tipTemplate(content), box);
+    this.#point(pointed);
     element.setAttribute('aria-describedby', box.id);
     box.dataset['place'] = place;
     this.#anchor();
@@ -60,8 +71,16 @@ export class TipController {
     this.#listening = undefined;
     this.#open.element.removeAttribute('aria-describedby');
     this.#open = null;
+    this.#point(null);
     const box = this.#part('.tip');
     if (box?.matches(':popover-open')) box.hidePopover();
+  }
+
+  #point(drawing: TemplateResult | null): void {
+    if (drawing === null && this.#pointed === null) return;
+    this.#pointed = this.#part('[data-pointed]');
+    if (this.#pointed) render(drawing ?? nothing, this.#pointed);
+    if (drawing === null) this.#pointed = null;
   }
 
   /** Lays the anchor of the tip over the mark, or over the part of it that says it is the place. */
@@ -70,7 +89,8 @@ export class TipController {
     const box = this.#part('.graphic')?.getBoundingClientRect();
     if (!anchor || !box || !this.#open) return;
     const {element} = this.#open;
-    const {left, top, width, height} = (element.querySelector('[data-tip-at]') ?? element).getBoundingClientRect();
+    const at = [element, this.#pointed].flatMap((drawn) => drawn?.querySelector('[data-tip-at]') ?? [])[0] ?? element;
+    const {left, top, width, height} = at.getBoundingClientRect();
     Object.assign(anchor.style, {
       left: `${String(left - box.left)}px`,
       top: `${String(top - box.top)}px`,

@@ -45,10 +45,11 @@ export function formatsOf(locale: string, timeZone: string, currency: string | n
 
 function makeFormats(locale: string, timeZone: string, currency: string | null): Formats {
   const numbers = new Map<string, Intl.NumberFormat>();
-  const number = (options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options);
+  const number = (style: NumberStyle, digits: number) => {
+    const key = `${style} ${digits}`;
     let format = numbers.get(key);
-    if (format === undefined) numbers.set(key, (format = new Intl.NumberFormat(locale, options)));
+    if (format === undefined)
+      numbers.set(key, (format = new Intl.NumberFormat(locale, numberStyles[style](digits, currency))));
     return {format: (value: number): string => format.format(value).replace('-', '\u2212')};
   };
   const dates = {dateStyle: 'medium'} as const;
@@ -59,34 +60,39 @@ function makeFormats(locale: string, timeZone: string, currency: string | null):
   const monthYearFormat = new Intl.DateTimeFormat(locale, {month: 'short', year: 'numeric', timeZone: 'UTC'});
   const formats: Formats = {
     locale,
-    count: (value) => number({signDisplay: 'negative', maximumFractionDigits: 0}).format(value),
-    decimal: (value, digits = 1) => number({signDisplay: 'negative', maximumFractionDigits: digits}).format(value),
-    fixed: (value, digits = 2) =>
-      number({signDisplay: 'negative', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
-    percent: (share, digits = 0) =>
-      number({
-        style: 'percent',
-        signDisplay: 'negative',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(share),
-    signed: (value, digits = 0) =>
-      number({signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value),
-    money: (value, digits = 0) =>
-      number({
-        ...(currency !== null && {style: 'currency', currency}),
-        signDisplay: 'negative',
-        maximumFractionDigits: digits,
-      }).format(value),
+    count: (value) => number('decimal', 0).format(value),
+    decimal: (value, digits = 1) => number('decimal', digits).format(value),
+    fixed: (value, digits = 2) => number('fixed', digits).format(value),
+    percent: (share, digits = 0) => number('percent', digits).format(share),
+    signed: (value, digits = 0) => number('signed', digits).format(value),
+    money: (value, digits = 0) => number('money', digits).format(value),
     value: (value, unit, digits) => writers[unit](formats, value, digits),
-    probability: (p) =>
-      p < 0.001 ? `< ${formats.decimal(0.001, 3)}` : number({maximumSignificantDigits: 2}).format(p),
+    probability: (p) => (p < 0.001 ? `< ${formats.decimal(0.001, 3)}` : number('significant', 2).format(p)),
     day: (instant) => dayFormat.format(instant),
     moment: (instant) => momentFormat.format(instant),
     date: (day) => dateFormat.format(day * 86_400_000),
     month: (day, withYear = true) => (withYear ? monthYearFormat : monthFormat).format(day * 86_400_000),
   };
   return formats;
+}
+
+/** How numbers are written with some digits. */
+const numberStyles = {
+  decimal: (digits) => ({signDisplay: 'negative', maximumFractionDigits: digits}),
+  fixed: (digits) => ({signDisplay: 'negative', ...justSo(digits)}),
+  percent: (digits) => ({style: 'percent', signDisplay: 'negative', ...justSo(digits)}),
+  signed: (digits) => ({signDisplay: 'exceptZero', ...justSo(digits)}),
+  money: (digits, currency) => ({
+    ...(currency !== null && {style: 'currency', currency}),
+    signDisplay: 'negative',
+    maximumFractionDigits: digits,
+  }),
+  significant: (digits) => ({maximumSignificantDigits: digits}),
+} satisfies Readonly<Record<string, (digits: number, currency: string | null) => Intl.NumberFormatOptions>>;
+type NumberStyle = keyof typeof numberStyles;
+
+function justSo(digits: number): Intl.NumberFormatOptions {
+  return {minimumFractionDigits: digits, maximumFractionDigits: digits};
 }
 
 type Writer = (formats: Formats, value: number, digits?: number) => string;

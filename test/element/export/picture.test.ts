@@ -244,6 +244,21 @@ describe('a picture', () => {
     expect(figure.hasAttribute('style')).to.equal(false);
   });
 
+  it('is laid out once: nothing in it is left out while it is out of view', () => {
+    const box = figure.querySelector<HTMLElement>('.scroll')!;
+    box.setAttribute('style', 'content-visibility: auto');
+    const states = new Set<string>();
+    pictureOf(figure, {
+      exclude(element) {
+        if (element === box) states.add(getComputedStyle(element).contentVisibility);
+        return false;
+      },
+    });
+    expect([...states]).to.deep.equal(['visible']);
+    expect(box.getAttribute('style')).to.contain('content-visibility: auto');
+    box.removeAttribute('style');
+  });
+
   it('is as large as the figure and what sticks out of it, with room around', async () => {
     const small = await drawnFigure({rows: 1});
     expect(taken(small)).to.include({left: 0, top: 0, width: 400, height: 300});
