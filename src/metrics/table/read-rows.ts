@@ -1,13 +1,13 @@
 import type {Columns} from './column.js';
 import type {Table} from './define-table.js';
-import type {Reading} from './read-column.js';
-import {readTable, type CellColumns, type ReadRows} from './read-table.js';
+import {floatRange, type FloatRange, type Reading} from './read-column.js';
+import {readTable, type ReadRows} from './read-table.js';
+import {cellsOfRows, type PlainRow, type Wanted} from './row-cells.js';
+
+export type {PlainRow};
 
 /** The columns of a table, and the names that they have in the data. */
 export type Names = ReadonlyMap<string, string>;
-
-/** A row as it comes: own properties only count. */
-export type PlainRow = Readonly<Record<string, unknown>>;
 
 /**
  * Which columns of a table the data have, after renaming.
@@ -25,11 +25,21 @@ export function namesIn(table: Table, given: Iterable<string>, renamed: Readonly
 
 /** The names of all columns that at least one of the rows has. */
 export function columnsOf(rows: readonly PlainRow[]): Set<string> {
-  const names = new Set<string>();
+  // Most rows have the names of the one before, in the same order.
+  const order: string[] = [];
+  const places = new Map<string, number>();
   for (const row of rows) {
-    for (const name in row) if (!names.has(name) && Object.hasOwn(row, name)) names.add(name);
+    let place = 0;
+    for (const name in row) {
+      if (name !== order[place]) {
+        if (!Object.hasOwn(row, name)) continue;
+        place = places.get(name) ?? order.push(name) - 1;
+        places.set(name, place);
+      }
+      place++;
+    }
   }
-  return names;
+  return new Set(order);
 }
 
 /** Reads rows given as objects. `names` are those of {@link namesIn}, made once for all rows of a source. */
@@ -39,33 +49,28 @@ export function readRows<C extends Columns>(
   names: Names,
   reading: Reading,
 ): ReadRows<C> {
-  const columns = Array.from(names.values(), (called) => ({called, cells: new Array<unknown>(rows.length)}));
-  // Some rows at a time: they are still at hand when the next column is taken from them.
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const end = Math.min(from + AT_ONCE, rows.length);
-    const arePlain = areAllPlain(rows, from, end);
-    for (const {called, cells} of columns) {
-      // What a plain object has under another name than those of all objects is its own.
-      if (arePlain && !(called in Object.prototype)) takeCells(cells, rows, called, from, end);
-      else takeOwnCells(cells, rows, called, from, end);
-    }
+  const taken = cellsOfRows(rows, wantedOf(table, names, reading));
+  const none = new Array<undefined>(rows.length);
+  const cells = Object.fromEntries(Array.from(names, ([name, called]) => [name, taken.get(called) ?? none]));
+  return readTable(table, cells, rows.length, reading);
+}
+
+/** Reads all rows that there are of a source, given as objects: the columns are those that at least one of them has. */
+export function readAllRows<C extends Columns>(
+  table: Table<string, C>,
+  rows: readonly PlainRow[],
+  reading: Reading,
+): ReadRows<C> {
+  const names = new Map(Object.keys(table.columns).map((name) => [name, name]));
+  return readTable(table, Object.fromEntries(cellsOfRows(rows, wantedOf(table, names, reading))), rows.length, reading);
+}
+
+/** What is to be taken out of rows, by the name that it has there. */
+function wantedOf(table: Table, names: Names, reading: Reading): Wanted {
+  const wanted = new Map<string, FloatRange | null>();
+  // Columns that have the same name in the data may be of different kinds.
+  for (const [name, called] of names) {
+    wanted.set(called, wanted.has(called) ? null : floatRange(table.columns[name]!, reading));
   }
-  const cells = Object.fromEntries(Array.from(names.keys(), (name, i) => [name, columns[i]!.cells]));
-  return readTable(table, cells as CellColumns, rows.length, reading);
-}
-
-const AT_ONCE = 1024;
-
-function areAllPlain(rows: readonly PlainRow[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (Object.getPrototypeOf(rows[i]!) !== Object.prototype) return false;
-  return true;
-}
-
-function takeCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
-  for (let i = from; i < end; i++) cells[i] = rows[i]![called];
-}
-
-/** One cell of each row; undefined where the row has none of its own. */
-function takeOwnCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
-  for (let i = from; i < end; i++) cells[i] = Object.hasOwn(rows[i]!, called) ? rows[i]![called] : undefined;
+  return wanted;
 }
