@@ -1,15 +1,19 @@
 import type {Interval} from '../kernel/outcome.js';
+import {sortedNumbers} from '../retention/sorted-numbers.js';
 import {around, clip} from '../statistics/interval.js';
 import {criticalValue} from '../statistics/normal.js';
 
 /** The users that a value rests on, and how far apart they are: the sum of the squares of what each changes it by. */
 export type Influence = {readonly users: number; readonly squares: number};
 
-/** Of what users change a value by; those that change nothing may be told as 0. Sorts the array. */
+/** Of what users change a value by; those that change nothing may be told as 0. Squares the array. */
 export function influenceOfEach(changes: Float64Array, users: number): Influence {
   // A sum of fractions depends on the order, and the order of users on that of the rows.
   for (let i = 0; i < changes.length; i++) changes[i]! *= changes[i]!;
-  return {users, squares: changes.sort().reduce((total, square) => total + square, 0)};
+  const ascending = sortedNumbers(changes);
+  let squares = 0;
+  for (let i = 0; i < ascending.length; i++) squares += ascending[i]!;
+  return {users, squares};
 }
 
 /** Of a ratio of sums over users, by user: `numerators[u]` of `denominators[u]`; users with neither do not count. */
