@@ -73,24 +73,11 @@ const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, 
   return {codes, dictionary};
 };
 
-/** The numbers that become floats in memory: times `scale` (NaN where none do), and then none beyond `limit`. */
-export interface FloatRange {
-  readonly scale: number;
-  readonly limit: number;
-}
-
-const numbers: FloatRange = {scale: 1, limit: Number.MAX_VALUE};
-
-/** The range of a column of floats; null for one of something else. */
-export function floatRange({kind}: Column, {instants = 'iso'}: Reading): FloatRange | null {
-  if (kind === 'number') return numbers;
-  return kind === 'instant' ? {scale: msPer(instants), limit: LAST_INSTANT} : null;
-}
-
 const readNumber: Reader<'number'> = ({fallback}, cells, {text = false}, problems) =>
   readFloats(cells, problems, {
-    ...numbers,
     instead: typeof fallback === 'number' ? fallback : NaN,
+    scale: 1,
+    limit: Number.MAX_VALUE,
     read: (cell) => (text && typeof cell === 'string' ? readPlainNumber(cell) : NaN),
   });
 
@@ -116,9 +103,11 @@ const readInstant: Reader<'instant'> = (_column, cells, {instants = 'iso', text 
   });
 };
 
-/** How cells become floats: numbers by their range, all else by `read`; beyond `limit` or NaN is unreadable. */
-interface FloatRules extends FloatRange {
+/** How cells become floats: numbers times `scale`, all else by `read`; beyond `limit` or NaN is unreadable. */
+interface FloatRules {
   readonly instead: number;
+  readonly scale: number;
+  readonly limit: number;
   readonly read: (cell: unknown) => number;
 }
 
