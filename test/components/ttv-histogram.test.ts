@@ -161,6 +161,17 @@ describe('ttv-histogram', () => {
     }
   });
 
+  it('has an id of its own where it tells groups too: an engine knows time to value, not that', async () => {
+    const alone = {account: 'a', segment: 'smb'};
+    const events = [{user: 'u', account: 'a', event: 'signup', at: '2026-05-02T00:00:00Z'}];
+    const tables = {accounts: [alone], events};
+    const asOf = '2026-06-30T00:00:00Z';
+    const whole = await shown({tables, properties: {asOf}});
+    const grouped = await shown({tables, properties: {asOf, by: 'segment'}});
+    expect(outcomeOf(whole).made.metric).to.equal('time-to-value');
+    expect(outcomeOf(grouped).made.metric).to.equal('time-to-value?by=segment');
+  });
+
   it('takes its options from attributes', async () => {
     const element = await fixture<TtvHistogram>(html`
       <ttv-histogram

@@ -44,6 +44,9 @@ export function timeToValueBy(by: AccountGrouping): typeof timeToValue {
 function make(by: AccountGrouping) {
   return {
     ...timeToValue,
+    // An engine that knows time to value does not know its groups.
+    id: `${timeToValue.id}?by=${by}`,
+    of: timeToValue.id,
     tables: [
       accounts.pick('account', by),
       events.pick('user', 'account', 'event', 'at'),

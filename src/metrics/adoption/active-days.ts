@@ -34,22 +34,47 @@ export interface ActiveStretches {
   readonly since: ActiveCounts['since'];
 }
 
-/** Finds them for everybody, each range once. */
-export function activeStretches(days: ActivityRows<DayWindow>, ranges: readonly DayRange[]): ActiveStretches {
-  const rangesOf = rangesBySlot(days.window, ranges);
+/** Finds them for everybody, in each of some lists of ranges. */
+export function activeStretches(
+  days: ActivityRows<DayWindow>,
+  ...lists: readonly (readonly DayRange[])[]
+): ActiveStretches[] {
+  const found = lists.map((ranges) => new FoundStretches(days, ranges));
   const end = days.window.periods + 1;
-  const places = new Int32Array(days.who.size + 1);
-  let bounds = new Int32Array(0);
-  let [size, next, earliest] = [0, 0, end];
+  let earliest = end;
   days.visit((bits, base, code, first) => {
-    // Those before it that were not active have none.
-    while (next <= code) places[next++] = size;
     earliest = Math.min(earliest, first);
-    bounds = grownInts(bounds, size + 2 * end, 0);
-    size = findStretches(bounds, size, bits, base, first, rangesOf);
+    for (const stretches of found) stretches.add(bits, base, code, first);
   });
-  places.fill(size, next);
-  return {ranges: ranges.length, places, bounds, since: earliest === end ? null : days.window.first + earliest};
+  const since = earliest === end ? null : days.window.first + earliest;
+  return found.map((stretches) => stretches.result(since));
+}
+
+class FoundStretches {
+  readonly #ranges: number;
+  readonly #rangesOf: RangesBySlot;
+  readonly #places: Int32Array;
+  #bounds = new Int32Array(0);
+  #size = 0;
+  #next = 0;
+
+  constructor({window, who}: ActivityRows<DayWindow>, ranges: readonly DayRange[]) {
+    this.#ranges = ranges.length;
+    this.#rangesOf = rangesBySlot(window, ranges);
+    this.#places = new Int32Array(who.size + 1);
+  }
+
+  add(bits: Int32Array, base: number, code: number, first: number): void {
+    // Those before it that were not active have none.
+    while (this.#next <= code) this.#places[this.#next++] = this.#size;
+    this.#bounds = grownInts(this.#bounds, this.#size + 2 * this.#rangesOf.from.length, 0);
+    this.#size = findStretches(this.#bounds, this.#size, bits, base, first, this.#rangesOf);
+  }
+
+  result(since: ActiveCounts['since']): ActiveStretches {
+    this.#places.fill(this.#size, this.#next);
+    return {ranges: this.#ranges, places: this.#places, bounds: this.#bounds, since};
+  }
 }
 
 /** Counts everybody once in each range in which they were active. Ranges overlap: the counts must not be added up. */

@@ -70,7 +70,7 @@ export const activeUsers = defineMetric({
       events(chunk) {
         days.add(chunk);
       },
-      result: () => countActive(activeStretches(days, ranges)),
+      result: () => countActive(activeStretches(days, ranges)[0]!),
     };
   },
   derive({active, since}, rules, scope): ActiveUsers | Insufficient {
@@ -100,7 +100,7 @@ export const activeUsers = defineMetric({
         },
         result() {
           if (wanted < 0 || each[wanted]!.completeness === 'future' || days.who.size === 0) return null;
-          const {places} = activeStretches(days, ranges.slice(wanted, wanted + 1));
+          const {places} = activeStretches(days, ranges.slice(wanted, wanted + 1))[0]!;
           const codes: number[] = [];
           for (let code = 0; code < days.who.size; code++) if (places[code + 1]! > places[code]!) codes.push(code);
           return {by: rules.countBy, ids: idsOf(codes, days.who)};

@@ -78,7 +78,11 @@ export class ActivityRows<W extends Window = Window> {
     const bits = mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
     const end = this.window.periods + 1;
     for (let base = words, code = 0; base < bits.length; base += words, code++) {
-      const first = nextBit(bits, base, 0, end);
+      // Of many users most come on few days: their first words are empty, and those of who never came all are.
+      let word = 0;
+      while (word < words && bits[base + word] === 0) word++;
+      if (word === words) continue;
+      const first = nextBit(bits, base, word << 5, end);
       if (first < end) visitor(bits, base, code, first);
     }
   }

@@ -127,12 +127,12 @@ export const stickinessRatio = defineMetric({
       },
       result() {
         if (days === null) return {active: [], base: [], since: null, users: 0, squares: 0};
-        const [short, long] = [activeStretches(days, seen.short), activeStretches(days, seen.long)];
-        const {active} = countActive(short);
-        const {active: base, since} = countActive(long);
+        const [short, long] = activeStretches(days, seen.short, seen.long);
+        const {active} = countActive(short!);
+        const {active: base, since} = countActive(long!);
         const pairs = active.map((count, day) => ({active: count, base: base[day]!}));
         const ratio = averageRatio(pairs, usedDays(seen, rules, since), rules.average);
-        const influence = ratio ? influenceOf(short, long, ratio) : {users: 0, squares: 0};
+        const influence = ratio ? influenceOf(short!, long!, ratio) : {users: 0, squares: 0};
         return {active, base, since, ...influence};
       },
     };

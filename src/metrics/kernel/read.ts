@@ -1,6 +1,6 @@
 import type {Table} from '../table/define-table.js';
 import {Dictionaries} from '../table/dictionary.js';
-import {columnsOf, namesIn, readRows, type PlainRow} from '../table/read-rows.js';
+import {readRows, type PlainRow} from '../table/read-rows.js';
 import type {Reading} from '../table/read-column.js';
 import type {TableData} from './measure.js';
 
@@ -18,7 +18,7 @@ export function tablesOf(
     declared.flatMap((table) => {
       const given = rows[table.id] as readonly PlainRow[] | undefined;
       if (given === undefined) return [];
-      const {chunk, quality} = readRows(table, given, namesIn(table, columnsOf(given)), {...reading, dictionaries});
+      const {chunk, quality} = readRows(table, given, null, {...reading, dictionaries});
       return [[table.id, {chunks: [chunk], quality}]];
     }),
   );

@@ -11,10 +11,15 @@ const GRAIN = 2 ** -32;
  * and sorted when asked for. Any order and any cut of the same rows gives the same counts.
  */
 export class DurationTally {
-  /** Two a whole duration: censored, then events. */
-  #places = new Float64Array(128);
+  readonly #whole: WholeCounts = {places: new Float64Array(128), rest: 0};
   readonly #events = new Collected();
   readonly #censored = new Collected();
+  #endedAtOnce = 0;
+
+  /** How many of the rows have a duration of 0. */
+  get endedAtOnce(): number {
+    return this.#endedAtOnce;
+  }
 
   /**
    * @param statuses 1 where the duration ended with the event, 0 where it was cut off
@@ -22,19 +27,33 @@ export class DurationTally {
    * @returns rows left out: durations below 0, NaN or infinite
    */
   add(durations: Float64Array, statuses: Int8Array, weights: Float64Array | null): number {
-    this.#places = withPlaces(this.#places, durations);
-    const rest =
-      weights === null
-        ? countWhole(durations, statuses, this.#places)
-        : countWeighted(durations, statuses, weights, this.#places);
-    if (rest === 0) return 0;
-    for (const list of [this.#events, this.#censored]) list.reserve(rest, weights !== null);
+    const whole = this.#whole;
+    whole.rest = 0;
+    for (let row = 0; row < durations.length;) {
+      row =
+        weights === null
+          ? this.#countSingle(durations, statuses, row)
+          : countWeighted(durations, statuses, weights, row, whole);
+      if (row < durations.length) makePlaceFor(durations[row]!, whole);
+    }
+    if (weights !== null) this.#endedAtOnce += countZeros(durations);
+    if (whole.rest === 0) return 0;
+    for (const list of [this.#events, this.#censored]) list.reserve(whole.rest, weights !== null);
     return collect(durations, statuses, weights, this.#events, this.#censored);
+  }
+
+  /** Those that last 0 need not be looked for: they are what is counted there. */
+  #countSingle(durations: Float64Array, statuses: Int8Array, from: number): number {
+    const {places} = this.#whole;
+    const before = places[0]! + places[1]!;
+    const end = countWhole(durations, statuses, from, this.#whole);
+    this.#endedAtOnce += places[0]! + places[1]! - before;
+    return end;
   }
 
   /** What was counted, ascending by time. */
   counts(): Omit<DurationCounts, 'entries'> {
-    return merged(this.#places, this.#events.sorted(), this.#censored.sorted());
+    return merged(this.#whole.places, this.#events.sorted(), this.#censored.sorted());
   }
 }
 
@@ -78,42 +97,62 @@ function grown(values: Float64Array, size: number): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-/** Places for all whole durations of some rows. */
-function withPlaces(places: Float64Array<ArrayBuffer>, durations: Float64Array): Float64Array<ArrayBuffer> {
-  let longest = 0;
-  for (let i = 0; i < durations.length; i++) if (durations[i]! > longest) longest = durations[i]!;
-  const wanted = 2 * (Math.min(Math.floor(longest), PLACES - 1) + 1);
-  return wanted <= places.length ? places : grown(places, Math.min(2 * PLACES, Math.max(wanted, 2 * places.length)));
+/** Whole durations that are counted at a place of their own. */
+interface WholeCounts {
+  /** Two a duration: censored, then events. */
+  places: Float64Array<ArrayBuffer>;
+  /** How many durations cannot have one. */
+  rest: number;
 }
 
-/** Counts whole durations; answers how many rows are not. */
-function countWhole(durations: Float64Array, statuses: Int8Array, places: Float64Array): number {
+function makePlaceFor(duration: number, whole: WholeCounts): void {
+  const {places} = whole;
+  whole.places = grown(places, Math.min(2 * PLACES, Math.max(2 * (duration + 1), 2 * places.length)));
+}
+
+/** Counts whole durations from a row on; answers the first row that needs a place that is not there, or the end. */
+function countWhole(durations: Float64Array, statuses: Int8Array, from: number, whole: WholeCounts): number {
+  const {places} = whole;
   const end = places.length >>> 1;
   let rest = 0;
-  for (let i = 0; i < durations.length; i++) {
-    const duration = durations[i]!;
-    const whole = duration | 0;
-    if (whole === duration && whole >= 0 && whole < end) places[2 * whole + statuses[i]!]!++;
-    else rest++;
+  let row = from;
+  for (; row < durations.length; row++) {
+    const duration = durations[row]!;
+    const place = duration | 0;
+    if (place !== duration || place < 0 || place >= PLACES) rest++;
+    else if (place < end) places[2 * place + statuses[row]!]!++;
+    else break;
   }
-  return rest;
+  whole.rest += rest;
+  return row;
 }
 
 function countWeighted(
   durations: Float64Array,
   statuses: Int8Array,
   weights: Float64Array,
-  places: Float64Array,
+  from: number,
+  whole: WholeCounts,
 ): number {
+  const {places} = whole;
   const end = places.length >>> 1;
   let rest = 0;
-  for (let i = 0; i < durations.length; i++) {
-    const duration = durations[i]!;
-    const whole = duration | 0;
-    if (whole === duration && whole >= 0 && whole < end) places[2 * whole + statuses[i]!]! += inGrains(weights[i]!);
-    else rest++;
+  let row = from;
+  for (; row < durations.length; row++) {
+    const duration = durations[row]!;
+    const place = duration | 0;
+    if (place !== duration || place < 0 || place >= PLACES) rest++;
+    else if (place < end) places[2 * place + statuses[row]!]! += inGrains(weights[row]!);
+    else break;
   }
-  return rest;
+  whole.rest += rest;
+  return row;
+}
+
+function countZeros(durations: Float64Array): number {
+  let zeros = 0;
+  for (let i = 0; i < durations.length; i++) if (durations[i] === 0) zeros++;
+  return zeros;
 }
 
 /** Collects durations that have no place of their own; answers how many rows have no duration at all. */

@@ -1,4 +1,5 @@
 import {MISSING, type Codes, type Dictionary} from '../table/column.js';
+import {constantIn} from '../table/constant-columns.js';
 import {absentDictionary} from '../table/dictionary.js';
 import type {DurationCounts} from '../statistics/duration-counts.js';
 import {DurationTally} from './duration-tally.js';
@@ -67,22 +68,18 @@ class GroupCounts {
   readonly #exits = new DurationTally();
   /** Of rows that came into view after the start. */
   readonly #entries = new DurationTally();
-  #endedAtOnce = 0;
   #leftOut = 0;
 
   add({durations, statuses, entries, weights}: SpellColumns): void {
     const entered = entries !== undefined && anyAboveZero(entries) ? entries : null;
     const sizes = weights !== undefined && anyButOne(weights) ? weights : null;
     if (entered === null && sizes === null) {
-      this.#endedAtOnce += countZeros(durations);
       this.#leftOut += this.#exits.add(durations, statuses, null);
       return;
     }
     const seen = rowsInView(durations, entered, sizes);
     this.#leftOut += durations.length - seen.length;
-    const exits = takenFloats(durations, seen);
-    this.#endedAtOnce += countZeros(exits);
-    this.#exits.add(exits, takenStatuses(statuses, seen), sizes && takenFloats(sizes, seen));
+    this.#exits.add(takenFloats(durations, seen), takenStatuses(statuses, seen), sizes && takenFloats(sizes, seen));
     if (entered === null) return;
     const late = seen.filter((row) => entered[row]! > 0);
     this.#entries.add(takenFloats(entered, late), new Int8Array(late.length), sizes && takenFloats(sizes, late));
@@ -93,7 +90,7 @@ class GroupCounts {
     const late = this.#entries.counts();
     return late.times.length === 0
       ? {...exits, leftOut: this.#leftOut}
-      : {...withEntries(exits, late), leftOut: this.#leftOut + this.#endedAtOnce};
+      : {...withEntries(exits, late), leftOut: this.#leftOut + this.#exits.endedAtOnce};
   }
 }
 
@@ -121,19 +118,17 @@ function sum(values: readonly number[]): number {
 }
 
 function anyAboveZero(values: Float64Array): boolean {
+  const value = constantIn(values);
+  if (value !== undefined) return value > 0;
   for (let i = 0; i < values.length; i++) if (values[i]! > 0) return true;
   return false;
 }
 
 function anyButOne(values: Float64Array): boolean {
+  const value = constantIn(values);
+  if (value !== undefined) return value !== 1;
   for (let i = 0; i < values.length; i++) if (values[i] !== 1) return true;
   return false;
-}
-
-function countZeros(values: Float64Array): number {
-  let zeros = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] === 0) zeros++;
-  return zeros;
 }
 
 /** The rows that are counted, but for those that {@link SpellCounts} leaves out at 0. */

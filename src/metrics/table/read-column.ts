@@ -49,7 +49,10 @@ export function isEmpty(cell: unknown): boolean {
 const readKey: Reader<'key'> = ({domain = ''}, cells, {dictionaries}, problems) => {
   // Whole numbers are keys, all of them.
   if (!(cells instanceof Int32Array)) {
-    for (let i = 0; i < cells.length; i++) if (!isKey(cells[i])) problems.note(i, cells[i]);
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if ((typeof cell !== 'string' || cell === '') && !isKey(cell)) problems.note(i, cell);
+    }
   }
   return keyCodes(cells, dictionaries.of(domain));
 };
@@ -109,7 +112,7 @@ interface FloatRules {
 }
 
 function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, read}: FloatRules): Float64Array {
-  if (cells instanceof Float64Array && scale === 1) return checkedFloats(cells.slice(), problems, instead, limit);
+  if (cells instanceof Float64Array && scale === 1) return checkedFloats(cells, problems, instead, limit);
   const floats = new Float64Array(cells.length);
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
@@ -123,14 +126,24 @@ function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, re
   return floats;
 }
 
-/** The floats without those beyond `limit` or NaN, which came as they are. */
-function checkedFloats(floats: Float64Array, problems: Problems, instead: number, limit: number): Float64Array {
-  for (let i = 0; i < floats.length; i++) {
-    if (Math.abs(floats[i]!) <= limit) continue;
-    problems.note(i, floats[i]);
-    floats[i] = instead;
+/** The floats without those beyond `limit` or NaN: as they are where there is none, else a copy. */
+function checkedFloats(given: Float64Array, problems: Problems, instead: number, limit: number): Float64Array {
+  let row = firstBeyond(given, limit);
+  // What is known of an array, such as its local days, is known of these cells only.
+  if (row === given.length) return given.subarray();
+  const floats = given.slice();
+  for (; row < floats.length; row++) {
+    if (Math.abs(floats[row]!) <= limit) continue;
+    problems.note(row, floats[row]);
+    floats[row] = instead;
   }
   return floats;
+}
+
+function firstBeyond(floats: Float64Array, limit: number): number {
+  let row = 0;
+  while (row < floats.length && Math.abs(floats[row]!) <= limit) row++;
+  return row;
 }
 
 const readDates: Reader<'date'> = (_column, cells, _reading, problems) => {
@@ -144,25 +157,33 @@ const readDates: Reader<'date'> = (_column, cells, _reading, problems) => {
   return days;
 };
 
-const flags = new Map<unknown, 0 | 1>([
-  [true, 1],
-  [1, 1],
-  [false, 0],
-  [0, 0],
+const flagsAsText = new Map<unknown, 0 | 1>([
+  ['true', 1],
+  ['1', 1],
+  ['false', 0],
+  ['0', 0],
 ]);
-const textFlags = new Map<unknown, 0 | 1>([...flags, ['true', 1], ['1', 1], ['false', 0], ['0', 0]]);
 
 const readFlag: Reader<'flag'> = ({fallback}, cells, {text = false}, problems) => {
-  const known = text ? textFlags : flags;
-  const memory = new Int8Array(cells.length).fill(typeof fallback === 'boolean' ? Number(fallback) : MISSING);
+  if (cells instanceof Int8Array && areFlags(cells)) return cells;
+  const memory = new Int8Array(cells.length);
+  const instead = typeof fallback === 'boolean' ? Number(fallback) : MISSING;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    const value = known.get(cell);
-    if (value !== undefined) memory[i] = value;
-    else problems.note(i, cell);
+    if (cell === true || cell === 1) memory[i] = 1;
+    else if (cell !== false && cell !== 0) {
+      const flag = text ? flagsAsText.get(cell) : undefined;
+      memory[i] = flag ?? instead;
+      if (flag === undefined) problems.note(i, cell);
+    }
   }
   return memory;
 };
+
+function areFlags(cells: Int8Array): boolean {
+  for (let i = 0; i < cells.length; i++) if ((cells[i]! & 1) !== cells[i]) return false;
+  return true;
+}
 
 const readText: Reader<'text'> = (_column, cells, _reading, problems) =>
   Array.from(cells, (cell, i) => {

@@ -1,13 +1,14 @@
 import type {Columns} from './column.js';
 import type {Table} from './define-table.js';
+import type {Cells} from './cells.js';
 import type {Reading} from './read-column.js';
-import {readTable, type CellColumns, type ReadRows} from './read-table.js';
+import {readTable, type ReadRows} from './read-table.js';
+import {cellsOfRows, type PlainRow} from './row-cells.js';
+
+export type {PlainRow};
 
 /** The columns of a table, and the names that they have in the data. */
 export type Names = ReadonlyMap<string, string>;
-
-/** A row as it comes: own properties only count. */
-export type PlainRow = Readonly<Record<string, unknown>>;
 
 /**
  * Which columns of a table the data have, after renaming.
@@ -25,47 +26,25 @@ export function namesIn(table: Table, given: Iterable<string>, renamed: Readonly
 
 /** The names of all columns that at least one of the rows has. */
 export function columnsOf(rows: readonly PlainRow[]): Set<string> {
-  const names = new Set<string>();
-  for (const row of rows) {
-    for (const name in row) if (!names.has(name) && Object.hasOwn(row, name)) names.add(name);
-  }
-  return names;
+  return new Set(cellsOfRows(rows, new Set()).keys());
 }
 
-/** Reads rows given as objects. `names` are those of {@link namesIn}, made once for all rows of a source. */
+/**
+ * Reads rows given as objects.
+ * @param names those of {@link namesIn}, made once for all rows of a source; without them the rows are all there are
+ */
 export function readRows<C extends Columns>(
   table: Table<string, C>,
   rows: readonly PlainRow[],
-  names: Names,
+  names: Names | null,
   reading: Reading,
 ): ReadRows<C> {
-  const columns = Array.from(names.values(), (called) => ({called, cells: new Array<unknown>(rows.length)}));
-  // Some rows at a time: they are still at hand when the next column is taken from them.
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const end = Math.min(from + AT_ONCE, rows.length);
-    const arePlain = areAllPlain(rows, from, end);
-    for (const {called, cells} of columns) {
-      // What a plain object has under another name than those of all objects is its own.
-      if (arePlain && !(called in Object.prototype)) takeCells(cells, rows, called, from, end);
-      else takeOwnCells(cells, rows, called, from, end);
-    }
+  const called = names ?? new Map(Object.keys(table.columns).map((name) => [name, name]));
+  const taken = cellsOfRows(rows, new Set(called.values()));
+  const cells: Record<string, Cells> = {};
+  for (const [name, its] of called) {
+    const own = taken.get(its) ?? (names && new Array<undefined>(rows.length));
+    if (own) cells[name] = own;
   }
-  const cells = Object.fromEntries(Array.from(names.keys(), (name, i) => [name, columns[i]!.cells]));
-  return readTable(table, cells as CellColumns, rows.length, reading);
-}
-
-const AT_ONCE = 1024;
-
-function areAllPlain(rows: readonly PlainRow[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (Object.getPrototypeOf(rows[i]!) !== Object.prototype) return false;
-  return true;
-}
-
-function takeCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
-  for (let i = from; i < end; i++) cells[i] = rows[i]![called];
-}
-
-/** One cell of each row; undefined where the row has none of its own. */
-function takeOwnCells(cells: unknown[], rows: readonly PlainRow[], called: string, from: number, end: number): void {
-  for (let i = from; i < end; i++) cells[i] = Object.hasOwn(rows[i]!, called) ? rows[i]![called] : undefined;
+  return readTable(table, cells, rows.length, reading);
 }

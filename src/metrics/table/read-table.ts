@@ -11,6 +11,7 @@ import {
 import type {Table} from './define-table.js';
 import {absentDictionary, GrowingDictionary} from './dictionary.js';
 import type {ColumnQuality, DataQuality} from './quality.js';
+import {constant} from './constant-columns.js';
 import {cellAt, CodedCells, isOwn, type Cells} from './cells.js';
 import {readCoded} from './read-coded.js';
 import {expectedOf, readColumn, type ReadColumn, type Reading} from './read-column.js';
@@ -134,21 +135,6 @@ function absent(column: Column, length: number): Memory[Kind] {
 
 function absentCodes(length: number): Memory['key'] {
   return {codes: constant(Int32Array, MISSING, length), dictionary: absentDictionary};
-}
-
-type TypedArray = Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Int8Array<ArrayBuffer>;
-const constants = new Map<string, TypedArray>();
-
-/** The same value in every row. Nobody writes into a column, so all absent ones of a kind share one array. */
-function constant<A extends TypedArray>(make: new (length: number) => A, value: number, length: number): A {
-  const key = `${make.name} ${value}`;
-  let array = constants.get(key) as A | undefined;
-  if (array === undefined || array.length < length) {
-    array = new make(Math.max(length, 2 * (array?.length ?? 0)));
-    array.fill(value);
-    constants.set(key, array);
-  }
-  return array.subarray(0, length) as A;
 }
 
 function mapColumns<T>(columns: Columns, make: (column: Column) => T): Record<string, T> {
