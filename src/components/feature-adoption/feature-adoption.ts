@@ -5,12 +5,20 @@ import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import {withoutUnset, type Unset} from '../../element/without-unset.js';
 import {reasonOf} from '../../element/words.js';
-import {featureAdoption} from '../../metrics/adoption/feature-adoption.js';
+import type {featureAdoption} from '../../metrics/adoption/feature-adoption.js';
 import type {BesideMetric} from '../../element/definition-card.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {isInsufficient} from '../../metrics/kernel/outcome.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
 import {withBeside} from '../../metrics/kernel/with-beside.js';
+import {
+  adoptionLoaders,
+  retained,
+  UNLOCK,
+  unlockLoaders,
+  type AdoptionWithUnlock,
+  type Retained,
+} from './adoption-loaders.js';
 import {drawingOf} from './feature-adoption.drawing.js';
 import {layoutFeatures} from './feature-adoption.layout.js';
 import {marksOf} from './feature-adoption.marks.js';
@@ -21,7 +29,6 @@ import {namesFromText} from '../../element/names-from-text.js';
 import {noteOf, sharesOf, type ShownAdoption} from './shown-adoption.js';
 import {dotOf, type ShownUnlock} from './shown-unlock.js';
 import {layoutUnlock, placeOf} from './unlock.layout.js';
-import {retained, UNLOCK, unlockLoaders, type AdoptionWithUnlock, type Retained} from './unlock-loaders.js';
 
 type Options = Unset<GivenOptions<typeof featureAdoption>>;
 
@@ -72,23 +79,26 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   protected override readonly words = english;
   protected override readonly usage = '<feature-adoption src="/events.csv">\n</feature-adoption>';
 
-  readonly #loader = new MetricLoader(this, unlockLoaders);
+  readonly #adoption = new MetricLoader(this, adoptionLoaders);
+  readonly #unlock = new MetricLoader(this, unlockLoaders);
   #withUnlock: typeof featureAdoption | undefined;
 
   protected override get measured(): typeof featureAdoption | undefined {
-    if (this.unlock === null) return featureAdoption;
-    const unlock = this.#loader.metric(UNLOCK);
-    if (!unlock) return undefined;
-    return (this.#withUnlock ??= withBeside(featureAdoption, unlock, 'unlock') as unknown as typeof featureAdoption);
+    const adoption = this.#adoption.metric('feature-adoption') ?? undefined;
+    if (this.unlock === null) return adoption;
+    const unlock = this.#unlock.metric(UNLOCK);
+    if (!adoption || !unlock) return undefined;
+    return (this.#withUnlock ??= withBeside(adoption, unlock, 'unlock') as unknown as typeof featureAdoption);
   }
 
   protected override measuredWith(): Options {
     this.#check();
+    this.#adoption.check('feature-adoption');
     const {countBy, days, minUses, unlock} = this;
     const features = namesFromText(this.features);
     const options = {countBy, days, minUses, features};
     if (unlock === null) return options;
-    this.#loader.check(UNLOCK);
+    this.#unlock.check(UNLOCK);
     const also = withoutUnset({days, minUses, features, outcome: unlock, outcomeDays: this.unlockDays});
     return Object.assign(options, {unlock: also});
   }
@@ -158,7 +168,7 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   }
 
   protected override besides({made: {options}}: ShownAdoption['outcome']): readonly BesideMetric[] {
-    const metric = 'unlock' in options ? this.#loader.metric(UNLOCK) : undefined;
+    const metric = 'unlock' in options ? this.#unlock.metric(UNLOCK) : undefined;
     return metric ? [{metric, options: options['unlock'] as object}] : [];
   }
 

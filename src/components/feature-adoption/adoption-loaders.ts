@@ -1,4 +1,4 @@
-import type {FeatureAdoption} from '../../metrics/adoption/feature-adoption.js';
+import type {FeatureAdoption, featureAdoption} from '../../metrics/adoption/feature-adoption.js';
 import type {ValueUnlock, valueUnlock} from '../../metrics/adoption/value-unlock.js';
 import type {Insufficient} from '../../metrics/kernel/outcome.js';
 
@@ -11,7 +11,11 @@ export interface AdoptionWithUnlock extends FeatureAdoption {
   readonly unlock?: ValueUnlock | Insufficient;
 }
 
-/** The metric whose code is loaded where it is asked for, so that a page carries it only then. */
+/** How the metrics of this widget are had, the second where it is asked for, so that no page carries what it does not show. */
+export const adoptionLoaders: ReadonlyMap<string, () => Promise<typeof featureAdoption>> = new Map([
+  ['feature-adoption', async () => (await import('../../metrics/adoption/feature-adoption.js')).featureAdoption],
+]);
+
 export const UNLOCK = 'value-unlock';
 
 export const unlockLoaders: ReadonlyMap<string, () => Promise<typeof valueUnlock>> = new Map([
