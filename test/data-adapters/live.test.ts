@@ -7,6 +7,7 @@ import {nps} from 'keepwell/metrics';
 import {measure, scopeOf, tablesOf, type AnyMetric, type Example, type Outcome} from 'keepwell/metrics/kernel';
 import {seededRandom} from 'keepwell/metrics/statistics';
 import {responses} from 'keepwell/metrics/tables';
+import {withGroups} from '#internal/metrics/kernel/with-groups.js';
 import {gauge, scoreOf} from '../element/gauge.js';
 import {eventsOf, settled, showing, typesOf} from '../element/shown.js';
 import {dataErrorOf, numbersOf, readAll, serve, until, valuesOf} from './reading.js';
@@ -193,6 +194,67 @@ describe('metrics over rows that are added', () => {
       }
     });
   }
+});
+
+/** The rows of an example, of accounts in three segments and of some in none. */
+function inSegments({rows}: Example, tables: AnyMetric['tables']): Example['rows'] {
+  const named = tables.filter(({whole}) => 'account' in whole.columns).map(({id}) => id);
+  const all = Object.entries(rows).map(([table, some]) => [
+    table,
+    some.map((row, i) => (named.includes(table) ? {account: `a${i % 5}`, ...row} : row)),
+  ]);
+  const known = Array.from({length: 4}, (_, i) => ({account: `a${i}`, segment: `s${i % 3}`}));
+  return {accounts: known, ...(Object.fromEntries(all) as Example['rows'])};
+}
+
+describe('metrics by group over rows that are added', () => {
+  for (const metric of [...catalogue].filter(({tables}) => tables.some(({whole}) => 'account' in whole.columns))) {
+    it(`${metric.id} is what it is over all rows, however they come`, async () => {
+      const random = seededRandom(7);
+      const by = withGroups(metric, 'segment') as unknown as AnyMetric;
+      for (const example of metric.examples) {
+        const own = scopeOf({asOf: scope.asOf, ...example.scope});
+        const rows = inSegments(example, metric.tables);
+        const whole = measure(by, tablesOf(by.tables, rows), example.options ?? {}, own);
+        const source = live.open({});
+        for (const [table, some] of pieces({...example, rows}, random)) {
+          await source.append({[table]: some});
+          if (random() < 0.5) await measureFrom(source, by, example.options ?? {}, own, {signal});
+        }
+        const last = await measureFrom(source, by, example.options ?? {}, own, {signal});
+        expect({...last, made: undefined}, example.name).to.deep.equal({...whole, made: undefined});
+      }
+    });
+  }
+
+  it('are counted by themselves from the second time on, but where accounts came', async () => {
+    const {metric, rows} = noting();
+    const by = withGroups(metric, 'segment') as unknown as AnyMetric;
+    const all = (score: number, many: number): object[] =>
+      Array.from({length: many}, (_, i) => ({score, account: `a${i % 2}`}));
+    const source = live.open({data: {responses: all(10, 1000), accounts: [{account: 'a0', segment: 's'}]}});
+    const noted: number[][] = [];
+    for (const added of [null, all(0, 10), all(0, 4), all(10, 2)]) {
+      if (added) await source.append({responses: added});
+      await ask(source, by);
+      noted.push(rows.splice(0));
+    }
+    await source.append({accounts: [{account: 'a1', segment: 't'}]});
+    const last = (await ask(source, by)) as unknown as {groups: {name: string; outcome: {value: number}}[]};
+    noted.push(rows.splice(0));
+    // All rows together, then those of each group.
+    expect(noted).to.deep.equal([
+      [1000, 500, 500],
+      [10, 500, 500, 5, 5],
+      [4, 2, 2],
+      [2, 1, 1],
+      [500, 500, 5, 5, 2, 2, 1, 1],
+    ]);
+    expect(last.groups.map(({name, outcome}) => [name, outcome.value])).to.deep.equal([
+      ['s', (100 * (501 - 7)) / 508],
+      ['t', (100 * (501 - 7)) / 508],
+    ]);
+  });
 });
 
 describe('a widget whose rows are added to', () => {

@@ -36,23 +36,45 @@ export function groupsOf(metric: Pick<AnyMetric, 'id' | 'tables'>, tables: Table
   const groupOfAccount = readGroups(tables[accounts.id]?.chunks ?? [], by);
   const groups = new Map<string | null, Group>();
   const shared: (readonly [table: string, chunks: readonly AnyChunk[]])[] = [];
-  for (const {id, whole} of metric.tables) {
-    const chunks = tables[id]?.chunks ?? [];
-    const knowsAccounts = 'account' in whole.columns;
-    if (!knowsAccounts && !(by in whole.columns)) shared.push([id, chunks]);
+  for (const table of metric.tables) {
+    const chunks = tables[table.id]?.chunks ?? [];
+    if (isShared(table, by)) shared.push([table.id, chunks]);
     else {
       for (const chunk of chunks) {
-        const account = codesIn(chunk, 'account');
-        if (account === null && knowsAccounts) throw withoutAccount(metric.id, id);
-        const {groupOfRow, names} = groupsOfRows(chunk, codesIn(chunk, by), account, groupOfAccount);
-        partition(chunk, groupOfRow, names.size + 1).forEach((part, code) => {
-          if (part.length > 0) addTo(groups, names.value(code - 1), id, part);
-        });
+        for (const {name, part} of partsOf(chunk, metric.id, table, by, groupOfAccount)) {
+          addTo(groups, name, table.id, part);
+        }
       }
     }
   }
   for (const {chunks} of groups.values()) for (const [table, all] of shared) chunks.set(table, [...all]);
-  return [...groups.values()].sort((a, b) => (a.name === null ? 1 : b.name === null || a.name < b.name ? -1 : 1));
+  return [...groups.values()].sort(byName);
+}
+
+/** Is a table of no group, and counts in each? */
+export function isShared({whole}: Table, by: Grouping): boolean {
+  return !('account' in whole.columns) && !(by in whole.columns);
+}
+
+/** The order of groups: by their names, the one without a name last. */
+export function byName(a: {readonly name: string | null}, b: {readonly name: string | null}): number {
+  return a.name === null ? 1 : b.name === null || a.name < b.name ? -1 : 1;
+}
+
+/** The rows of a chunk by group, as far as there are any. */
+export function partsOf<C extends AnyChunk>(
+  chunk: C,
+  metric: string,
+  table: Table,
+  by: Grouping,
+  groupOfAccount: GroupOfAccount,
+): {readonly name: string | null; readonly part: C}[] {
+  const account = codesIn(chunk, 'account');
+  if (account === null && 'account' in table.whole.columns) throw withoutAccount(metric, table.id);
+  const {groupOfRow, names} = groupsOfRows(chunk, codesIn(chunk, by), account, groupOfAccount);
+  return partition(chunk, groupOfRow, names.size + 1)
+    .map((part, code) => ({name: names.value(code - 1), part}))
+    .filter(({part}) => part.length > 0);
 }
 
 function addTo(groups: Map<string | null, Group>, name: string | null, table: string, part: AnyChunk): void {
@@ -93,12 +115,12 @@ function asTables(chunks: ReadonlyMap<string, readonly AnyChunk[]>): Tables {
 }
 
 /** By code of an account the code of its group + 1, 0 for none. */
-interface GroupOfAccount {
+export interface GroupOfAccount {
   readonly groups: Int32Array;
   readonly names: Dictionary;
 }
 
-function readGroups(chunks: readonly AnyChunk[], by: Grouping): GroupOfAccount {
+export function readGroups(chunks: readonly AnyChunk[], by: Grouping): GroupOfAccount {
   let groups = new Int32Array(0);
   let names: Dictionary = absentDictionary;
   for (const chunk of chunks) {
@@ -154,9 +176,27 @@ function codesIn(chunk: AnyChunk, name: string): Codes | null {
 
 /** How many accounts the rows of a group name; rows that name none are of one more. */
 export function accountsIn(group: Group): number {
-  const columns = accountColumns(group);
-  const seen = new Uint8Array(Math.max(0, ...columns.map(({dictionary}) => dictionary.size)) + 1);
-  return columns.reduce((count, {codes}) => count + markNew(seen, codes), 0);
+  const accounts = new SeenAccounts();
+  for (const part of [...group.chunks.values()].flat()) accounts.add(part);
+  return accounts.count;
+}
+
+/** The accounts that rows name, counted; rows that name none are of one more. */
+export class SeenAccounts {
+  #seen = new Uint8Array(0);
+  count = 0;
+
+  add(chunk: AnyChunk): void {
+    const account = codesIn(chunk, 'account');
+    if (account === null) return;
+    const needed = account.dictionary.size + 1;
+    if (needed > this.#seen.length) {
+      const longer = new Uint8Array(Math.max(needed, 2 * this.#seen.length));
+      longer.set(this.#seen);
+      this.#seen = longer;
+    }
+    this.count += markNew(this.#seen, account.codes);
+  }
 }
 
 /** What the rows of a group say of their accounts. */

@@ -1,4 +1,5 @@
 import type {AnyMetric, Metric, OptionsOf, OutcomeOf, Reads} from './define-metric.js';
+import {EachGroup} from './each-group.js';
 import {accountsIn, checkGrouping, groupsOf, KeptRows, tablesIn} from './group-rows.js';
 import {groupedTables, hiddenAmong, smallGroup, type Grouping} from './groups.js';
 import {headlineOf} from './headline.js';
@@ -46,9 +47,13 @@ export type GroupsMetric<M extends AnyMetric, O extends Outcome = OutcomeOf<M>> 
 /** The series of each group. */
 export type PeriodGroups<M extends AnyMetric> = Groups<Series<OutcomeOf<M>>>;
 
+/** Of how many groups what was counted is kept, to go on with: of some metrics that is a number for each user. */
+const MOST_KEPT = 50;
+
 /**
  * A metric by group: what {@link measureBy} tells, as a metric, for who measures one over a source. Make it once and keep
  * it, as any metric. The rows are kept until the outcome is asked for: whose group they are is known when all accounts are.
+ * Asked again, it goes on with those that came since, unless there are accounts among them.
  *
  * Small groups are hidden as `measureBy` hides them. Without any group it is what the metric says of no rows. Where nothing
  * that the metric reads can tell the group, measuring it throws a `SetupError`.
@@ -73,20 +78,21 @@ export function measureGroups<M extends AnyMetric>(metric: M, by: Grouping): Gro
     accumulator(complete, scope) {
       checkGrouping(metric, by);
       const rows = new KeptRows(tables);
+      let each: EachGroup | undefined;
       return {
         ...rows.adders,
         result(): GroupCounts {
-          const groups = groupsOf(metric, rows.tables, by).map((group) => ({group, accounts: accountsIn(group)}));
-          const hidden = smallGroups(groups, scope);
-          return {
-            groups: groups.map(({group, accounts}, place) => ({
-              name: group.name,
-              accounts,
-              counts: hidden.has(place)
-                ? null
-                : (aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope) as Json),
-            })),
-          };
+          if (each) return countsOf(each.upToNow(rows.tables), scope);
+          const groups = groupsOf(metric, rows.tables, by);
+          // Who is asked again is asked for rows that came later. To be ready for these from the start is memory for
+          // nothing where none come.
+          if (groups.length <= MOST_KEPT) each = new EachGroup(metric, by, () => metric.accumulator(complete, scope));
+          const counted = groups.map((group) => ({
+            name: group.name,
+            accounts: accountsIn(group),
+            counts: () => aggregate(metric, tablesIn(group), complete as OptionsOf<M>, scope),
+          }));
+          return countsOf(counted, scope);
         },
       };
     },
@@ -124,6 +130,17 @@ export function measurePeriodsBy<M extends AnyMetric>(
       const all = grouped.derive(counts, complete, {...scope, minimumGroup: 1}) as PeriodGroups<M> | Insufficient;
       return isInsufficient(all) || scope.minimumGroup <= 1 ? all : withoutSmall(metric, all, counts, scope);
     },
+  };
+}
+
+/** Groups that are to be shown are counted, one after the other. */
+function countsOf(
+  groups: readonly {readonly name: string | null; readonly accounts: number; readonly counts: () => Json}[],
+  scope: Scope,
+): GroupCounts {
+  const hidden = smallGroups(groups, scope);
+  return {
+    groups: groups.map((group, place) => ({...group, counts: hidden.has(place) ? null : group.counts()})),
   };
 }
 
