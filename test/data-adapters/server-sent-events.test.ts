@@ -135,7 +135,8 @@ describe('server-sent events', () => {
   });
 
   it('are told to be refused also where the server could not be reached before', async () => {
-    const {url} = await serve([{body: [score(10), ''], headers, pause: 200}, {status: 503}, {status: 403}]);
+    // The refusal comes late, so that what is shown before it can be seen.
+    const {url} = await serve([{body: [score(10), ''], headers, pause: 200}, {status: 503}, {status: 403, delay: 200}]);
     const element = gauge({source: quickly(url)});
     await until(() => shows(element) === 'stale');
     await until(() => shows(element) === 'failed');

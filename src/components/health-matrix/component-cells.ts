@@ -1,5 +1,5 @@
 import {noChange} from 'lit';
-import {directive, Directive, type ChildPart} from 'lit/directive.js';
+import {directive, Directive, type ChildPart, type DirectiveResult} from 'lit/directive.js';
 
 /** The cell of a component, as it is written. */
 export interface ComponentCell {
@@ -64,4 +64,4 @@ function write(written: Written, next: ComponentCell): void {
 }
 
 /** Cells of components in a row. */
-export const componentCells = directive(ComponentCells);
+export const componentCells: (cells: readonly ComponentCell[]) => DirectiveResult = directive(ComponentCells);

@@ -1,5 +1,5 @@
 import {noChange} from 'lit';
-import {directive, Directive, type ElementPart} from 'lit/directive.js';
+import {directive, Directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
 
 /** A part of a drawing that takes the pointer, in px of the drawing. */
 export interface RectMark {
@@ -55,4 +55,4 @@ function write(rect: Element, {id, name, x, y, width, height}: RectMark, before:
 }
 
 /** The rectangles of marks in a `<g>`, which is theirs alone. */
-export const rectMarks = directive(RectMarks);
+export const rectMarks: (marks: readonly RectMark[], classes: string) => DirectiveResult = directive(RectMarks);
