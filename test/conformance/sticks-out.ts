@@ -7,26 +7,23 @@ const undrawn = 'defs, defs *, clipPath, clipPath *, pattern, pattern *, mask, m
  */
 export function sticksOut(host: Element): string[] {
   const {left, right} = host.getBoundingClientRect();
-  const boxes = new Map<Element, boolean>();
-  return [...host.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+  const boxes = new Set<Element>();
+  const found: string[] = [];
+  for (const element of host.shadowRoot!.querySelectorAll('*')) {
+    const {parentElement} = element;
+    if (parentElement && boxes.has(parentElement)) {
+      boxes.add(element);
+      continue;
+    }
+    if (getComputedStyle(element).overflowX !== 'visible' && !(element instanceof SVGElement)) boxes.add(element);
+    if (element.matches(undrawn)) continue;
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) return [];
+    if (box.width === 0 || box.height === 0) continue;
     const over = Math.max(left - box.left, box.right - right);
     // To a tenth of a pixel: browsers place boxes on fractions.
-    if (Math.round(10 * over) <= 40 || element.matches(undrawn) || isInBox(element, boxes)) return [];
-    return [`${describe(element)} by ${over.toFixed(1)} px`];
-  });
-}
-
-/** Is there a box around an element that scrolls or cuts? @param boxes what is known of elements that are around others */
-function isInBox({parentElement: around}: Element, boxes: Map<Element, boolean>): boolean {
-  if (around === null) return false;
-  let known = boxes.get(around);
-  if (known === undefined) {
-    const isBox = !(around instanceof SVGElement) && getComputedStyle(around).overflowX !== 'visible';
-    boxes.set(around, (known = isBox || isInBox(around, boxes)));
+    if (Math.round(10 * over) > 40) found.push(`${describe(element)} by ${over.toFixed(1)} px`);
   }
-  return known;
+  return found;
 }
 
 /** An element for a message. */
