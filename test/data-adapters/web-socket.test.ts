@@ -138,7 +138,9 @@ describe('messages of a WebSocket', () => {
 describe('a WebSocket that is closed', () => {
   it('leaves the last value where the server cannot be reached again, says so, and goes on when it can', async () => {
     const broken = {status: 503};
-    const {url} = await speaking({body: [score(10)], close: 1001}, broken, broken, {body: score(0), delay: 100});
+    // The connection lasts, so that its value can be seen.
+    const first = {body: [score(10), '[]'], pause: 200, close: 1001};
+    const {url} = await speaking(first, broken, broken, {body: score(0), delay: 100});
     const waits: number[] = [];
     const element = gauge({source: quickly({url}, waits)});
     const shown = new Set<string>();
