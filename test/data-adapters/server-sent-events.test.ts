@@ -1,18 +1,16 @@
 // Events of a server that breaks connections.
 import {expect} from '@open-wc/testing';
-import {measureFrom, serverSentEvents, type Source} from 'keepwell/data-adapters';
-import {nps} from 'keepwell/metrics';
-import {scopeOf} from 'keepwell/metrics/kernel';
-import {accounts, responses} from 'keepwell/metrics/tables';
+import {serverSentEvents} from 'keepwell/data-adapters';
+import {responses} from 'keepwell/metrics/tables';
 import {connectedSource} from '#internal/data-adapters/kernel/connected-source.js';
 import {eventStream} from '#internal/data-adapters/kernel/event-stream.js';
 import {world} from '#internal/data-adapters/kernel/request.js';
 import {gauge, scoreOf} from '../element/gauge.js';
 import {settled, shows} from '../element/shown.js';
-import {dataErrorOf, readAll, serve, until, valuesOf} from './reading.js';
+import {dataErrorOf, readAll, serve, until} from './reading.js';
+import {ask, losesNothing, valuesUntil} from './streams.js';
 
 const headers = {'content-type': 'text/event-stream'};
-const names = accounts.pick('account');
 
 /** Waits as short as can be. */
 const quick = {...world, random: () => 0};
@@ -24,10 +22,6 @@ function quickly(url: string): ReturnType<typeof serverSentEvents.open> {
 
 const score = (value: number): string => `data: {"score": ${value}}\n\n`;
 
-function ask(source: Source): ReturnType<typeof measureFrom<typeof nps>> {
-  return measureFrom(source, nps, {}, scopeOf({asOf: 0}), {signal: new AbortController().signal});
-}
-
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -37,11 +31,7 @@ describe('server-sent events', () => {
     const {url, requests} = await serve([{events: {total: 1000, cutAfter: 49, again: 3}}]);
     const source = quickly(url);
     const stop = source.subscribe(() => undefined);
-    const all = Array.from({length: 1000}, (_, i) => `a${i + 1}`);
-    await until(async () => (await readAll(source, names)).length >= all.length);
-    const {chunks, quality} = await readAll(source, names);
-    expect(valuesOf(chunks, 'account')).to.deep.equal(all);
-    expect(quality).to.deep.include({read: 1000, malformed: null});
+    await losesNothing(source);
     // What a server had still to send when it broke off is asked for again.
     const asked = (await requests()).map((request) => Number(request.headers['last-event-id'] ?? 0));
     expect(asked).to.have.length.at.least(21);
@@ -94,16 +84,7 @@ describe('server-sent events', () => {
       {body: [score(0)], headers, open: true, delay: 100},
     ]);
     const element = gauge({source: quickly(url)});
-    const shown = new Set<string>();
-    await until(() => {
-      shown.add(`${shows(element)} ${shows(element) === 'value' ? scoreOf(element) : ''}`.trim());
-      return shown.has('value 0');
-    });
-    expect([...shown].filter((state) => state.startsWith('value') || state === 'stale')).to.deep.equal([
-      'value +100',
-      'stale',
-      'value 0',
-    ]);
+    expect(await valuesUntil(element, '0')).to.deep.equal(['value +100', 'stale', 'value 0']);
   });
 
   it('are not asked for again where that is refused, but when somebody asks', async () => {

@@ -1,18 +1,16 @@
 // Messages of a server that breaks connections, closes them, or says other things than were agreed on.
 import {expect} from '@open-wc/testing';
-import {measureFrom, webSocket, type Source, type WebSocketOptions} from 'keepwell/data-adapters';
-import {nps} from 'keepwell/metrics';
-import {scopeOf} from 'keepwell/metrics/kernel';
-import {accounts, responses} from 'keepwell/metrics/tables';
+import {webSocket, type WebSocketOptions} from 'keepwell/data-adapters';
+import {responses} from 'keepwell/metrics/tables';
 import {connectedSource} from '#internal/data-adapters/kernel/connected-source.js';
 import {messageSocket} from '#internal/data-adapters/kernel/message-socket.js';
 import {world} from '#internal/data-adapters/kernel/request.js';
 import type {Reply} from '../../scripts/test-server.mjs';
 import {gauge, scoreOf} from '../element/gauge.js';
 import {settled, shows} from '../element/shown.js';
-import {dataErrorOf, readAll, serve, until, valuesOf} from './reading.js';
+import {dataErrorOf, readAll, serve, until} from './reading.js';
+import {ask, losesNothing, valuesUntil} from './streams.js';
 
-const names = accounts.pick('account');
 const scores = responses.pick('score');
 
 /** The test server speaks through WebSockets on its second origin. */
@@ -48,10 +46,6 @@ function held(): Pick<typeof world, 'wait'> & {readonly begun: () => Promise<voi
 
 const score = (value: number): string => JSON.stringify({score: value});
 
-function ask(source: Source): ReturnType<typeof measureFrom<typeof nps>> {
-  return measureFrom(source, nps, {}, scopeOf({asOf: 0}), {signal: new AbortController().signal});
-}
-
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -61,11 +55,7 @@ describe('messages of a WebSocket', () => {
     const {url, requests} = await speaking({events: {total: 1000, cutAfter: 49, again: 3}});
     const source = quickly({url});
     const stop = source.subscribe(() => undefined);
-    const all = Array.from({length: 1000}, (_, i) => `a${i + 1}`);
-    await until(async () => (await readAll(source, names)).length >= all.length);
-    const {chunks, quality} = await readAll(source, names);
-    expect(valuesOf(chunks, 'account')).to.deep.equal(all);
-    expect(quality).to.deep.include({read: 1000, malformed: null});
+    await losesNothing(source);
     const asked = (await requests()).map(({body}) => (JSON.parse(body) as {lastId?: number}).lastId ?? 0);
     expect(asked).to.deep.equal(Array.from({length: 21}, (_, i) => i * 49));
     stop();
@@ -143,16 +133,7 @@ describe('a WebSocket that is closed', () => {
     const {url} = await speaking(first, broken, broken, {body: score(0), delay: 100});
     const waits: number[] = [];
     const element = gauge({source: quickly({url}, waits)});
-    const shown = new Set<string>();
-    await until(() => {
-      shown.add(`${shows(element)} ${shows(element) === 'value' ? scoreOf(element) : ''}`.trim());
-      return shown.has('value 0');
-    });
-    expect([...shown].filter((state) => state.startsWith('value') || state === 'stale')).to.deep.equal([
-      'value +100',
-      'stale',
-      'value 0',
-    ]);
+    expect(await valuesUntil(element, '0')).to.deep.equal(['value +100', 'stale', 'value 0']);
     expect(waits).to.deep.equal([500, 500, 1000]);
   });
 
