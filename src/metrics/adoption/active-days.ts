@@ -39,42 +39,50 @@ export function activeStretches(
   days: ActivityRows<DayWindow>,
   ...lists: readonly (readonly DayRange[])[]
 ): ActiveStretches[] {
-  const found = lists.map((ranges) => new FoundStretches(days, ranges));
-  const end = days.window.periods + 1;
-  let earliest = end;
-  days.visit((bits, base, code, first) => {
-    earliest = Math.min(earliest, first);
-    for (const stretches of found) stretches.add(bits, base, code, first);
-  });
-  const since = earliest === end ? null : days.window.first + earliest;
-  return found.map((stretches) => stretches.result(since));
+  const {first, periods} = days.window;
+  const codes = days.who.size;
+  const found = lists.map((ranges) => ({
+    ranges: ranges.length,
+    rangesOf: rangesBySlot(days.window, ranges),
+    places: new Int32Array(codes + 1),
+    bounds: new Int32Array(4 * codes),
+  }));
+  const earliest = findAll(found, days.rows(), codes, periods + 1);
+  const since = earliest > periods ? null : first + earliest;
+  return found.map(({ranges, places, bounds}) => ({ranges, places, bounds, since}));
 }
 
-class FoundStretches {
-  readonly #ranges: number;
-  readonly #rangesOf: RangesBySlot;
-  readonly #places: Int32Array;
-  #bounds = new Int32Array(0);
-  #size = 0;
-  #next = 0;
+/** Stretches that are being found. */
+interface FoundStretches {
+  readonly rangesOf: RangesBySlot;
+  readonly places: Int32Array;
+  bounds: Int32Array<ArrayBuffer>;
+}
 
-  constructor({window, who}: ActivityRows<DayWindow>, ranges: readonly DayRange[]) {
-    this.#ranges = ranges.length;
-    this.#rangesOf = rangesBySlot(window, ranges);
-    this.#places = new Int32Array(who.size + 1);
+/** @returns the slot in which anybody was active for the first time, `end` where nobody was before it */
+function findAll(
+  found: readonly FoundStretches[],
+  {bits, words}: ReturnType<ActivityRows['rows']>,
+  codes: number,
+  end: number,
+): number {
+  const runs = new Int32Array(end + 1);
+  let earliest = end;
+  for (let code = 0; code < codes; code++) {
+    const base = (code + 1) * words;
+    const size = findRuns(runs, bits, base, words, end);
+    if ((bits[base]! & 1) === 1) earliest = 0;
+    else if (size > 0 && runs[0]! < earliest) earliest = runs[0]!;
+    for (const stretches of found) addRuns(stretches, code, runs, size);
   }
+  return earliest;
+}
 
-  add(bits: Int32Array, base: number, code: number, first: number): void {
-    // Those before it that were not active have none.
-    while (this.#next <= code) this.#places[this.#next++] = this.#size;
-    this.#bounds = grownInts(this.#bounds, this.#size + 2 * this.#rangesOf.from.length, 0);
-    this.#size = findStretches(this.#bounds, this.#size, bits, base, first, this.#rangesOf);
-  }
-
-  result(since: ActiveCounts['since']): ActiveStretches {
-    this.#places.fill(this.#size, this.#next);
-    return {ranges: this.#ranges, places: this.#places, bounds: this.#bounds, since};
-  }
+function addRuns(stretches: FoundStretches, code: number, runs: Int32Array, length: number): void {
+  const {places, rangesOf} = stretches;
+  const size = places[code]!;
+  if (length > 0) stretches.bounds = grownInts(stretches.bounds, size + length, 0);
+  places[code + 1] = length === 0 ? size : joinRuns(stretches.bounds, size, runs, length, rangesOf);
 }
 
 /** Counts everybody once in each range in which they were active. Ranges overlap: the counts must not be added up. */
@@ -110,38 +118,52 @@ function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRange[]):
 }
 
 /**
- * Finds in which ranges somebody was active.
- * @param first the first of the bits that is set
- * @param into takes where stretches begin and end, in turn, from `size` on; it has room for two entries a day
- * @returns its new size
+ * Finds the days on end on which somebody was active: the slot of the first, and the one after the last, in turn. Slot 0
+ * is the time before all ranges.
+ * @param end the slot that is no day any more
+ * @param into takes them; it has room for an entry a slot
+ * @returns how many entries there are
  */
-function findStretches(
-  into: Int32Array,
-  size: number,
-  bits: Int32Array,
-  base: number,
-  first: number,
-  {from, to}: RangesBySlot,
-): number {
-  const end = from.length;
-  const before = size;
-  let told = 0;
-  for (let word = first >> 5; word << 5 < end; word++) {
-    // Slot 0 is the time before all ranges.
-    for (let rest = bits[base + word]! & (word === 0 ? -2 : -1); rest !== 0; rest &= rest - 1) {
-      const slot = (word << 5) + 31 - Math.clz32(rest & -rest);
-      if (slot >= end) continue;
-      const past = to[slot]!;
-      if (past <= told) continue;
-      const start = from[slot]!;
-      // What begins where the stretch before ends makes that longer.
-      if (start > told || size === before) {
-        if (start >= past) continue;
-        into[size] = start;
-        size += 2;
-      }
-      into[size - 1] = told = past;
+function findRuns(into: Int32Array, bits: Int32Array, base: number, words: number, end: number): number {
+  let size = 0;
+  for (let word = 0; word < words; word++) {
+    let rest = bits[base + word]! & (word === 0 ? -2 : -1);
+    while (rest !== 0) {
+      const low = rest & -rest;
+      // Clears the lowest ones that stand together, and carries into the place after them.
+      const carried = (rest + low) | 0;
+      const start = (word << 5) + 31 - Math.clz32(low);
+      if (start >= end) return size;
+      const past = (word << 5) + (carried === 0 ? 32 : 31 - Math.clz32(carried & -carried));
+      if (size > 0 && into[size - 1] === start) size -= 2;
+      else into[size] = start;
+      into[size + 1] = past < end ? past : end;
+      size += 2;
+      rest &= carried;
     }
   }
   return size;
+}
+
+/**
+ * Joins runs of days to stretches of ranges. All ranges that a run reaches into are next to each other, from the first
+ * one of its first day up to the last one of its last day.
+ * @param into takes where stretches begin and end, in turn, from `size` on; it has room for as many entries as runs have
+ * @returns its new size
+ */
+function joinRuns(into: Int32Array, size: number, runs: Int32Array, length: number, {from, to}: RangesBySlot): number {
+  let at = size;
+  let told = -1;
+  for (let i = 0; i < length; i += 2) {
+    const start = from[runs[i]!]!;
+    const past = to[runs[i + 1]! - 1]!;
+    if (Math.max(start, told) >= past) continue;
+    // What begins where the stretch before ends makes that longer.
+    if (start > told) {
+      into[at] = start;
+      at += 2;
+    }
+    into[at - 1] = told = past;
+  }
+  return at;
 }

@@ -69,13 +69,18 @@ export class ActivityRows<W extends Window = Window> {
     return this.#who;
   }
 
-  /** Tells everybody who was active before the end of the window. More rows can be added afterwards. */
-  visit(visitor: ActivityVisitor): void {
+  /** The bits of everybody, those of one with several ids taken together. They are not to be changed or kept. */
+  rows(): Pick<BitRows, 'bits' | 'words'> {
     const {countBy, aliases} = this.#rules;
-    const {words} = this.#rows;
     // The dictionary may have grown since the last row, by keys of other tables.
     this.#rows.reserve(this.#who.size);
     const bits = mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
+    return {bits, words: this.#rows.words};
+  }
+
+  /** Tells everybody who was active before the end of the window. More rows can be added afterwards. */
+  visit(visitor: ActivityVisitor): void {
+    const {bits, words} = this.rows();
     const end = this.window.periods + 1;
     for (let base = words, code = 0; base < bits.length; base += words, code++) {
       // Of many users most come on few days: their first words are empty, and those of who never came all are.

@@ -59,29 +59,23 @@ export function influenceOf(
   long: ActiveStretches,
   {ofActive, ofBase}: WeightedRatio,
 ): Influence {
-  const magnitudes = sumsOf(
-    long,
-    ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!),
-  );
-  const changes = sumsOf(long, ofBase);
-  sumsOf(short, ofActive).forEach((change, code) => (changes[code]! += change));
-  return influenceOfEach(
-    changes,
-    magnitudes.reduce((users, magnitude) => users + Number(magnitude > 0), 0),
-  );
+  const [actives, bases] = [runningSums(ofActive), runningSums(ofBase)];
+  const magnitudes = runningSums(ofBase.map((weight, day) => Math.abs(weight) + ofActive[day]!));
+  const changes = new Float64Array(long.places.length - 1);
+  let users = 0;
+  for (let code = 0; code < changes.length; code++) {
+    if (sumWithin(long, code, magnitudes) > 0) users++;
+    changes[code] = sumWithin(long, code, bases) + sumWithin(short, code, actives);
+  }
+  return influenceOfEach(changes, users);
 }
 
-/** By code, the weights of the ranges in which it was active, added up. */
-function sumsOf({places, bounds}: ActiveStretches, weights: readonly number[]): Float64Array {
-  const upTo = runningSums(weights);
-  const sums = new Float64Array(places.length - 1);
-  for (let code = 0; code < sums.length; code++) {
-    let sum = 0;
-    for (let i = places[code]!, end = places[code + 1]!; i < end; i += 2)
-      sum += upTo[bounds[i + 1]!]! - upTo[bounds[i]!]!;
-    sums[code] = sum;
-  }
-  return sums;
+/** The weights of the ranges in which a code was active, added up; `upTo` are their {@link runningSums}. */
+function sumWithin({places, bounds}: ActiveStretches, code: number, upTo: Float64Array): number {
+  let sum = 0;
+  for (let i = places[code]!, end = places[code + 1]!; i < end; i += 2)
+    sum += upTo[bounds[i + 1]!]! - upTo[bounds[i]!]!;
+  return sum;
 }
 
 function runningSums(values: readonly number[]): Float64Array {

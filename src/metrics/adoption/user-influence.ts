@@ -16,14 +16,14 @@ export function influenceOfEach(changes: Float64Array, users: number): Influence
  */
 function sumOfSquares(numbers: Float64Array): number {
   let largest = 0;
-  for (const number of numbers) largest = Math.max(largest, number * number);
+  for (let i = 0; i < numbers.length; i++) largest = Math.max(largest, numbers[i]! * numbers[i]!);
   if (largest === 0) return 0;
   const spare = Math.ceil(Math.log2(numbers.length)) + 1;
   const unit = 2 ** (Math.ceil(Math.log2(largest)) + spare - 53);
   const parts = 2 ** (53 - spare);
   let [coarse, fine] = [0, 0];
-  for (const number of numbers) {
-    const units = (number * number) / unit;
+  for (let i = 0; i < numbers.length; i++) {
+    const units = (numbers[i]! * numbers[i]!) / unit;
     const whole = Math.floor(units);
     coarse += whole;
     fine += Math.floor((units - whole) * parts);

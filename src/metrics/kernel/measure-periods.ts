@@ -189,8 +189,9 @@ function addersOf(
     if (!isDated(table, at)) return (chunk) => add(table.id, new Array<AnyChunk>(periods).fill(chunk), 0);
     return (chunk) => {
       const instants = (chunk as unknown as Readonly<Record<string, Float64Array>>)[at]!;
-      const periodOfRow = window.slotsOf(instants).map((slot) => slot - 1);
-      add(table.id, partition(chunk, periodOfRow, periods), countMissing(instants));
+      // Slot 0 is the time before all periods.
+      const [, ...parts] = partition(chunk, window.slotsOf(instants), periods + 1);
+      add(table.id, parts, countMissing(instants));
     };
   };
   return Object.fromEntries(tables.map((table) => [table.id, adderOf(table)]));

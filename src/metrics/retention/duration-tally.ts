@@ -187,24 +187,20 @@ function merged(places: Float64Array, withEvent: Sorted, cut: Sorted): Omit<Dura
   const times = new Array<number>(most);
   const events = new Array<number>(most);
   const censored = new Array<number>(most);
-  const end = places.length >>> 1;
   let size = 0;
-  for (let whole = 0, e = 0, c = 0; ; size++) {
-    while (whole < end && places[2 * whole] === 0 && places[2 * whole + 1] === 0) whole++;
-    const time = Math.min(
-      whole < end ? whole : Infinity,
-      e < ended.length ? ended[e]! : Infinity,
-      c < seen.length ? seen[c]! : Infinity,
-    );
+  let [e, c] = [0, 0];
+  let [nextWhole, nextEnded, nextSeen] = [filledFrom(places, 0), timeAt(ended, 0), timeAt(seen, 0)];
+  for (; ; size++) {
+    const time = Math.min(nextWhole, nextEnded, nextSeen);
     if (time === Infinity) break;
     let [d, left] = [0, 0];
-    if (whole < end && time === whole) {
-      left = places[2 * whole]!;
-      d = places[2 * whole + 1]!;
-      whole++;
+    if (time === nextWhole) {
+      left = places[2 * time]!;
+      d = places[2 * time + 1]!;
+      nextWhole = filledFrom(places, time + 1);
     } else {
-      for (; e < ended.length && ended[e] === time; e++) d += weightOf(withEvent.weights, e);
-      for (; c < seen.length && seen[c] === time; c++) left += weightOf(cut.weights, c);
+      for (; nextEnded === time; nextEnded = timeAt(ended, ++e)) d += weightOf(withEvent.weights, e);
+      for (; nextSeen === time; nextSeen = timeAt(seen, ++c)) left += weightOf(cut.weights, c);
     }
     times[size] = time;
     events[size] = d;
@@ -212,6 +208,18 @@ function merged(places: Float64Array, withEvent: Sorted, cut: Sorted): Omit<Dura
   }
   for (const column of [times, events, censored]) column.length = size;
   return {times, events, censored};
+}
+
+/** The first whole duration from one on that was counted; Infinity where none was. */
+function filledFrom(places: Float64Array, from: number): number {
+  for (let whole = from; 2 * whole < places.length; whole++) {
+    if (places[2 * whole] !== 0 || places[2 * whole + 1] !== 0) return whole;
+  }
+  return Infinity;
+}
+
+function timeAt(ascending: Float64Array, place: number): number {
+  return place < ascending.length ? ascending[place]! : Infinity;
 }
 
 function weightOf(weights: Float64Array | null, place: number): number {

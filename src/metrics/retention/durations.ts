@@ -77,7 +77,7 @@ export function describeDurations(
     reached,
     notYet: reached === null ? null : survival.censored,
     share: reached === null ? null : reached / n,
-    curve: coarsened({...curve, ...band}, minimumGroup),
+    curve: coarsened(curve, band, minimumGroup),
     quartiles: survival.quartiles,
     p90: survivalQuantile(curve, band, 0.9, {rule}),
     naiveMedian: countedQuantile(counts.times, counts.events, 0.5),
@@ -121,10 +121,25 @@ const tooFew = (n: number, minimum: number): boolean => n > 0 && n < minimum;
 
 /** The curve at some of its times only: those by which at least so many more had left. */
 function coarsened(
-  {time, atRisk, events, censored, survival, lower, upper}: DurationCurve,
+  {time, atRisk, events, censored, survival}: GroupSurvival['curve'],
+  band: GroupSurvival['band'],
   minimumGroup: number,
 ): DurationCurve {
-  if (minimumGroup <= 1) return {time, atRisk, events, censored, survival, lower, upper};
+  if (minimumGroup <= 1) {
+    return {
+      time,
+      atRisk,
+      events,
+      censored,
+      survival,
+      get lower() {
+        return band.lower;
+      },
+      get upper() {
+        return band.upper;
+      },
+    };
+  }
   const kept: number[] = [];
   const left = {events: [] as number[], censored: [] as number[]};
   let [e, c] = [0, 0];
@@ -143,7 +158,7 @@ function coarsened(
     time: at(time),
     atRisk: at(atRisk),
     survival: at(survival),
-    lower: at(lower),
-    upper: at(upper),
+    lower: at(band.lower),
+    upper: at(band.upper),
   };
 }

@@ -3,6 +3,7 @@ import type {DurationCounts} from '../statistics/duration-counts.js';
 import {around, clip} from '../statistics/interval.js';
 import {emptiedEarlyAt, kaplanMeier, type SurvivalCurve} from '../statistics/kaplan-meier.js';
 import {criticalValue} from '../statistics/normal.js';
+import {once} from '../statistics/once.js';
 import {restrictedMean, type RestrictedMean} from '../statistics/restricted-mean.js';
 import {survivalBand, type BandTransform, type SurvivalBand} from '../statistics/survival-band.js';
 import {survivalQuantile, type PlateauRule, type SurvivalQuantile} from '../statistics/survival-quantile.js';
@@ -44,6 +45,7 @@ export type SurvivalMethod = {
   readonly level: number;
 };
 
+/** What is only shown at times, limits and restricted means, is worked out when it is first read. */
 export function groupSurvival(name: string | null, counts: DurationCounts, method: SurvivalMethod): GroupSurvival {
   const {transform, rule, tau, level} = method;
   const curve = kaplanMeier(counts);
@@ -51,6 +53,7 @@ export function groupSurvival(name: string | null, counts: DurationCounts, metho
   const quartile = (p: number): SurvivalQuantile => survivalQuantile(curve, band, p, {rule});
   const events = sum(counts.events);
   const censored = sum(counts.censored);
+  const mean = once(() => (tau === null ? null : restrictedMeanOf(curve, tau, level)));
   return {
     name,
     n: events + censored,
@@ -60,7 +63,9 @@ export function groupSurvival(name: string | null, counts: DurationCounts, metho
     curve,
     band,
     quartiles: {first: quartile(0.25), median: quartile(0.5), third: quartile(0.75)},
-    restrictedMean: tau === null ? null : restrictedMeanOf(curve, tau, level),
+    get restrictedMean() {
+      return mean();
+    },
     emptiedAt: emptiedEarlyAt(curve),
   };
 }

@@ -27,7 +27,7 @@ export const FROM_THE_START = -1;
 
 export function sum(counts: readonly number[]): number {
   let total = 0;
-  for (const count of counts) total += count;
+  for (let i = 0; i < counts.length; i++) total += counts[i]!;
   return total;
 }
 

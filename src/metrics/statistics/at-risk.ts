@@ -22,6 +22,19 @@ export function riskSets({times, events, censored, entries}: DurationCounts, at:
   return atRisk;
 }
 
+/** The same at the times of the counts themselves. */
+export function ownRiskSets(counts: DurationCounts): number[] {
+  const {times, events, censored, entries} = counts;
+  if (entries !== undefined) return Array.from(riskSets(counts, times));
+  const atRisk = new Array<number>(times.length);
+  let left = 0;
+  for (let i = times.length - 1; i >= 0; i--) {
+    left += events[i]! + censored[i]!;
+    atRisk[i] = left;
+  }
+  return atRisk;
+}
+
 /**
  * The row of numbers at risk under a survival curve, for ascending times. As in the curve itself, who enters exactly at
  * a time is not at risk yet; only at the very first entry are those told who enter then, not 0.

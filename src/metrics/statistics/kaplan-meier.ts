@@ -1,5 +1,6 @@
-import {riskSets} from './at-risk.js';
+import {ownRiskSets} from './at-risk.js';
 import type {DurationCounts} from './duration-counts.js';
+import {once} from './once.js';
 
 /** A survival function, by distinct time. Before the first time survival is 1. All arrays are equally long. */
 export type SurvivalCurve = {
@@ -22,38 +23,70 @@ const ROUNDING = 1e-12;
 /**
  * Kaplan and Meier's product-limit estimate. Events come before censorings of the same time. With late entry a subject
  * is at risk after its entry and up to its duration; where the risk set empties early, survival stays 0 from there on
- * (see `emptiedEarlyAt`). Linear time.
+ * (see `emptiedEarlyAt`). Linear time; errors and hazards are worked out when they are first read.
  *
  * Kaplan and Meier (1958); standard error Greenwood (1926); R `survfit`, lifelines `KaplanMeierFitter`.
  */
 export function kaplanMeier(counts: DurationCounts): SurvivalCurve {
   const {times, events, censored} = counts;
-  const risk = riskSets(counts, times);
-  const {length} = times;
-  const atRisk = new Array<number>(length);
-  const survival = new Array<number>(length);
-  const standardError = new Array<number | null>(length);
-  const cumulativeHazard = new Array<number>(length);
+  const atRisk = ownRiskSets(counts);
+  const survival = productLimit(atRisk, events);
+  const standardError = once(() => greenwood(atRisk, events, survival));
+  const cumulativeHazard = once(() => nelsonAalen(atRisk, events));
+  return {
+    time: times,
+    atRisk,
+    events,
+    censored,
+    survival,
+    get standardError() {
+      return standardError();
+    },
+    get cumulativeHazard() {
+      return cumulativeHazard();
+    },
+  };
+}
+
+function productLimit(atRisk: readonly number[], events: readonly number[]): number[] {
+  const survival = new Array<number>(events.length);
   let surviving = 1;
-  let hazard = 0;
+  for (let i = 0; i < events.length; i++) {
+    const d = events[i]!;
+    if (d > 0) surviving *= sparedOf(atRisk[i]!, d) / atRisk[i]!;
+    survival[i] = surviving;
+  }
+  return survival;
+}
+
+function greenwood(
+  atRisk: readonly number[],
+  events: readonly number[],
+  survival: readonly number[],
+): (number | null)[] {
+  const errors = new Array<number | null>(events.length);
   let variance = 0;
   let error: number | null = 0;
-  for (let i = 0; i < length; i++) {
-    const n = risk[i]!;
+  for (let i = 0; i < events.length; i++) {
     const d = events[i]!;
     if (d > 0) {
-      const spared = sparedOf(n, d);
-      surviving *= spared / n;
-      hazard += d / n;
-      variance += d / (n * spared);
-      error = surviving === 0 ? null : surviving * Math.sqrt(variance);
+      const n = atRisk[i]!;
+      variance += d / (n * sparedOf(n, d));
+      error = survival[i] === 0 ? null : survival[i]! * Math.sqrt(variance);
     }
-    atRisk[i] = n;
-    survival[i] = surviving;
-    standardError[i] = error;
-    cumulativeHazard[i] = hazard;
+    errors[i] = error;
   }
-  return {time: times, atRisk, events, censored, survival, standardError, cumulativeHazard};
+  return errors;
+}
+
+function nelsonAalen(atRisk: readonly number[], events: readonly number[]): number[] {
+  const hazards = new Array<number>(events.length);
+  let hazard = 0;
+  for (let i = 0; i < events.length; i++) {
+    if (events[i]! > 0) hazard += events[i]! / atRisk[i]!;
+    hazards[i] = hazard;
+  }
+  return hazards;
 }
 
 /** How many of those at risk are without the event after it. */

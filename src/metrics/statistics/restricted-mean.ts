@@ -37,6 +37,7 @@ export function restrictedMean({time, atRisk, events, survival}: SurvivalCurve, 
     if (time[i]! >= tau) continue;
     area += survival[i]! * (end - time[i]!);
     end = time[i]!;
+    if (events[i] === 0) continue;
     const spared = sparedOf(atRisk[i]!, events[i]!);
     if (spared > 0) variance += (area * area * events[i]!) / (atRisk[i]! * spared);
   }

@@ -1,5 +1,6 @@
 import type {SurvivalCurve} from './kaplan-meier.js';
 import {criticalValue} from './normal.js';
+import {once} from './once.js';
 
 /**
  * On which scale a band is symmetric: survival itself, its logarithm (the default of R) or the logarithm of its
@@ -15,15 +16,27 @@ export type SurvivalBand = {
 
 /**
  * Pointwise confidence band of a survival curve. Undefined where survival is 0, and on the log-log scale also while it
- * is 1; on the other two it is without width there. Limits beyond 0..1 are clipped.
+ * is 1; on the other two it is without width there. Limits beyond 0..1 are clipped. Worked out when it is first read.
  *
  * Kalbfleisch and Prentice (1980), section 1.3; R `survfit(conf.type = …)`.
  */
 export function survivalBand(
-  {survival, standardError}: SurvivalCurve,
+  curve: SurvivalCurve,
   {level, transform}: {readonly level: number; readonly transform: BandTransform},
 ): SurvivalBand {
-  const z = criticalValue(level);
+  const band = once(() => limitsOf(curve, criticalValue(level), transform));
+  return {
+    get lower() {
+      return band().lower;
+    },
+    get upper() {
+      return band().upper;
+    },
+  };
+}
+
+/** @param z how many standard errors the band reaches */
+function limitsOf({survival, standardError}: SurvivalCurve, z: number, transform: BandTransform): SurvivalBand {
   const {length} = survival;
   const lower = new Array<number | null>(length);
   const upper = new Array<number | null>(length);

@@ -42,6 +42,13 @@ export class GrowingDictionary implements Dictionary {
     return code;
   }
 
+  /** The codes of a column of 32-bit integers. */
+  codesOfIntegers(values: Int32Array): Int32Array {
+    const codes = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row++) codes[row] = this.#codeOfInteger(values[row]!);
+    return codes;
+  }
+
   find(value: string): number {
     const integer = integerIn(value);
     return integer === null ? (this.#texts.get(value) ?? UNKNOWN) : this.#integers.find(integer);

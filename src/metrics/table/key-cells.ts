@@ -12,7 +12,7 @@ import {isEmpty, type ReadColumn, type Reading} from './read-column.js';
  */
 export class KeyValues {
   readonly list: readonly unknown[];
-  #known: KnownKeys | undefined;
+  readonly #known = new Map<GrowingDictionary, KnownKeys>();
 
   constructor(list: readonly unknown[]) {
     this.list = list;
@@ -21,8 +21,9 @@ export class KeyValues {
   /** What is known of them, for readers that share a dictionary. */
   in(dictionaries: Dictionaries, domain: string): KnownKeys {
     const dictionary = dictionaries.of(domain);
-    if (this.#known?.dictionary !== dictionary) this.#known = new KnownKeys(this.list, dictionary);
-    return this.#known;
+    let known = this.#known.get(dictionary);
+    if (known === undefined) this.#known.set(dictionary, (known = new KnownKeys(this.list, dictionary)));
+    return known;
   }
 }
 

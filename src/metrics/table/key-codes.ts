@@ -1,6 +1,6 @@
 import {MISSING, type Codes} from './column.js';
 import type {GrowingDictionary} from './dictionary.js';
-import {LazyCodes} from './lazy-codes.js';
+import {LazyCodes, moveInts} from './lazy-codes.js';
 
 /**
  * A column of keys, coded when somebody asks.
@@ -8,9 +8,18 @@ import {LazyCodes} from './lazy-codes.js';
  */
 export function keyCodes(cells: ArrayLike<unknown>, dictionary: GrowingDictionary): Codes {
   return new LazyCodes((rows) => {
-    const asked = rows === null ? cells : Array.from(rows, (row) => cells[row]);
-    return {codes: codesOf(asked, dictionary), dictionary};
+    const asked = rows === null ? cells : cellsAt(cells, rows);
+    const codes = asked instanceof Int32Array ? dictionary.codesOfIntegers(asked) : codesOf(asked, dictionary);
+    return {codes, dictionary};
   });
+}
+
+/** The cells of some rows. */
+function cellsAt(cells: ArrayLike<unknown>, rows: Int32Array): ArrayLike<unknown> {
+  if (cells instanceof Int32Array) return moveInts(cells, rows);
+  const some = new Array<unknown>(rows.length);
+  for (let i = 0; i < rows.length; i++) some[i] = cells[rows[i]!];
+  return some;
 }
 
 /** A dictionary of at most so many values is that of a column whose values come again and again. */
@@ -22,14 +31,19 @@ function codesOf(cells: ArrayLike<unknown>, dictionary: GrowingDictionary): Int3
   const codes = new Int32Array(cells.length);
   const texts = new Array<string>(RECENT).fill('');
   const codesOfTexts = new Int32Array(RECENT);
-  let last: unknown;
+  // Only texts are compared with each other: engines are slower to compare what may be of any kind.
+  let last = '';
   let code = MISSING;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    if (cell !== last || i === 0) {
+    if (typeof cell !== 'string') {
+      codes[i] = keyCode(cell, dictionary);
+      continue;
+    }
+    if (cell !== last) {
       last = cell;
       // Names of events, plans, countries: found by three of their features in a third of the time that a Map takes.
-      if (typeof cell === 'string' && cell !== '' && dictionary.size <= FEW) {
+      if (cell !== '' && dictionary.size <= FEW) {
         const place = (cell.length + 5 * cell.charCodeAt(0) + 23 * cell.charCodeAt(cell.length - 1)) & (RECENT - 1);
         if (texts[place] !== cell) {
           texts[place] = cell;

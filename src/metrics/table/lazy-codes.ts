@@ -56,11 +56,24 @@ export function takeCodes(column: Codes, rows: Int32Array): Codes {
   return new LazyCodes((some) => (some === null ? moveCodes(column, rows) : someCodes(column, moveInts(rows, some))));
 }
 
+/** The column of the rows from `from` up to `end`, seen through when somebody asks for it. */
+export function sliceCodes(column: Codes, from: number, end: number): Codes {
+  return new LazyCodes((some) =>
+    some === null
+      ? {codes: column.codes.subarray(from, end), dictionary: column.dictionary}
+      : someCodes(
+          column,
+          some.map((row) => from + row),
+        ),
+  );
+}
+
 function moveCodes({codes, dictionary}: Codes, rows: Int32Array): Codes {
   return {codes: moveInts(codes, rows), dictionary};
 }
 
-function moveInts(from: Int32Array, rows: Int32Array): Int32Array {
+/** The entries of some rows. */
+export function moveInts(from: Int32Array, rows: Int32Array): Int32Array {
   const moved = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) moved[i] = from[rows[i]!]!;
   return moved;

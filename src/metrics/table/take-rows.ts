@@ -1,22 +1,41 @@
 import type {AnyChunk, Kind, Memory} from './column.js';
-import {takeCodes} from './lazy-codes.js';
+import {sliceCodes, takeCodes} from './lazy-codes.js';
 
 /** Some rows of a chunk, as a chunk. Columns are moved when they are first asked for. */
 export function takeRows<T extends AnyChunk>(chunk: T, rows: Int32Array): T {
-  const taken = {length: rows.length};
+  return madeOf(chunk, rows.length, (memory) => takeCells(memory, rows));
+}
+
+/** The rows of a chunk from `from` up to `end`, as a chunk. Columns are seen through, as far as they can be, not moved. */
+export function sliceRows<T extends AnyChunk>(chunk: T, from: number, end: number): T {
+  return madeOf(chunk, end - from, (memory) => sliceCells(memory, from, end));
+}
+
+/** A chunk whose columns are made of those of another when they are first asked for. */
+function madeOf<T extends AnyChunk>(chunk: T, length: number, make: (memory: Memory[Kind]) => Memory[Kind]): T {
+  const made = {length};
   for (const name of Object.keys(chunk)) {
     if (name === 'length') continue;
-    Object.defineProperty(taken, name, {
+    Object.defineProperty(made, name, {
       enumerable: true,
       configurable: true,
       get(this: object) {
-        const value = takeCells((chunk as unknown as Record<string, Memory[Kind]>)[name]!, rows);
+        const value = make((chunk as unknown as Record<string, Memory[Kind]>)[name]!);
         Object.defineProperty(this, name, {enumerable: true, value});
         return value;
       },
     });
   }
-  return taken as T;
+  return made as T;
+}
+
+function sliceCells(memory: Memory[Kind], from: number, end: number): Memory[Kind] {
+  if (ArrayBuffer.isView(memory)) return memory.subarray(from, end);
+  if ('codes' in memory) return sliceCodes(memory, from, end);
+  return takeCells(
+    memory,
+    Int32Array.from({length: end - from}, (_, i) => from + i),
+  );
 }
 
 /** The cells of some rows. */

@@ -1,4 +1,5 @@
 import {MISSING} from '../table/column.js';
+import {constantIn} from '../table/constant-columns.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {responses} from '../tables/responses.js';
 import type {Scope} from '../kernel/scope.js';
@@ -48,7 +49,10 @@ export class ScoreCounter {
   add({kind, score, respondent, account, at}: ChunkOf<typeof scored>): void {
     const wanted = kind.dictionary.find(this.#rules.kind);
     if (this.#rules.answers === 'all' && !this.#rules.byAccount) {
-      this.#invalid += countTogether(this.#counts, kind.codes, wanted, score, at, this.#asOf, this.#scale);
+      // What is the same in every row is not looked at row by row.
+      const kinds = constantIn(kind.codes) === wanted ? null : kind.codes;
+      const moments = Number.isNaN(constantIn(at)) ? null : at;
+      this.#invalid += countTogether(this.#counts, kinds, wanted, score, moments, this.#asOf, this.#scale);
       return;
     }
     this.#counts = grown(this.#counts, (account.dictionary.size + 1) * this.#scale.stride);
@@ -162,20 +166,24 @@ function isOnScale(value: number, {from, to}: Scale): boolean {
 /** Rows of counters that are taken in turn, so that none has to wait for what was just written to it. */
 const LANES = 4;
 
-/** Counts the answers of one kind before asOf; returns how many of them are not on the scale. */
+/**
+ * Counts the answers of one kind before asOf; returns how many of them are not on the scale.
+ * @param kinds null where all are of the kind
+ * @param at null where no row says when it was
+ */
 function countTogether(
   counts: Float64Array,
-  kinds: Int32Array,
+  kinds: Int32Array | null,
   kind: number,
   scores: Float64Array,
-  at: Float64Array,
+  at: Float64Array | null,
   asOf: number,
   {from, size}: Scale,
 ): number {
   const lanes = new Int32Array(LANES * size);
   let invalid = 0;
   for (let i = 0; i < scores.length; i++) {
-    if (kinds[i] !== kind || at[i]! >= asOf) continue;
+    if ((kinds !== null && kinds[i] !== kind) || (at !== null && at[i]! >= asOf)) continue;
     const place = scores[i]! - from;
     const whole = place | 0;
     if (whole === place && whole >= 0 && whole < size) lanes[LANES * whole + (i & (LANES - 1))]!++;

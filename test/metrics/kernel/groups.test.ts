@@ -14,6 +14,7 @@ import {
   type Estimate,
 } from 'keepwell/metrics/kernel';
 import {nrr} from 'keepwell/metrics/revenue/nrr';
+import {seededRandom} from 'keepwell/metrics/statistics';
 import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {MISSING} from 'keepwell/metrics/table';
 import {accounts, events, renewals, responses} from 'keepwell/metrics/tables';
@@ -71,6 +72,38 @@ describe('partition', () => {
 
   it('moves nothing where all rows are of one group', () => {
     expect(partition(chunk, new Int32Array(5), 2)[0]).to.equal(chunk);
+  });
+
+  it('moves no rows that stand together, and others beside them', () => {
+    const [between, around, none, last] = partition(chunk, Int32Array.from([1, 0, 0, 1, 3]), 4);
+    expect([between!.at.buffer, last!.at.buffer]).to.deep.equal([chunk.at.buffer, chunk.at.buffer]);
+    expect([...between!.at]).to.deep.equal([chunk.at[1], chunk.at[2]]);
+    expect([...last!.user.codes]).to.deep.equal([4]);
+    expect(around!.at.buffer).not.to.equal(chunk.at.buffer);
+    expect([...around!.at]).to.deep.equal([chunk.at[0], chunk.at[3]]);
+    expect(none!.at).to.have.length(0);
+  });
+
+  it('gives each group its rows however they stand', () => {
+    const random = seededRandom(5);
+    const days = Array.from({length: 40}, (_, i) => ({
+      user: `u${i}`,
+      at: new Date(Date.UTC(2026, 0, 1 + i)).toISOString(),
+    }));
+    const many = chunkOf(days);
+    for (let round = 0; round < 300; round++) {
+      // Runs of a group, now and then broken by another one; -1 and 3 are none.
+      const stays = random();
+      const groupOfRow = new Int32Array(days.length);
+      for (let row = 0, group = -1; row < days.length; row++) {
+        if (random() > stays) group = Math.floor(5 * random()) - 1;
+        groupOfRow[row] = group;
+      }
+      const expected = [0, 1, 2].map((group) => [...groupOfRow.keys()].filter((row) => groupOfRow[row] === group));
+      const parts = partition(many, groupOfRow, 3);
+      expect(parts.map(({user}) => [...user.codes])).to.deep.equal(expected);
+      expect(parts.map(({at}) => [...at])).to.deep.equal(expected.map((rows) => rows.map((row) => many.at[row]!)));
+    }
   });
 });
 

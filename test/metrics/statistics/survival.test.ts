@@ -118,6 +118,12 @@ describe('Kaplan-Meier', () => {
     expect(counted).to.eql(listed);
   });
 
+  it('works out errors and hazards once', () => {
+    const curve = curveOf({durations: [2, 4, 9], status: [1, 0, 1]});
+    expect(curve.standardError).to.equal(curve.standardError);
+    expect(curve.cumulativeHazard).to.equal(curve.cumulativeHazard);
+  });
+
   it('survives JSON', () => {
     const curve = curveOf({durations: [2, 4, 9], status: [1, 0, 1]});
     expect(JSON.parse(JSON.stringify(curve))).to.eql(curve);
@@ -217,6 +223,36 @@ describe('survival quantile', () => {
     const aml = {durations: [9, 13, 13, 18, 23, 28, 31, 34, 45, 48, 161], status: [1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0]};
     expect(quantileOf(aml, 0.5)).to.eql({estimate: 31, lower: 13, upper: null});
     expect(quantileOf({durations: [25, 28, 53], status: [1, 0, 0]}, 0.5).estimate).to.equal(null);
+  });
+
+  it('is found in the curve, which never rises, as it is found in a band, which may', () => {
+    const random = seededRandom(12);
+    for (let round = 0; round < 60; round++) {
+      const durations = Array.from({length: 1 + Math.floor(25 * random())}, () => Math.ceil(random() * 12));
+      const curve = curveOf({durations, status: durations.map(() => Number(random() < 0.7))});
+      const asBand = {lower: curve.survival, upper: curve.survival};
+      for (const p of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+        for (const rule of ['midpoint', 'first-crossing'] as const) {
+          const {estimate, lower, upper} = survivalQuantile(curve, asBand, p, {rule});
+          expect([lower, upper]).to.eql([estimate, estimate]);
+        }
+      }
+    }
+  });
+
+  it('looks for limits when they are asked for, and once', () => {
+    const curve = curveOf({durations: [1, 2, 3], status: [1, 1, 1]});
+    let reads = 0;
+    const band = {
+      get lower() {
+        reads++;
+        return [0.6, 0.3, null];
+      },
+      upper: [1, 0.9, null],
+    };
+    const quantile = survivalQuantile(curve, band, 0.5);
+    expect([quantile.estimate, reads]).to.eql([2, 0]);
+    expect([quantile.lower, quantile.lower, reads]).to.eql([2, 2, 1]);
   });
 
   it('by the rule of R takes the limit nearest below the height where a band rises again', () => {

@@ -67,6 +67,21 @@ function someKey(random: () => number): string | number {
 }
 
 describe('a dictionary that grows', () => {
+  it('gives a column of integers the codes that it gives them one by one', () => {
+    const random = seededRandom(21);
+    const columns = Array.from({length: 3}, () =>
+      Int32Array.from({length: 3000}, () => (random() - 0.5) * 2 ** Math.floor(33 * random())),
+    );
+    const [whole, single] = [new GrowingDictionary(['5', 'a']), new GrowingDictionary(['5', 'a'])];
+    for (const column of columns) {
+      expect([...whole.codesOfIntegers(column)]).to.deep.equal(
+        Array.from(column, (value) => single.codeOfNumber(value)),
+      );
+    }
+    expect(whole.size).to.be.greaterThan(3000);
+    for (let code = 0; code < single.size; code++) expect(whole.value(code)).to.equal(single.value(code));
+  });
+
   for (let seed = 1; seed <= 20; seed++) {
     it(`gives the codes that a map of texts gives (seed ${seed})`, () => {
       const random = seededRandom(seed);

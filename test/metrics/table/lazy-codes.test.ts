@@ -14,6 +14,7 @@ import {
   takeRows,
   type Codes,
 } from 'keepwell/metrics/table';
+import {sliceRows} from '#internal/metrics/table/take-rows.js';
 
 const visits = defineTable('visits', 'For tests', {
   who: required(key('person', 'who')),
@@ -92,6 +93,7 @@ describe('keys that are coded when somebody asks', () => {
 
   for (const [what, given] of [
     ['as they came', cells],
+    ['that are whole numbers', {...cells, place: Int32Array.of(7, 1, 7, -2, 2 ** 31 - 1, 0, 1, 7) as never}],
     [
       'by code',
       {
@@ -110,6 +112,13 @@ describe('keys that are coded when somebody asks', () => {
       expect(valuesOf(someCodes(chunk.place, rows))).to.deep.equal(before);
       expect(valuesOf(takeRows(read(given).chunk, rows).place)).to.deep.equal(before);
       expect(valuesOf(someCodes(takeRows(read(given).chunk, rows).place, Int32Array.of(2)))).to.deep.equal([all[3]]);
+      const seen = read(given);
+      expect(valuesOf(someCodes(sliceRows(seen.chunk, 1, 4).place, Int32Array.of(2, 0)))).to.deep.equal([
+        all[3],
+        all[1],
+      ]);
+      expect(seen.places.size, 'those of other rows are not coded').to.equal(few);
+      expect(valuesOf(sliceRows(seen.chunk, 1, 4).place)).to.deep.equal(all.slice(1, 4));
       if (what === 'as they came') expect(few).to.equal(2);
     });
   }

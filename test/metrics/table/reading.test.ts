@@ -28,6 +28,7 @@ import {
   type PlainRow,
   type Reading,
 } from 'keepwell/metrics/table';
+import {sliceRows} from '#internal/metrics/table/take-rows.js';
 import {rowSchema} from 'keepwell/metrics/table/row-schema';
 import * as z from 'zod/mini';
 
@@ -212,6 +213,31 @@ describe('reading rows', () => {
     expect([...taken.parts.offsets]).to.deep.equal([0, 2, 3]);
     expect([...taken.parts.items.name.codes]).to.deep.equal([1, 2, 0]);
     expect([...taken.more.get('p').codes]).to.deep.equal([MISSING, 0]);
+  });
+
+  it('sees through rows that stand together, as they would be if they were moved', () => {
+    const {chunk} = read([
+      {id: 'a', size: 1, note: 'n', more: {p: 1}, parts: [{name: 'x'}], at: '2026-01-01T00:00:00Z'},
+      {id: 'b', size: 2, on: '2026-01-01', more: {p: 2}, parts: [{name: 'y'}, {name: 'z'}]},
+      {id: 'c', size: 3, good: false, kind: 'big', note: 'm'},
+      {id: 'd', size: 4, parts: [{name: 'x'}]},
+    ]);
+    const sliced = sliceRows(chunk, 1, 3);
+    const moved = takeRows(chunk, Int32Array.of(1, 2));
+    expect(sliced.length).to.equal(2);
+    expect(Object.keys(sliced)).to.deep.equal(Object.keys(moved));
+    for (const name of ['size', 'count', 'at', 'on', 'good', 'note'] as const) {
+      expect(sliced[name], name).to.deep.equal(moved[name]);
+    }
+    for (const of of [sliced, moved])
+      expect([...of.id.codes].map((code) => of.id.dictionary.value(code)).join()).to.equal('b,c');
+    expect([...sliced.kind.codes]).to.deep.equal([...moved.kind.codes]);
+    expect([...sliced.more.get('p').codes]).to.deep.equal([...moved.more.get('p').codes]);
+    expect([...sliced.parts.offsets]).to.deep.equal([0, 2, 2]);
+    expect([...sliced.parts.items.name.codes]).to.deep.equal([...moved.parts.items.name.codes]);
+    expect(sliced.size.buffer, 'nothing is moved').to.equal(chunk.size.buffer);
+    expect([...sliceRows(sliced, 1, 2).size]).to.deep.equal([3]);
+    expect(sliceRows(chunk, 4, 4).id.codes).to.have.length(0);
   });
 
   it('adds up the quality of parts, with rows counted from the beginning', () => {
