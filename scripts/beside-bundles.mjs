@@ -1,6 +1,6 @@
 // What only some pages need, and later, is in modules beside keepwell.js and keepwell.esm.js: readers of formats, fetched
 // with the first data of a format; what takes rows that come later, fetched
-// with the first of them; what joins tables at addresses; what makes files, fetched when a reader saves one; and what gives work to the worker, fetched with
+// with the first of them; what joins tables at addresses; what rows keep coming through; what makes files, fetched when a reader saves one; and what gives work to the worker, fetched with
 // the first work that is large. Like modules of metrics they are functions from what they take of the bundle, so that an
 // error that they throw is one of the bundle's own.
 import {readFileSync} from 'node:fs';
@@ -29,6 +29,11 @@ const askers = [
   {
     file: 'src/data-adapters/kernel/combined-source.ts',
     asked: /import\('(\.\/(combined-tables)\.js)'\)/g,
+    folder: 'keepwell-adapters',
+  },
+  {
+    file: 'src/data-adapters/kernel/late-stream.ts',
+    asked: /import\('(\.\/(open-stream)\.js)'\)/g,
     folder: 'keepwell-adapters',
   },
   {

@@ -2,6 +2,7 @@ import {inline} from './inline/inline.js';
 import {addressSource} from './kernel/address-source.js';
 import {DataError} from './kernel/data-error.js';
 import type {ReadOptions} from './kernel/document.js';
+import {lateStream, streamCalled} from './kernel/late-stream.js';
 import type {PlainData} from './kernel/plain-data.js';
 import {sharedSource, type RefreshOptions, type SharedSource} from './kernel/shared-source.js';
 import type {Source} from './kernel/source.js';
@@ -18,8 +19,8 @@ export interface OpenOptions extends ReadOptions, Omit<UrlOptions, 'url'>, Refre
   /** Address of data, http or https. */
   readonly src?: string | URL;
   /**
-   * What is at `src`: csv, json, ndjson, arrow or parquet. Default: by content type, else by extension, else by how the
-   * data start.
+   * What is at `src`: csv, json, ndjson, arrow or parquet; or a stream that rows keep coming from, server-sent-events or
+   * web-socket. Default: by content type, else by extension, else by how the data start.
    */
   readonly format?: string;
 }
@@ -41,7 +42,10 @@ export function openSource(options: OpenOptions): OpenedSource {
     return {source: shared, release: () => shared.close()};
   }
   const identity = {key: keyOf(src, options), token, tokenProvider, dictionaries};
-  return cache.acquire(identity, () => refreshedSource(src, options));
+  const stream = streamCalled(options.format);
+  return cache.acquire(identity, () =>
+    stream ? lateStream(stream, {...options, url: src}) : refreshedSource(src, options),
+  );
 }
 
 /** The source of an address, read again as often as the options say. */

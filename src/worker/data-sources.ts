@@ -3,7 +3,8 @@ import {copiedSource} from '../data-adapters/kernel/copied-source.js';
 import {documentSource, type ReadOptions} from '../data-adapters/kernel/document.js';
 import {sharedSource, type SharedSource} from '../data-adapters/kernel/shared-source.js';
 import type {Source} from '../data-adapters/kernel/source.js';
-import {urlDocument} from '../data-adapters/kernel/url-document.js';
+import {unpacked} from '../data-adapters/kernel/answer-body.js';
+import {urlDocument, type UrlOptions} from '../data-adapters/kernel/url-document.js';
 import type {DataAtAddress, HeldData, HeldTables, RowsOfPage, Wanted} from './job.js';
 import {requestedByPage, rowsFromPage} from './requested-by-page.js';
 
@@ -49,7 +50,7 @@ export class DataSources {
   }
 
   #opened({id, who, url, format, how}: DataAtAddress, dictionaries: Dictionaries | undefined): Joinable {
-    const options = {...how, ...(dictionaries && {dictionaries}), url} as ReadOptions & {readonly url: string};
+    const options = {...how, ...(dictionaries && {dictionaries}), url} as ReadOptions & UrlOptions;
     return {
       id: who,
       ...documentSource(who, options, (signal) =>
@@ -57,8 +58,10 @@ export class DataSources {
           who,
           signal,
           format,
-          request: (_options, context) =>
-            requestedByPage((wanted, port) => this.#ask({...wanted, data: id}, port), context),
+          request: async (_options, context) => {
+            const answer = await requestedByPage((wanted, port) => this.#ask({...wanted, data: id}, port), context);
+            return unpacked(answer, options, who);
+          },
         }),
       ),
     };

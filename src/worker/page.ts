@@ -1,5 +1,6 @@
 // What a page needs that has work for the worker: loaded when it has.
 import type {DataApart, EngineApart} from '../data-adapters/kernel/data-apart.js';
+import {pace} from '../data-adapters/kernel/pace.js';
 import {isOfCatalogue} from '../metrics/kernel/catalogued.js';
 import type {AnyMetric, OptionsOf, OutcomeOf} from '../metrics/kernel/define-metric.js';
 import type {Members} from '../metrics/kernel/members.js';
@@ -74,6 +75,8 @@ function engineOf(data: DataAtAddress | HeldTables): EngineApart {
     async aggregate(name, options, scope, {signal, onProgress, metric}) {
       if (!isOfCatalogue(metric)) return undefined;
       const result = await pageWorker.run({data, metric: name, options, scope}, signal, onProgress);
+      // To take a large one out of its message is as much as a task should do.
+      await pace(signal);
       return outcomeIn(result) as Aggregated | undefined;
     },
     async members(name, part, options, scope, {signal, onProgress, metric}) {

@@ -8,7 +8,6 @@ import {
   tableToIPC,
   union,
   utf8,
-  type CompressionType_,
   type DataType,
 } from '@uwdata/flechette';
 import {writeParquet, type WriteOptions} from './parquet-writer.js';
@@ -23,18 +22,14 @@ export function arrowOf(
     values: readonly unknown[] | Column<unknown>,
     type?: DataType | undefined,
   ])[],
-  {
-    format = 'stream',
-    batch,
-    codec,
-  }: {readonly format?: 'stream' | 'file'; readonly batch?: number; readonly codec?: CompressionType_} = {},
+  {format = 'stream', batch}: {readonly format?: 'stream' | 'file'; readonly batch?: number} = {},
 ): Uint8Array<ArrayBuffer> {
   const options = batch === undefined ? {} : {maxBatchRows: batch};
   const made = columns.map(([name, values, type]): [string, Column<unknown>] => [
     name,
     values instanceof Column ? values : columnFromArray(values as unknown[], type, options),
   ]);
-  const bytes = tableToIPC(tableFromColumns(made), {format, ...(codec !== undefined && {codec})});
+  const bytes = tableToIPC(tableFromColumns(made), {format});
   if (bytes === null) throw new Error('expected bytes, got none');
   return new Uint8Array(bytes);
 }

@@ -86,12 +86,12 @@ describe('openSource', () => {
       const error = await dataErrorOf(scoresOf(open({src: url})));
       expect(error.code).to.equal('unknown-format');
       expect(error.message).to.match(
-        /^\[src\] http.*: expected one of the formats csv, json, ndjson, arrow, parquet, got image\/png$/,
+        /^\[src\] http.*: expected one of the formats csv, json, ndjson, arrow, parquet, server-sent-events, web-socket, got image\/png$/,
       );
       const named = await dataErrorOf(scoresOf(open({src: url, format: 'orc'})));
       expect(named.code).to.equal('unknown-format');
       expect(named.message).to.equal(
-        '[src] format: expected one of the formats csv, json, ndjson, arrow, parquet, got "orc"',
+        '[src] format: expected one of the formats csv, json, ndjson, arrow, parquet, server-sent-events, web-socket, got "orc"',
       );
     });
 

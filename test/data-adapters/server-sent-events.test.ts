@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {serverSentEvents} from 'keepwell/data-adapters';
 import {responses} from 'keepwell/metrics/tables';
 import {connectedSource} from '#internal/data-adapters/kernel/connected-source.js';
+import {growingSource} from '#internal/data-adapters/kernel/growing-source.js';
 import {eventStream} from '#internal/data-adapters/kernel/event-stream.js';
 import {world} from '#internal/data-adapters/kernel/request.js';
 import {gauge, scoreOf} from '../element/gauge.js';
@@ -17,7 +18,10 @@ const quick = {...world, random: () => 0};
 
 function quickly(url: string): ReturnType<typeof serverSentEvents.open> {
   const options = {url, retries: 0};
-  return {id: 'server-sent-events', ...connectedSource('quick', {}, eventStream('quick', options, quick), quick)};
+  return {
+    id: 'server-sent-events',
+    ...connectedSource(growingSource('quick', [], {}), eventStream('quick', options, quick), quick),
+  };
 }
 
 const score = (value: number): string => `data: {"score": ${value}}\n\n`;

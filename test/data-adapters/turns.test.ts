@@ -1,10 +1,13 @@
 // Readers give way to the page: how much they do in one go, counted in rows and bytes, whatever the machine.
 import {dictionary, float64, int32, utf8} from '@uwdata/flechette';
 import {expect} from '@open-wc/testing';
-import {arrow, csv, json, ndjson, parquet, type Source} from 'keepwell/data-adapters';
+import {arrow, csv, json, measureFrom, memory, ndjson, parquet, type Source} from 'keepwell/data-adapters';
+import {scopeOf, type AnyMetric} from 'keepwell/metrics/kernel';
 import {defineTable, key, number} from 'keepwell/metrics/table';
+import {nps} from 'keepwell/metrics/voice/nps';
 import {SLICE_ROWS} from '#internal/data-adapters/kernel/slices.js';
 import {answering, arrowOf} from './columnar-samples.js';
+import {countingTurns} from './counted-turns.js';
 import {writeParquet} from './parquet-writer.js';
 
 const ROWS = 60_000;
@@ -54,35 +57,17 @@ const ways: readonly {readonly name: string; readonly bytes: Uint8Array<ArrayBuf
     },
   ];
 
-/** The clock, on which a second passes whenever somebody looks at it. It never goes back, since readers remember. */
-let now = performance.now();
-
 /** How often a reader has given way when each of its chunks came, where it gives way as often as it can. */
-async function turnsOf({
-  bytes,
-  source,
-}: (typeof ways)[number]): Promise<{readonly turns: number; readonly rows: number}[]> {
-  const RealChannel = globalThis.MessageChannel;
-  let turns = 0;
-  globalThis.MessageChannel = class extends RealChannel {
-    constructor() {
-      super();
-      turns++;
-    }
-  };
-  performance.now = () => (now += 1000);
-  try {
-    return await answering(bytes, async () => {
+function turnsOf({bytes, source}: (typeof ways)[number]): Promise<{readonly turns: number; readonly rows: number}[]> {
+  return countingTurns((turns) =>
+    answering(bytes, async () => {
       const seen = [];
       for await (const {chunk} of source().chunks(things, {signal: new AbortController().signal, among: [things]})) {
-        seen.push({turns, rows: chunk.length});
+        seen.push({turns: turns(), rows: chunk.length});
       }
       return seen;
-    });
-  } finally {
-    globalThis.MessageChannel = RealChannel;
-    Reflect.deleteProperty(performance, 'now');
-  }
+    }),
+  );
 }
 
 describe('readers give way', () => {
@@ -104,4 +89,25 @@ describe('readers give way', () => {
       expect(seen.at(-1)!.turns).to.be.at.least(way.bytes.length / SLICE_BYTES + seen.length - 1);
     });
   }
+});
+
+describe('who measures gives way', () => {
+  it('between what takes long to derive and what is drawn of it', async () => {
+    let [turns, derived] = [0, 0];
+    const counts = {counts: Array.from({length: 11}, () => 1), invalid: 0, accounts: []};
+    const source: Source = {
+      ...memory.open({data: []}),
+      aggregate: () => Promise.resolve({aggregate: counts, quality: {}}),
+    };
+    await countingTurns(async (sofar) => {
+      const derive: typeof nps.derive = (...given) => {
+        derived = sofar();
+        return nps.derive(...given);
+      };
+      const {signal} = new AbortController();
+      await measureFrom(source, {...nps, derive} as unknown as AnyMetric, {}, scopeOf({asOf: 0}), {signal});
+      turns = sofar();
+    });
+    expect(turns).to.equal(derived + 1);
+  });
 });

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {webSocket, type WebSocketOptions} from 'keepwell/data-adapters';
 import {responses} from 'keepwell/metrics/tables';
 import {connectedSource} from '#internal/data-adapters/kernel/connected-source.js';
+import {growingSource} from '#internal/data-adapters/kernel/growing-source.js';
 import {messageSocket} from '#internal/data-adapters/kernel/message-socket.js';
 import {world} from '#internal/data-adapters/kernel/request.js';
 import type {Reply} from '../../scripts/test-server.mjs';
@@ -28,18 +29,25 @@ function quickly(options: WebSocketOptions, waits: number[] = []): ReturnType<ty
 
 function openedWith(options: WebSocketOptions, {wait}: Pick<typeof world, 'wait'>): ReturnType<typeof webSocket.open> {
   const environment = {random: () => 0.5, wait};
-  return {id: 'web-socket', ...connectedSource('quick', {}, messageSocket('quick', options), environment)};
+  return {
+    id: 'web-socket',
+    ...connectedSource(growingSource('quick', [], {}), messageSocket('quick', options), environment),
+  };
 }
 
-/** Waits that last until they are ended. */
+/** Waits that last until they are ended, or nobody waits any more. */
 function held(): Pick<typeof world, 'wait'> & {readonly begun: () => Promise<void>; readonly end: () => void} {
-  let ends: (() => void)[] = [];
+  const ends = new Set<() => void>();
   return {
-    wait: () => new Promise((resolve) => ends.push(resolve)),
-    begun: () => until(() => ends.length > 0),
+    wait: (_, signal) =>
+      new Promise((resolve) => {
+        ends.add(resolve);
+        signal.addEventListener('abort', () => ends.delete(resolve));
+      }),
+    begun: () => until(() => ends.size > 0),
     end() {
       for (const end of ends) end();
-      ends = [];
+      ends.clear();
     },
   };
 }
@@ -157,21 +165,20 @@ describe('a WebSocket that is closed', () => {
     [4501, 'rejected'],
     [1003, 'rejected'],
   ] as const) {
-    it(`with ${code} is not made anew until somebody asks`, async () => {
+    it(`with ${code} is not made anew by who reads a moment later, but when somebody asks`, async () => {
       const {url, requests} = await speaking({body: '[]', close: code}, {body: '[]', close: code}, {body: score(0)});
       const quiet = held();
-      const element = gauge({source: openedWith({url}, quiet)});
+      const source = openedWith({url}, quiet);
+      const element = gauge({source});
       for (const times of [1, 2]) {
         await quiet.begun();
         await until(() => shows(element) === 'failed');
-        element.refresh();
-        await settled(element);
-        expect(shows(element)).to.equal('failed');
+        expect(await dataErrorOf(ask(source))).to.have.property('code', expected);
         expect(await requests()).to.have.length(times);
-        quiet.end();
-        await settled(element);
-        element.refresh();
+        if (times === 1) element.refresh();
       }
+      quiet.end();
+      expect(await ask(source)).to.include({value: -100});
       await until(() => scoreOf(element) === '−100');
       expect(await requests()).to.have.length(3);
     });

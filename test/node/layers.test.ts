@@ -30,7 +30,7 @@ const layers: readonly Layer[] = [
     folder: 'data-adapters/kernel',
     // Days: what reads moments from bytes knows how long months are.
     imports: ['metrics/table', 'metrics/tables', 'metrics/kernel', 'metrics/calendar/days.js', 'worker/page.js'],
-    packages: ['zod/mini', '@uwdata/flechette', 'hyparquet', 'eventsource-parser'],
+    packages: ['zod/mini', '@uwdata/flechette', 'hyparquet', 'fzstd', 'eventsource-parser'],
   },
   // An engine answers for metrics by name.
   {folder: 'data-adapters/clickhouse/queries', imports: ['data-adapters/kernel', 'metrics'], packages: ['zod/mini']},

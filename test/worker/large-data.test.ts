@@ -20,6 +20,7 @@ import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {responses} from 'keepwell/metrics/tables';
 import {LARGE} from '#internal/data-adapters/kernel/large-data.js';
+import {countingTurns} from '../data-adapters/counted-turns.js';
 import {dataErrorOf, failureOf, readAll, serve, until} from '../data-adapters/reading.js';
 
 const scope = scopeOf({asOf: Date.UTC(2026, 5, 30)});
@@ -106,6 +107,16 @@ describe('large data at an address', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('give way when an aggregate has come, before anything is made of it', async () => {
+    const source = open(answering(() => csv));
+    await measured(source);
+    const turns = await countingTurns(async (sofar) => {
+      expect(await isApart(source)).to.equal(true);
+      return sofar();
+    });
+    expect(turns).to.equal(1);
+  });
+
   it('are read once for all that is asked of them: by period, and who is behind a part', async () => {
     const source = open(answering(() => csv));
     const byMonth = measurePeriods(nps, {unit: 'month', periods: 3});
@@ -133,6 +144,47 @@ describe('large data at an address', () => {
     expect(outcome.made.quality['responses']).to.include({read: many + 1, kept: many + 1});
     expect(await isApart(source)).to.equal(true);
     expect(await log()).to.have.length(1);
+  });
+
+  it('are unpacked in the worker, and by as many bytes as packed ones have it is told that they are large', async () => {
+    const RealStream = window.DecompressionStream;
+    let onThisPage = 0;
+    window.DecompressionStream = class extends RealStream {
+      constructor(format: CompressionFormat) {
+        super(format);
+        onThisPage++;
+      }
+    };
+    try {
+      const gzip = await packed(csv);
+      const source = open(answering(() => gzip));
+      expect(await measured(source)).to.deep.equal(await onPage());
+      opened.pop()!.release();
+      const cut = open(answering(() => gzip.slice(0, -12)));
+      const error = await dataErrorOf(measured(cut));
+      expect([error.code, error.message]).to.deep.equal(['unreadable', broke]);
+      opened.pop()!.release();
+      const line = 'r,9,2026-06-01T00:00:00Z\n';
+      const full = await packed(header + line.repeat(LARGE / line.length + 1));
+      const long = openSource({src: answering(() => full), maxBytes: LARGE});
+      opened.push(long);
+      expect((await dataErrorOf(measured(long.source))).code).to.equal('too-large');
+      // What packs badly: less than is large unpacked, and enough packed.
+      const respondents = Array.from({length: 140_000}, () => `${Math.random().toString(36)},9,`);
+      const many = await packed(`${header}${respondents.join('2026-06-01T00:00:00Z\n')}`);
+      expect(many.byteLength).to.be.above(LARGE / 4);
+      opened.pop()!.release();
+      const told = open(answering(() => many, {}));
+      expect((await measured(told)).made.quality['responses']).to.include({read: respondents.length});
+      expect(await isApart(told)).to.equal(true);
+      expect(onThisPage).to.equal(0);
+      opened.pop()!.release();
+      const small = open(answering(() => gzip, {}));
+      expect(await measured(small)).to.deep.equal(await onPage());
+      expect(onThisPage).to.equal(1);
+    } finally {
+      window.DecompressionStream = RealStream;
+    }
   });
 
   it('stay on the page where they are small, and are asked for once', async () => {
@@ -279,6 +331,12 @@ describe('large data at an address', () => {
     expect(workers).to.have.length(before + 3);
   });
 });
+
+const broke = `[gzip] ${location.origin}/large.csv: expected a whole gzip file, got a broken one`;
+
+function packed(text: string): Promise<ArrayBuffer> {
+  return new Response(new Response(text).body!.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+}
 
 /** An answer of which a part comes. */
 function broken(): ReadableStream<Uint8Array> {

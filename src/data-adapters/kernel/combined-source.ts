@@ -8,7 +8,7 @@ import type {ReadRequest, Source} from './source.js';
 
 /** One source made of several. */
 export type CombinedSource = Source &
-  Pick<SharedSource, 'append'> & {
+  Pick<SharedSource, 'append' | 'reload'> & {
     /** Lets go of what is kept of the sources. */
     close(): void;
   };
@@ -18,7 +18,8 @@ export type CombinedSource = Source &
  * dictionaries, so that their tables join by code.
  */
 export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSource>): CombinedSource {
-  const all = [...byTable.values()];
+  // One may have several of the tables.
+  const all = [...new Set(byTable.values())];
   const growths = all.flatMap(({growth}) => growth ?? []);
   let made: CombinedTables | undefined;
   const tables = async (): Promise<CombinedTables> =>
@@ -47,6 +48,9 @@ export function combinedSource(byTable: ReadonlyMap<string, Source | SharedSourc
       };
     },
     append: async (rows) => (await tables()).append(rows),
+    reload() {
+      for (const source of all) if ('reload' in source) source.reload();
+    },
     ...(growths.length === all.length && {
       growth: {
         get replaced() {

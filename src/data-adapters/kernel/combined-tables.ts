@@ -69,15 +69,22 @@ export class CombinedTables implements EngineApart {
     };
     this.#running++;
     try {
-      return await allHeld(this.#byTable, told, async (found) => {
+      const answer = await allHeld(this.#byTable, told, async (found) => {
         const apart = await joined(found, this.#brought, request);
         return apart && ask(apart, (read) => onProgress?.((rows = read), received));
       });
+      if (answer instanceof Unopened) throw answer.error;
+      return answer;
     } finally {
       this.#running--;
       if (this.#isClosed) this.close();
     }
   }
+}
+
+/** Why a table could not be opened: no concern of those that are held meanwhile, which would forget what they have. */
+class Unopened {
+  constructor(readonly error: unknown) {}
 }
 
 /** Does something with all tables that a metric reads, wherever they are. They are not let go of meanwhile. */
@@ -86,14 +93,20 @@ async function allHeld<T>(
   request: EngineRequest,
   then: (found: readonly Found[]) => Promise<T | undefined>,
   found: readonly Found[] = [],
-): Promise<T | undefined> {
+): Promise<T | Unopened | undefined> {
   const table = request.metric.tables.filter(({id}) => byTable.has(id))[found.length];
   const source = table && byTable.get(table.id);
   if (!source) return then(found);
   if (!('hold' in source)) return allHeld(byTable, request, then, [...found, [table, source]]);
-  return source.hold(request, (data) => {
+  let isOpen = false;
+  const held = source.hold(request, (data) => {
+    isOpen = true;
     if (data === undefined) void readAhead(source, table, request.signal);
     return allHeld(byTable, request, then, [...found, [table, data ?? source]]);
+  });
+  return held.catch((error: unknown) => {
+    if (isOpen) throw error;
+    return new Unopened(error);
   });
 }
 

@@ -2,11 +2,11 @@ import type {Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
 import {DataError, type DataErrorCode} from './data-error.js';
-import type {ReadOptions} from './document.js';
 import {Gone} from './gone.js';
-import {growingSource, type GrowingParts} from './growing-source.js';
+import type {GrowingParts} from './growing-source.js';
 import {Messages} from './messages.js';
 import type {Environment} from './request.js';
+import type {SharedSource} from './shared-source.js';
 import type {Growth, ReadRequest, RowsChange} from './source.js';
 
 /** What a connection is given. */
@@ -32,20 +32,30 @@ const [FIRST_WAIT, LONGEST_WAIT] = [1000, 30_000];
 /** How long messages are gathered before their rows are read, in ms. */
 const GATHERED = 100;
 
+/**
+ * The shortest time for which no connection is made after what will not pass, in ms: who is told of it reads, which takes
+ * some turns of the page.
+ */
+const QUIET = 100;
+
 const passing: readonly DataErrorCode[] = ['network', 'timeout', 'server'];
+
+/** What a source of rows that come in messages can do besides being read. */
+export type ConnectedParts = GrowingParts & Pick<SharedSource, 'reload'>;
 
 /**
  * A source of rows that come in messages. It is connected while somebody listens to it or reads it. Where a connection
  * ends another one is made; where that fails, those who listen are told, and read the failure until one is made. So is
- * what will not pass, after which it is tried again when somebody asks a moment later.
+ * what will not pass, after which it is tried again when somebody reads a moment later. `reload` tries again at once what
+ * has failed; what has come stays.
+ * @param rows none yet; those that come are added
  */
 export function connectedSource(
-  who: string,
-  options: ReadOptions,
+  rows: GrowingParts,
   connect: Connect,
   environment: Pick<Environment, 'random' | 'wait'>,
-): Omit<GrowingParts, 'append'> {
-  return new Connected(growingSource(who, [], options), connect, environment).parts();
+): ConnectedParts {
+  return new Connected(rows, connect, environment).parts();
 }
 
 class Connected {
@@ -72,7 +82,7 @@ class Connected {
     this.#environment = environment;
   }
 
-  parts(): Omit<GrowingParts, 'append'> {
+  parts(): ConnectedParts {
     const {growth: rows} = this.#rows;
     const version = (): number => (rows.version ?? 0) + this.#turns;
     const growth: Growth = {
@@ -99,6 +109,12 @@ class Connected {
           if (this.#listeners.delete(listener)) release();
           unsubscribe();
         };
+      },
+      append: (rows) => this.#rows.append(rows),
+      reload: () => {
+        if (this.#failure === undefined || this.#isAskedAgain) return;
+        this.#running?.abort();
+        void this.#run();
       },
       close: () => {
         this.#stop();
@@ -169,7 +185,7 @@ class Connected {
         this.#fail(error as Error);
         if (!(error instanceof DataError && passing.includes(error.code))) {
           // Who is told of it reads at once, and must not ask for another connection by that.
-          await this.#waited(0, 0, signal).catch(() => undefined);
+          await this.#waited(0, QUIET, signal).catch(() => undefined);
           if (this.#running === running) this.#running = undefined;
           return;
         }
@@ -187,8 +203,8 @@ class Connected {
   readonly #handOver = (): void => {
     clearTimeout(this.#gathering);
     this.#gathering = undefined;
-    // What is no rows was made to ones that could not be read.
-    for (const rows of this.#messages.taken()) void this.#rows.append(rows);
+    // What is no rows was made to ones that could not be read: it fails only where it was closed meanwhile.
+    for (const rows of this.#messages.taken()) this.#rows.append(rows).catch(() => undefined);
   };
 
   #well(): void {

@@ -38,6 +38,8 @@ export interface DocumentPart {
   readonly table: string | null;
   /** What the columns are called in the data; none where there are no rows. */
   readonly columns: readonly string[];
+  /** How many rows there are, where it is known before they are read. */
+  readonly length?: number;
   /**
    * The rows as a table, in chunks. To be asked for once: what is read is let go of.
    * @param names the columns to read, by declared name

@@ -6,7 +6,11 @@ import {LONGEST_MESSAGE} from './messages.js';
 import {request, type Environment, type RequestOptions} from './request.js';
 
 /** A connection to a server that sends events, which goes on behind the last event that came. */
-export function eventStream(who: string, options: Omit<RequestOptions, 'maxBytes'>, environment: Environment): Connect {
+export function eventStream(
+  who: string,
+  options: Omit<RequestOptions, 'maxBytes' | 'maxRows'>,
+  environment: Environment,
+): Connect {
   let lastEventId = '';
   let retry = 0;
   return async ({signal, messages, opened, received}) => {

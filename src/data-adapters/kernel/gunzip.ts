@@ -2,7 +2,7 @@ import {DataError} from './data-error.js';
 import {firstBytes, type Bytes} from './first-bytes.js';
 
 /** What gzip begins with. No text does, in any encoding that is read here. */
-const isGzip = (first: Bytes): boolean => first[0] === 0x1f && first[1] === 0x8b;
+export const isGzip = (first: Bytes): boolean => first[0] === 0x1f && first[1] === 0x8b;
 
 /**
  * Unpacks bytes that are gzip and leaves others as they are. Told by the bytes themselves: a `.gz` file that the server

@@ -2,7 +2,9 @@ import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {DataApart} from './data-apart.js';
 import type {DataDocument, ReadOptions, Tell} from './document.js';
 import type {Bytes} from './first-bytes.js';
+import {isGzip} from './gunzip.js';
 import {telling} from './received.js';
+import {unpacked} from './answer-body.js';
 import {request as plainRequest, type Answer, type RequestContext, type Requester} from './request.js';
 import {urlDocument, type UrlOptions} from './url-document.js';
 import {within} from './within.js';
@@ -14,8 +16,8 @@ import {workersPage} from './workers-page.js';
  */
 export const LARGE = 4 * 2 ** 20;
 
-/** How many times as long data may be unpacked. */
-const MOST_PACKED = 10;
+/** How many times as long data are unpacked: they may be, and text mostly is. */
+const [MOST_PACKED, MOSTLY_PACKED] = [10, 4];
 
 /** How long nothing may come while it is waited for as much as would be large, in ms. */
 const SILENCE = 500;
@@ -55,12 +57,13 @@ export async function openedWhereItFits(
     return await urlDocument(options, {
       ...context,
       async request(_options, asked) {
-        const answer = await request(options, asked);
-        if (!isFirst) return answer;
+        if (!isFirst) return request(options, asked);
         isFirst = false;
+        // Large data are unpacked where they are read.
+        const answer = await request(options, {...asked, packed: true});
         const {body, isLarge} = await looked(answer, asked.signal);
         if (isLarge) throw new Large({...answer, body}, asked.part);
-        return {...answer, body};
+        return unpacked({...answer, body}, options, asked.who);
       },
     });
   } catch (large) {
@@ -82,21 +85,29 @@ async function openedApart(
   large: Large,
 ): Promise<DataDocument | DataApart> {
   let first: Answer | undefined = large.answer;
-  /** What has been answered, to who asks for the same first; to others a new answer. */
+  /** What has been answered, to who asks for the same first; to others a new answer. As it comes, still packed. */
   const requested = async (asked: RequestContext): Promise<Answer> => {
     const held = first;
     const isSame = asked.part?.from === large.part?.from && asked.part?.to === large.part?.to;
-    if (held === undefined || !isSame || signal.aborted) return request(options, asked);
+    if (held === undefined || !isSame || signal.aborted) return request(options, {...asked, packed: true});
     first = undefined;
     return held;
   };
-  const {url, columns, instants, delimiter, maxBytes, dictionaries} = options;
-  const how = {columns, instants, delimiter, maxBytes};
+  const {url, columns, instants, delimiter, maxBytes, maxRows, dictionaries} = options;
+  const how = {columns, instants, delimiter, maxBytes, maxRows};
   const page = await workersPage();
   const apart = await page?.readApart(metric, {who, url: String(url), format, how}, requested, dictionaries);
   if (signal.aborted) apart?.close();
   signal.throwIfAborted();
-  return apart ?? urlDocument(options, {who, signal, format, request: (_options, asked) => requested(asked)});
+  return (
+    apart ??
+    urlDocument(options, {
+      who,
+      signal,
+      format,
+      request: async (_options, asked) => unpacked(await requested(asked), options, who),
+    })
+  );
 }
 
 /**
@@ -113,11 +124,13 @@ async function looked(
   const come: Promise<IteratorResult<Bytes>>[] = [];
   const silent = new Error();
   try {
-    for (let bytes = 0; bytes < LARGE;) {
+    let enough = LARGE;
+    for (let bytes = 0; bytes < enough;) {
       const next = rest.next();
       come.push(next);
       const got = await within(next, {signal, limit: SILENCE, late: () => silent});
       if (got.done === true) return {body: joined(come, rest), isLarge: false};
+      if (bytes === 0 && isGzip(got.value)) enough = LARGE / MOSTLY_PACKED;
       bytes += got.value.length;
     }
     return {body: joined(come, rest), isLarge: true};

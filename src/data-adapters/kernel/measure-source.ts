@@ -7,6 +7,7 @@ import type {Scope} from '../../metrics/kernel/scope.js';
 import {sharedAggregate} from './aggregates.js';
 import {CountedRows, type MeasureRequest} from './counted-rows.js';
 import {membersOfRows} from './members-of-rows.js';
+import {pace} from './pace.js';
 import type {Aggregated, ReadRequest, Source} from './source.js';
 import {workersPage} from './workers-page.js';
 
@@ -39,10 +40,15 @@ export async function measureFrom<M extends AnyMetric>(
     const counted = new CountedRows(metric, options, scope);
     return (asked) => aggregateFrom(source, metric, options, scope, asked, counted);
   });
-  const outcome = await deriveApart(metric, aggregate, options, scope, request.signal);
-  return outcome
-    ? withMade(outcome, metric, options, scope, quality)
+  const {signal} = request;
+  const apart = await deriveApart(metric, aggregate, options, scope, signal);
+  const began = performance.now();
+  const outcome = apart
+    ? withMade(apart, metric, options, scope, quality)
     : derive(metric, aggregate, options, scope, quality);
+  // What took long to derive takes long to draw: a task for each.
+  await pace(signal, began);
+  return outcome;
 }
 
 /** How long the second step may hold up the page, in ms: a task that takes longer is felt. */

@@ -3,7 +3,8 @@ import {refusalOf} from './close-codes.js';
 import type {Connect} from './connected-source.js';
 import {DataError} from './data-error.js';
 import {LONGEST_MESSAGE} from './messages.js';
-import {planned, tokenOf, type Plan, type RequestOptions} from './request.js';
+import type {RequestOptions} from './request.js';
+import {planned, tokenOf, type Plan} from './request-plan.js';
 
 /** Where a server speaks through a WebSocket. */
 export interface MessageSocketOptions extends Pick<RequestOptions, 'allowedOrigins' | 'tokenOrigins'> {

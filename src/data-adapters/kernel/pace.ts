@@ -7,10 +7,11 @@ let since = 0;
 /**
  * To be awaited between slices of work, each of a few ms: lets the page do what is its own when it has waited long
  * enough.
+ * @param began when work began that is not done in slices, where it may be later than the present run: then that counts
  * @throws the signal's reason when aborted
  */
-export async function pace(signal: AbortSignal): Promise<void> {
-  if (performance.now() - since >= BUDGET) {
+export async function pace(signal: AbortSignal, began = since): Promise<void> {
+  if (performance.now() - Math.max(since, began) >= BUDGET) {
     await turn();
     since = performance.now();
   }

@@ -134,6 +134,7 @@ async function rowsPart(table: string | null, rows: readonly unknown[], signal: 
   return {
     table,
     columns,
+    length: rows.length,
     async *read(as, called, cells, signal) {
       const all = unread ?? [];
       unread = undefined;
@@ -177,6 +178,7 @@ function columnsPart(table: string | null, columns: PlainColumns, who: string): 
   return {
     table,
     columns: names,
+    length,
     async *read(as, called, cells, signal) {
       const slices = new Map([...(unread ?? [])].map(([name, column]) => [name, slicesOf(column, {who, name})]));
       unread = undefined;

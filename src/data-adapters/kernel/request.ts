@@ -1,7 +1,8 @@
-import {originsOf, pageOrigin, resolveAddress, shownAddress} from './address.js';
+import {shownAddress} from './address.js';
+import {bodyOf, tooLate, unpacked} from './answer-body.js';
 import {DataError} from './data-error.js';
 import type {Bytes} from './first-bytes.js';
-import {gunzip} from './gunzip.js';
+import {notAllowed, planned, tokenOf, type Plan} from './request-plan.js';
 import {isPassing, RETRY_WITHIN, waitBefore} from './retry.js';
 import {within} from './within.js';
 
@@ -25,6 +26,8 @@ export interface RequestOptions {
   readonly retries?: number;
   /** The most bytes of data that are read, unpacked. Default 268435456 (256 MB). Columns of text that comes again take a part of that. */
   readonly maxBytes?: number;
+  /** The most rows that are read of a table. Default 16777216 (2 to the power of 24). Of Parquet it is known before they are requested. */
+  readonly maxRows?: number;
 }
 
 /** What a request needs to know besides its options. */
@@ -36,6 +39,8 @@ export interface RequestContext {
   readonly who: string;
   /** The part of the data that is wanted, in bytes, `to` not among them; a server may answer the whole all the same. */
   readonly part?: {readonly from: number; readonly to: number};
+  /** Are the data wanted as they come? Who asks unpacks them then: see {@link unpacked}. */
+  readonly packed?: boolean;
   /** Of a stream of events: what came last, '' at the beginning. */
   readonly lastEventId?: string;
 }
@@ -53,7 +58,7 @@ export type Requester = (options: RequestOptions, context: RequestContext) => Pr
 
 /** What was answered: never a failure, that is thrown. */
 export interface Answer extends AnswerHead {
-  /** The data, unpacked. To be read once. Fails like the request itself. */
+  /** The data, unpacked unless they were asked for as they come. To be read once. Fails like the request itself. */
   readonly body: AsyncIterable<Bytes>;
   /** Ends the request where the body is not wanted, or no more. */
   cancel(): void;
@@ -90,15 +95,6 @@ export interface Environment {
   random(): number;
   /** Waits, or rejects with the signal's reason. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
-}
-
-/** The most bytes that are read where nothing else is asked for. */
-export const MOST_BYTES = 2 ** 28;
-
-/** More bytes came than are allowed. Says which option allows more. */
-export function tooLarge(maxBytes: number, who: string, where: string): DataError {
-  const expected = `expected at most ${maxBytes} bytes of data, got more (maxBytes, attribute max-bytes, allows more)`;
-  return new DataError('too-large', `[${who}] ${where}: ${expected}`);
 }
 
 /** The world as it is. */
@@ -151,74 +147,6 @@ export async function request(
   }
 }
 
-/** The options with their defaults, checked. */
-export interface Plan {
-  readonly url: URL;
-  readonly where: string;
-  readonly init: RequestInit;
-  readonly sendsToken: boolean;
-  readonly isAllowed: (origin: string) => boolean;
-  readonly timeout: number;
-  readonly retries: number;
-  readonly maxBytes: number;
-}
-
-/**
- * What is to be asked, and with what.
- * @throws {DataError} `bad-url`, `bad-option`, `origin-not-allowed`
- */
-export function planned(options: RequestOptions, who: string): Plan {
-  const url = resolveAddress(options.url, who);
-  const allowed = options.allowedOrigins && originsOf(options.allowedOrigins, 'allowedOrigins', who);
-  const own = pageOrigin();
-  const tokenOrigins = options.tokenOrigins ? originsOf(options.tokenOrigins, 'tokenOrigins', who) : new Set([own]);
-  const plan: Plan = {
-    url,
-    where: shownAddress(url),
-    init: {credentials: options.credentials ?? 'same-origin', referrerPolicy: 'strict-origin-when-cross-origin'},
-    sendsToken: tokenOrigins.has(url.origin),
-    isAllowed: (origin) => allowed === undefined || allowed.has(origin),
-    timeout: atLeast(1, options.timeout ?? 30_000, 'timeout', who),
-    retries: atLeast(0, options.retries ?? 3, 'retries', who),
-    maxBytes: atLeast(1, options.maxBytes ?? MOST_BYTES, 'maxBytes', who),
-  };
-  if (!plan.isAllowed(url.origin)) throw notAllowed(url, who);
-  return plan;
-}
-
-function atLeast(least: number, value: number, name: string, who: string): number {
-  if (value >= least && value < Infinity) return value;
-  throw new DataError('bad-option', `[${who}] ${name}: expected a number of at least ${least}, got ${String(value)}`);
-}
-
-function notAllowed({origin}: URL, who: string): DataError {
-  return new DataError('origin-not-allowed', `[${who}] url: expected one of the allowed origins, got ${origin}`);
-}
-
-/** The token for the origin that is asked; `undefined` where there is none for it. */
-export async function tokenOf(
-  {sendsToken, where, timeout}: Plan,
-  {token, tokenProvider}: Pick<RequestOptions, 'token' | 'tokenProvider'>,
-  {who, signal}: Pick<RequestContext, 'who' | 'signal'>,
-): Promise<string | undefined> {
-  if (!sendsToken) return undefined;
-  const fail = (got: string): DataError =>
-    new DataError('unauthorized', `[${who}] ${where}: expected a token from the token provider, got ${got}`);
-  let given: unknown = token;
-  if (tokenProvider) {
-    const asked = (async () => tokenProvider())().catch(() => {
-      // What the provider threw may hold what it was sent.
-      throw fail('an error');
-    });
-    given = await within(asked, {signal, limit: timeout, late: () => fail('nothing in time')});
-  } else if (given === undefined) return undefined;
-  // Headers refuse other text with an error that quotes it.
-  if (typeof given === 'string' && /^[\x21-\x7e]+$/.test(given)) return given;
-  throw tokenProvider
-    ? fail('something else')
-    : new DataError('bad-option', `[${who}] token: expected text without blanks, got something else`);
-}
-
 /** An attempt that failed. */
 class Failed {
   constructor(
@@ -232,7 +160,7 @@ class Failed {
 async function attempted(
   plan: Plan,
   token: string | undefined,
-  {who, signal, accept, part, lastEventId = ''}: RequestContext,
+  {who, signal, accept, part, packed = false, lastEventId = ''}: RequestContext,
   environment: Environment,
 ): Promise<Answer | Failed> {
   const {url, where, timeout} = plan;
@@ -268,13 +196,11 @@ async function attempted(
   }
   const type = headers.get('content-type') ?? '';
   const received = {bytes: 0};
-  const body = bodyOf(response, received, running, plan, {who, signal});
   // What the browser unpacks is longer than what came.
   const length = headers.has('content-encoding') ? null : lengthIn(headers.get('content-length'));
-  return {
+  const answer: Answer = {
     status,
-    // A part may begin with anything.
-    body: limited(status === 206 ? body : gunzip(body, shownAddress(from)), length, plan, who),
+    body: bodyOf(response, received, running, plan, {who, signal}),
     contentType: (type.split(';', 1)[0] ?? '').trim().toLowerCase(),
     charset: /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1],
     fileName: from.pathname.slice(from.pathname.lastIndexOf('/') + 1),
@@ -285,6 +211,7 @@ async function attempted(
     received,
     cancel: () => running.abort(),
   };
+  return packed ? answer : unpacked(answer, plan, who);
 }
 
 /** Text as its bytes in UTF-8, which is all that a header takes. */
@@ -317,55 +244,4 @@ function partIn(header: string | null): Part | null {
 /** What the header `Content-Length` says. */
 function lengthIn(header: string | null): number | null {
   return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null;
-}
-
-function tooLate({where, timeout}: Plan, who: string): DataError {
-  return new DataError('timeout', `[${who}] ${where}: expected data, got nothing for ${timeout} ms`);
-}
-
-/** The bytes of an answer, as they come. */
-async function* bodyOf(
-  {body}: Response,
-  received: {bytes: number},
-  running: AbortController,
-  plan: Plan,
-  {who, signal}: Pick<RequestContext, 'who' | 'signal'>,
-): AsyncGenerator<Bytes> {
-  if (body === null) return;
-  const reader = body.getReader();
-  try {
-    for (;;) {
-      const {done, value} = await within(reader.read(), {
-        signal,
-        limit: plan.timeout,
-        late: () => tooLate(plan, who),
-      });
-      if (done) return;
-      received.bytes += value.length;
-      yield value;
-    }
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof DataError) throw error;
-    throw new DataError('network', `[${who}] ${plan.where}: expected the whole answer, got a part of it`);
-  } finally {
-    running.abort();
-  }
-}
-
-/** The same bytes, up to as many as may be read; none where the server tells that there are more. */
-async function* limited(
-  bytes: AsyncIterable<Bytes>,
-  told: number | null,
-  {where, maxBytes}: Plan,
-  who: string,
-): AsyncGenerator<Bytes> {
-  let length = 0;
-  for await (const piece of bytes) {
-    length += piece.length;
-    if (Math.max(length, told ?? 0) > maxBytes) {
-      throw tooLarge(maxBytes, who, where);
-    }
-    yield piece;
-  }
 }

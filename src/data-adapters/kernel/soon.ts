@@ -17,7 +17,12 @@ export class Soon {
 
   want(): void {
     if (this.#waitsForSight) return;
-    this.#timer ??= setTimeout(this.#due, Math.max(0, this.#last + APART - performance.now()));
+    this.#timer ??= setTimeout(this.#due, this.#early);
+  }
+
+  /** How long it is too early, in ms, whole: a timer knows no others. */
+  get #early(): number {
+    return Math.max(0, Math.ceil(this.#last + APART - performance.now()));
   }
 
   /** Forgets what was wanted. */
@@ -33,6 +38,11 @@ export class Soon {
     if (typeof document !== 'undefined' && document.visibilityState === 'hidden') {
       this.#waitsForSight = true;
       document.addEventListener('visibilitychange', this.#due);
+      return;
+    }
+    // A timer may come a little before its time.
+    if (this.#early > 0) {
+      this.want();
       return;
     }
     this.#last = performance.now();

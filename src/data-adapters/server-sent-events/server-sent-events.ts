@@ -2,10 +2,11 @@ import {connectedSource} from '../kernel/connected-source.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
 import type {ReadOptions} from '../kernel/document.js';
 import {eventStream} from '../kernel/event-stream.js';
+import {growingSource} from '../kernel/growing-source.js';
 import {world, type RequestOptions} from '../kernel/request.js';
 
 /** Where a server sends events, and how their columns are called. */
-export interface ServerSentEventsOptions extends Omit<RequestOptions, 'maxBytes'>, ReadOptions {}
+export interface ServerSentEventsOptions extends Omit<RequestOptions, 'maxBytes' | 'maxRows'>, ReadOptions {}
 
 /**
  * Reads rows that a server sends as events (`text/event-stream`), while somebody shows them. The `data` of an event are
@@ -15,5 +16,9 @@ export interface ServerSentEventsOptions extends Omit<RequestOptions, 'maxBytes'
  * any other.
  */
 export const serverSentEvents = defineAdapter('server-sent-events', (options: ServerSentEventsOptions) =>
-  connectedSource('server-sent-events', options, eventStream('server-sent-events', options, world), world),
+  connectedSource(
+    growingSource('server-sent-events', [], options),
+    eventStream('server-sent-events', options, world),
+    world,
+  ),
 );

@@ -1,6 +1,7 @@
 import {connectedSource} from '../kernel/connected-source.js';
 import {defineAdapter} from '../kernel/define-adapter.js';
 import type {ReadOptions} from '../kernel/document.js';
+import {growingSource} from '../kernel/growing-source.js';
 import {messageSocket, type MessageSocketOptions} from '../kernel/message-socket.js';
 import {world} from '../kernel/request.js';
 
@@ -16,5 +17,5 @@ export interface WebSocketOptions extends MessageSocketOptions, ReadOptions {}
  * 4401, 4403 and the like) is not, until somebody asks.
  */
 export const webSocket = defineAdapter('web-socket', (options: WebSocketOptions) =>
-  connectedSource('web-socket', options, messageSocket('web-socket', options), world),
+  connectedSource(growingSource('web-socket', [], options), messageSocket('web-socket', options), world),
 );

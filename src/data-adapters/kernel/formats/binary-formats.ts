@@ -4,6 +4,7 @@ import type {Bytes} from '../first-bytes.js';
 import type {Requester} from '../request.js';
 import type {UrlOptions} from '../url-document.js';
 import type {FormatOptions, Written} from './format.js';
+import type {LoadUnpacking} from './packed/packed-reader.js';
 
 /** How rows are written in bytes that are no text. */
 export interface BinaryFormat extends Written {
@@ -35,6 +36,13 @@ export interface RequestedOptions {
 /** Are these the first bytes? */
 const startsWith = (first: Bytes, ...bytes: readonly number[]): boolean => bytes.every((byte, i) => first[i] === byte);
 
+/**
+ * Loads what unpacks bytes that browsers do not unpack. Readers are given it: if they imported it from here, they would come
+ * along wherever this is imported, whether anybody reads their format or not.
+ */
+export const loadUnpacking: LoadUnpacking = async () =>
+  (await onDemand(import('./packed/packed-reader.js'), 'packed')).packedReader;
+
 export const arrowFormat: BinaryFormat = {
   id: 'arrow',
   label: 'Arrow IPC',
@@ -43,7 +51,7 @@ export const arrowFormat: BinaryFormat = {
   isRequestedInParts: false,
   // A file, or a stream's first message.
   begins: (first) => startsWith(first, 0x41, 0x52, 0x52, 0x4f, 0x57, 0x31) || startsWith(first, 255, 255, 255, 255),
-  reader: async () => (await onDemand(import('./arrow/arrow-reader.js'), 'arrow')).arrowReader,
+  reader: async () => (await onDemand(import('./arrow/arrow-reader.js'), 'arrow')).arrowReader(loadUnpacking),
 };
 
 export const parquetFormat: BinaryFormat = {
@@ -53,5 +61,5 @@ export const parquetFormat: BinaryFormat = {
   extensions: ['parquet', 'parq'],
   isRequestedInParts: true,
   begins: (first) => startsWith(first, 0x50, 0x41, 0x52, 0x31),
-  reader: async () => (await onDemand(import('./parquet/parquet-reader.js'), 'parquet')).parquetReader,
+  reader: async () => (await onDemand(import('./parquet/parquet-reader.js'), 'parquet')).parquetReader(loadUnpacking),
 };

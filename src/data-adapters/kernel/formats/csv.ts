@@ -1,4 +1,5 @@
 import {readTable} from '../../../metrics/table/read-table.js';
+import {checkRows} from '../check-rows.js';
 import {DataError} from '../data-error.js';
 import type {DataDocument, DocumentPart} from '../document.js';
 import type {Bytes} from '../first-bytes.js';
@@ -134,17 +135,19 @@ function linesIn(text: string): number {
   return text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
-function csvPart({names: header, delimiter, line}: Header, feed: ByteFeed, {who}: FormatOptions): DocumentPart {
+function csvPart({names: header, delimiter, line}: Header, feed: ByteFeed, options: FormatOptions): DocumentPart {
   return {
     table: null,
     columns: header,
     async *read(as, names, cells, signal) {
-      const wanted = [...placesOf(names, header, who)].map(([name, place]) => {
+      const wanted = [...placesOf(names, header, options.who)].map(([name, place]) => {
         return {name, place, column: csvColumn(as.columns[name]?.kind ?? 'text', cells.instants ?? 'iso')};
       });
       const rows = new CsvRows(new CsvCursor(delimiter), header.length, wanted, line);
       let isFirst = true;
+      let count = 0;
       for await (const {columns, length, malformed} of slicesOf(rows, feed, signal)) {
+        checkRows((count += length), options);
         const read = malformed.addTo(readTable(as, columns, length, {...cells, text: true}));
         yield isFirst ? withIgnored(read, as, header, names) : read;
         isFirst = false;

@@ -1,5 +1,6 @@
 import {DataError} from '../data-error.js';
 import type {Bytes} from '../first-bytes.js';
+import {streamFormats} from '../late-stream.js';
 import type {Answer} from '../request.js';
 import {arrowFormat, parquetFormat, type BinaryFormat} from './binary-formats.js';
 import type {Format} from './format.js';
@@ -69,6 +70,6 @@ function isJson(text: string): boolean {
 }
 
 function unknownFormat(got: string, who: string, where: string): never {
-  const known = anyFormats.map(({id}) => id).join(', ');
+  const known = [...anyFormats.map(({id}) => id), ...streamFormats].join(', ');
   throw new DataError('unknown-format', `[${who}] ${where}: expected one of the formats ${known}, got ${got}`);
 }

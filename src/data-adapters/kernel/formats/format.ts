@@ -33,6 +33,8 @@ export interface FormatOptions {
   readonly delimiter?: string | undefined;
   /** The most bytes that the data may have, unpacked. */
   readonly maxBytes?: number | undefined;
+  /** The most rows that a table may have. */
+  readonly maxRows?: number | undefined;
 }
 
 /** All of a text in UTF-8 that comes in pieces. */

@@ -15,12 +15,10 @@ const [COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE] = [44, 91, 93, 123];
  * An array of rows in JSON, read while it comes.
  * @throws {SyntaxError} where it is no JSON; nothing of it is read then
  */
-export async function jsonArray(
-  bytes: AsyncIterable<Bytes>,
-  {who, where, signal}: FormatOptions,
-): Promise<DataDocument> {
+export async function jsonArray(bytes: AsyncIterable<Bytes>, options: FormatOptions): Promise<DataDocument> {
+  const {who, where, signal} = options;
   const feed = new ByteFeed(bytes);
-  const elements = new Elements();
+  const elements = new Elements(options);
   try {
     for (;;) {
       await pace(signal);
@@ -39,11 +37,15 @@ export async function jsonArray(
 
 /** Reads the elements of an array as rows. */
 class Elements {
-  readonly rows = new JsonRows();
+  readonly rows: JsonRows;
   /** What comes next: the bracket, the first element or none, an element, a comma or the end; or nothing any more. */
   stands: 'before' | 'first' | 'element' | 'comma' | 'behind' = 'before';
   /** What the first element that is no row is instead. */
   first: string | undefined;
+
+  constructor(options: FormatOptions) {
+    this.rows = new JsonRows(options);
+  }
 
   /** Reads some whole elements. Were there any? */
   read(feed: ByteFeed): boolean {

@@ -1,5 +1,6 @@
 import type {PlainRow} from '../../../metrics/table/read-rows.js';
 import {readTable} from '../../../metrics/table/read-table.js';
+import {checkRows, type RowsAllowed} from '../check-rows.js';
 import type {DocumentPart} from '../document.js';
 import {pace} from '../pace.js';
 import {Malformed, SLICE_ROWS, withIgnored} from '../slices.js';
@@ -20,10 +21,17 @@ export class JsonRows {
   readonly #columns = new RowColumns();
   readonly #slices: Slice[] = [];
   #malformed = new Malformed('an object');
+  readonly #allowed: RowsAllowed;
+  /** Rows that are whole, in slices that have ended. */
+  #count = 0;
   /** Rows of the present slice that are whole. */
   #length = 0;
   /** Is there a whole row? */
   hasRows = false;
+
+  constructor(allowed: RowsAllowed) {
+    this.#allowed = allowed;
+  }
 
   /**
    * Adds the row that begins at a place, if it is written plainly and `isEnd` takes its end for one. Else nothing is added.
@@ -60,6 +68,7 @@ export class JsonRows {
 
   #endSlice(): void {
     const length = this.#length;
+    checkRows((this.#count += length), this.#allowed);
     const cells = this.#columns.list.map((column) => column.cells(length));
     this.#slices.push({cells, length, malformed: this.#malformed});
     this.#length = 0;

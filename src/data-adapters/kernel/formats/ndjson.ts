@@ -17,12 +17,10 @@ const OPEN_BRACE = 123;
  * JSON, one row a line. Lines that are no row are counted and left out, also a last one that was cut; empty lines are
  * nothing.
  */
-export async function ndjsonDocument(
-  bytes: AsyncIterable<Bytes>,
-  {who, where, signal}: FormatOptions,
-): Promise<DataDocument> {
+export async function ndjsonDocument(bytes: AsyncIterable<Bytes>, options: FormatOptions): Promise<DataDocument> {
+  const {who, where, signal} = options;
   const feed = new ByteFeed(bytes);
-  const lines = new Lines();
+  const lines = new Lines(options);
   try {
     for (;;) {
       await pace(signal);
@@ -41,10 +39,14 @@ export async function ndjsonDocument(
 
 /** Reads lines as rows. */
 class Lines {
-  readonly rows = new JsonRows();
+  readonly rows: JsonRows;
   /** Lines with something on them. */
   count = 0;
   #line = 0;
+
+  constructor(options: FormatOptions) {
+    this.rows = new JsonRows(options);
+  }
 
   /** Reads some whole lines. Were there any? */
   read(feed: ByteFeed): boolean {

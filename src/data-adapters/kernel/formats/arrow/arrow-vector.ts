@@ -1,5 +1,5 @@
 import {DateUnit, Precision, TimeUnit as ArrowTimeUnit, Type, type Batch, type DataType} from '@uwdata/flechette';
-import {floatsOf, instantsOf, type TimeUnit} from '../columnar/int64.js';
+import {floatsAt, floatsOf, instantsOf, type TimeUnit} from '../columnar/int64.js';
 import {Utf8Codes} from '../columnar/utf8-codes.js';
 import {emptyVector, orStrange, strangeVector, type NumberArray, type Vector} from '../columnar/vector.js';
 import {decimalsOf} from '../columnar/decimals.js';
@@ -16,6 +16,12 @@ const TEXTS = 16_384;
 export class ArrowColumn {
   readonly #codes = new Utf8Codes();
   readonly #dictionaries = new Map<unknown, Vector | readonly (string | null)[]>();
+  readonly #kept: ReadonlySet<ArrayBufferLike>;
+
+  /** @param kept the buffers that stay in memory, and of which what {@link viewOf} tells may be written to */
+  constructor(kept: ReadonlySet<ArrayBufferLike> = new Set()) {
+    this.#kept = kept;
+  }
 
   /** @throws {TornFrames} where there are fewer bytes than rows, {NoText} where text is no UTF-8 */
   async vectorOf(batch: ArrowBatch, pause: () => Promise<void>): Promise<Vector> {
@@ -33,7 +39,9 @@ export class ArrowColumn {
         if (type.bitWidth < 64) return {type: 'number', length, nulls, values: numbersIn(batch)};
         return {type: 'int64', length, nulls, words: wordsIn(batch), isSigned: type.signed};
       case Type.Float:
-        if (type.precision !== Precision.HALF) return {type: 'number', length, nulls, values: numbersIn(batch)};
+        if (type.precision === Precision.DOUBLE)
+          return {type: 'number', length, nulls, values: this.#own(numbersIn(batch) as Float64Array)};
+        if (type.precision === Precision.SINGLE) return {type: 'number', length, nulls, values: numbersIn(batch)};
         numbersIn(batch);
         return {type: 'cells', length, nulls, at: (row) => batch.value(row)};
       case Type.Decimal:
@@ -45,7 +53,9 @@ export class ArrowColumn {
       }
       case Type.Timestamp: {
         const isZoned = type.timezone !== null && type.timezone !== '';
-        return {type: 'instant', length, nulls, values: instantsOf(wordsIn(batch), unitOf(type.unit)), isZoned};
+        const words = wordsIn(batch);
+        const place = this.#kept.has(words.buffer) ? floatsAt(words) : undefined;
+        return {type: 'instant', length, nulls, values: instantsOf(words, unitOf(type.unit), place), isZoned};
       }
       case Type.Utf8:
       case Type.LargeUtf8:
@@ -54,7 +64,7 @@ export class ArrowColumn {
         return {
           type: 'coded',
           length,
-          codes: dictionaryCodes(batch, nulls),
+          codes: this.#own(dictionaryCodes(batch, nulls)),
           values: await this.#dictionaryOf(batch, pause),
         };
       case Type.Utf8View:
@@ -72,6 +82,12 @@ export class ArrowColumn {
       default:
         return strangeVector(length, nulls);
     }
+  }
+
+  /** Values that may stay where they are, or else a copy of them. */
+  #own<A extends Int32Array | Float64Array>(values: A): A {
+    const isOwn = values.byteLength === values.buffer.byteLength || this.#kept.has(values.buffer);
+    return isOwn ? values : (values.slice() as A);
   }
 
   async #textCodes(batch: ArrowBatch, nulls: Uint8Array | undefined, pause: () => Promise<void>): Promise<Int32Array> {
@@ -113,6 +129,15 @@ export class ArrowColumn {
     }
     return values;
   }
+}
+
+/** What of a column is used where it stands, if its buffer is kept: codes and moments, and numbers that are doubles. */
+export function viewOf(batch: ArrowBatch): ArrayBufferView | undefined {
+  const {type, values} = batch;
+  if (!ArrayBuffer.isView(values)) return undefined;
+  const isDouble = type.typeId === Type.Float && type.precision === Precision.DOUBLE;
+  const isCode = type.typeId === Type.Dictionary && values instanceof Int32Array;
+  return isDouble || isCode || type.typeId === Type.Timestamp ? values : undefined;
 }
 
 /** Texts that the decoder has read: it puts a sign in the place of bytes that are no text. */

@@ -24,16 +24,18 @@ function isFile(bytes: Uint8Array): boolean {
 
 /**
  * Looks through a file or a stream: are all messages whole, and is everything that they announce within them?
+ * @returns how many bytes are packed ones when they are unpacked, as they say; 0 where none are packed
  * @throws {TornFrames} or {RangeError}
  */
-export function checkFrames(bytes: Uint8Array): void {
+export function checkFrames(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isFile(bytes)) checkFile(view, bytes);
-  else checkStream(view);
+  const budget = {fields: 0, unpacked: 0};
+  if (isFile(bytes)) checkFile(view, bytes, budget);
+  else checkStream(view, budget);
+  return budget.unpacked;
 }
 
-function checkStream(view: DataView): void {
-  const budget = {fields: 0};
+function checkStream(view: DataView, budget: Budget): void {
   for (let at = 0; at < view.byteLength;) {
     const next = checkMessage(view, at, budget);
     if (next === undefined) return;
@@ -41,11 +43,10 @@ function checkStream(view: DataView): void {
   }
 }
 
-function checkFile(view: DataView, bytes: Uint8Array): void {
+function checkFile(view: DataView, bytes: Uint8Array, budget: Budget): void {
   const end = view.byteLength - MAGIC.length - 4;
   if (end < 8 || !MAGIC.every((byte, i) => bytes[end + 4 + i] === byte)) throw new TornFrames('a file without its end');
   const footer = tableAt(view, end - view.getInt32(end, true));
-  const budget = {fields: 0};
   if (footer.field(6) === 0) throw new TornFrames('a file without a schema');
   checkSchema(tableAt(view, footer.field(6)), budget);
   footer.vector(12, 4);
@@ -54,9 +55,10 @@ function checkFile(view: DataView, bytes: Uint8Array): void {
   }
 }
 
-/** Fields seen so far: a schema can name the same ones many times. */
+/** Fields seen so far: a schema can name the same ones many times. And how many bytes will have been unpacked. */
 interface Budget {
   fields: number;
+  unpacked: number;
 }
 
 /** Where the next message begins; `undefined` at the end of the stream. */
@@ -75,13 +77,14 @@ function checkMessage(file: DataView, start: number, budget: Budget): number | u
   const bodyLength = message.field(10) === 0 ? 0 : int64At(head, message.field(10));
   const next = at + length + bodyLength;
   if (bodyLength < 0 || next > file.byteLength) throw new TornFrames('one that ends in a message');
+  const body = new DataView(file.buffer, file.byteOffset + at + length, bodyLength);
   const version = message.field(4) === 0 ? 0 : head.getInt16(message.field(4), true);
   const type = message.field(6) === 0 ? 0 : head.getUint8(message.field(6));
   if (message.field(8) === 0) throw new TornFrames('a message of nothing');
   const content = tableAt(head, message.field(8));
   if (type === SCHEMA) checkSchema(content, budget);
-  else if (type === DICTIONARY) checkRecords(tableAt(head, content.field(6)), version, bodyLength);
-  else if (type === RECORDS) checkRecords(content, version, bodyLength);
+  else if (type === DICTIONARY) checkRecords(tableAt(head, content.field(6)), version, body, budget);
+  else if (type === RECORDS) checkRecords(content, version, body, budget);
   return next;
 }
 
@@ -106,8 +109,9 @@ function checkFields(of: FlatTable, id: number, budget: Budget): void {
   }
 }
 
-function checkRecords(records: FlatTable, version: number, bodyLength: number): void {
+function checkRecords(records: FlatTable, version: number, body: DataView, budget: Budget): void {
   const {view} = records;
+  const bodyLength = body.byteLength;
   const rows = records.field(4) === 0 ? 0 : int64At(view, records.field(4));
   const isCompressed = records.field(10) !== 0;
   // A row takes at least a bit of one of its columns.
@@ -125,7 +129,16 @@ function checkRecords(records: FlatTable, version: number, bodyLength: number): 
     const offset = int64At(view, at);
     const length = int64At(view, at + 8);
     if (offset < 0 || length < 0 || offset + length > bodyLength) throw new TornFrames('a column that ends elsewhere');
+    if (isCompressed && length > 0) budget.unpacked += unpackedLength(body, offset, length);
   }
+}
+
+/** How many bytes a packed buffer has unpacked: that stands before it, or -1 where it is not packed. */
+function unpackedLength(body: DataView, offset: number, length: number): number {
+  if (length < 8) throw new TornFrames('a column that ends elsewhere');
+  const unpacked = int64At(body, offset);
+  if (unpacked < -1) throw new TornFrames('a column of no length');
+  return unpacked === -1 ? length - 8 : unpacked;
 }
 
 /** A table of a flatbuffer: fields by the place of theirs in its index, as flatbuffers count them (4, 6, 8 …). */

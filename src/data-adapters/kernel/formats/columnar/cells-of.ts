@@ -1,5 +1,6 @@
 import {cellAt, CellValues, CodedCells, type Cells} from '../../../../metrics/table/cells.js';
 import type {Kind} from '../../../../metrics/table/column.js';
+import {KeyCells, KeyValues} from '../../../../metrics/table/key-cells.js';
 import {msPer, type InstantUnit} from '../../../../metrics/table/read-time.js';
 import {floatsOf, textOf} from './int64.js';
 import type {CodedVector, InstantVector, Int64Vector, NumberArray, Vector} from './vector.js';
@@ -39,9 +40,13 @@ export function cellsOf(vector: Vector, wanted: Wanted): Cells {
   }
 }
 
-/** Cells by code. Where there are more values than rows they are written out: the others would be read for nothing. */
+/**
+ * Cells by code. Where there are more values than rows they are written out, since the others would be read for nothing; but
+ * text of keys, each of which is read once for all rows.
+ */
 function codedCells({codes, values}: CodedVector, wanted: Wanted): Cells {
   const some = codes.subarray(wanted.from, wanted.to);
+  if (wanted.kind === 'key' && !('type' in values)) return new KeyCells(some, keysOf(values));
   const all = 'type' in values ? valuesOf(values, wanted) : values;
   if (all.length <= some.length) return new CodedCells(some, sharedValues(all));
   return Array.from(some, (code) => all[code]);
@@ -51,6 +56,15 @@ function codedCells({codes, values}: CodedVector, wanted: Wanted): Cells {
 function valuesOf(values: Vector, wanted: Wanted): unknown[] {
   const cells = cellsOf(values, {...wanted, from: 0, to: values.length});
   return Array.from({length: values.length}, (_, place) => cellAt(cells, place));
+}
+
+const keys = new WeakMap<readonly unknown[], KeyValues>();
+
+/** One object for the same values, also where more come from batch to batch. */
+function keysOf(values: readonly unknown[]): KeyValues {
+  let known = keys.get(values);
+  if (known === undefined) keys.set(values, (known = new KeyValues(values)));
+  return known;
 }
 
 const shared = new WeakMap<readonly unknown[], CellValues>();

@@ -1,6 +1,7 @@
 import type {Columns} from '../../../../metrics/table/column.js';
 import type {Table} from '../../../../metrics/table/define-table.js';
 import {readTable} from '../../../../metrics/table/read-table.js';
+import {checkRows, type RowsAllowed} from '../../check-rows.js';
 import type {Cells, DocumentPart} from '../../document.js';
 import {pace} from '../../pace.js';
 import {placesOf, SLICE_ROWS, withIgnored} from '../../slices.js';
@@ -18,6 +19,8 @@ export interface Block {
 export interface ColumnarData {
   /** Names of the columns, in order. */
   readonly columns: readonly string[];
+  /** How many rows there are. */
+  readonly rows: number;
   /** Does this column hold moments, rather than numbers or text? */
   isInstant(column: number): boolean;
   /**
@@ -28,12 +31,13 @@ export interface ColumnarData {
 }
 
 /** Data that stand in columns, as rows of a table that is not named. */
-export function columnarPart({columns, isInstant, blocks}: ColumnarData, who: string): DocumentPart {
+export function columnarPart({columns, rows, isInstant, blocks}: ColumnarData, options: RowsAllowed): DocumentPart {
   return {
     table: null,
     columns,
     async *read(as, names, cells, signal) {
-      const places = placesOf(names, columns, who);
+      checkRows(rows, options, String(rows));
+      const places = placesOf(names, columns, options.who);
       const slice = slicing(as, places, cells, isInstant);
       let isFirst = true;
       for await (const block of blocks([...places.values()], signal)) {

@@ -1,6 +1,7 @@
 import {DataError} from '../../data-error.js';
 import type {Bytes} from '../../first-bytes.js';
-import {MOST_BYTES, tooLarge, type Answer, type RequestOptions} from '../../request.js';
+import {MOST_BYTES, tooLarge} from '../../answer-body.js';
+import type {Answer, RequestOptions} from '../../request.js';
 import {wholeBytes} from '../../whole-bytes.js';
 import type {RequestedOptions} from '../binary-formats.js';
 
@@ -38,10 +39,10 @@ export async function requestedFile(
       if (part === null) answer.cancel();
       // A part of unknown length is of no use: the length tells where the end is. Other origins must allow to see it.
       const whole = part === null ? await request(options, context) : answer;
-      const bytes = await wholeBytes(whole.body, signal);
+      const bytes = await wholeBytes(whole.body, signal, whole.length);
       return {file: heldFile(bytes, where), start: bytes};
     }
-    const start = await wholeBytes(answer.body, signal);
+    const start = await wholeBytes(answer.body, signal, answer.length);
     checkPart(answer, start, {from: 0, to: Math.min(FIRST, part.total)}, context.who);
     if (start.length === part.total) return {file: heldFile(start, where), start};
     return {file: new RemoteFile(options, context, answer, part.total), start};
@@ -82,7 +83,7 @@ class RemoteFile implements ByteFile {
           `[${who}] ${this.where}: expected one file, got another one while reading it`,
         );
       }
-      const bytes = await wholeBytes(answer.body, signal);
+      const bytes = await wholeBytes(answer.body, signal, answer.length);
       if (answer.part === undefined) return bytes.subarray(from, to);
       checkPart(answer, bytes, {from, to}, who);
       return bytes;

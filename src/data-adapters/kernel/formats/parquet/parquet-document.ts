@@ -3,10 +3,11 @@ import {parquetMetadata, parquetSchema} from 'hyparquet/src/metadata.js';
 import {DataError} from '../../data-error.js';
 import type {DataDocument} from '../../document.js';
 import {pace} from '../../pace.js';
-import {tooLarge} from '../../request.js';
-import {columnarPart, type Block} from '../columnar/columnar-part.js';
+import {tooLarge} from '../../answer-body.js';
+import {columnarPart, type Block, type ColumnarData} from '../columnar/columnar-part.js';
 import {NoText} from '../columnar/utf8-codes.js';
 import {strangeVector, type Vector} from '../columnar/vector.js';
+import type {LoadUnpacking} from '../packed/packed-reader.js';
 import type {ByteFile} from './byte-file.js';
 import {readChunk} from './column-chunk.js';
 import {fetchGroups, type Group} from './row-groups.js';
@@ -24,6 +25,8 @@ interface Opening {
   readonly signal: AbortSignal;
   /** The most bytes that are unpacked. */
   readonly maxBytes: number;
+  readonly maxRows?: number | undefined;
+  readonly loadUnpacking: LoadUnpacking;
 }
 
 /**
@@ -31,67 +34,95 @@ interface Opening {
  * one that is read. Columns within columns are not read: their cells count as unreadable.
  * @throws {DataError} `unreadable`, `too-large`
  */
-export async function parquetDocument(file: ByteFile, {who, signal, maxBytes}: Opening): Promise<DataDocument> {
-  const {where} = file;
-  const failing = (cause: unknown): unknown => {
-    if (cause instanceof DataError || signal.aborted) return cause;
-    return new DataError('unreadable', `[${who}] ${where}: expected Parquet, got ${gotOf(cause)}`);
-  };
-  const {metadata, columns} = await schemaOf(file, signal).catch((error: unknown) => {
-    throw failing(error);
+export async function parquetDocument(file: ByteFile, opening: Opening): Promise<DataDocument> {
+  const schema = await schemaOf(file, opening.signal).catch((error: unknown) => {
+    throw failing(error, file, opening, opening.signal);
   });
-  const stored = new Map<SchemaTree, Stored>();
-  let unpacked = 0;
-  const unpacking = (length: number): void => {
-    unpacked += length;
-    if (unpacked <= maxBytes) return;
-    throw tooLarge(maxBytes, who, where);
-  };
+  return {parts: [columnarPart(dataOf(file, schema, opening), {...opening, where: file.where})]};
+}
 
-  async function* blocks(places: readonly number[], reading: AbortSignal): AsyncGenerator<Block> {
-    const wanted = places.flatMap((place) => columns[place] ?? []);
-    const length = metadata.row_groups.reduce((sum, {num_rows: rows}) => sum + Number(rows), 0);
+function failing(cause: unknown, {where}: ByteFile, {who}: Opening, signal: AbortSignal): unknown {
+  if (cause instanceof DataError || signal.aborted) return cause;
+  return new DataError('unreadable', `[${who}] ${where}: expected Parquet, got ${gotOf(cause)}`);
+}
+
+/** The columns of a file, which is let go of when they have been read. */
+function dataOf(file: ByteFile, {metadata, columns}: Schema, opening: Opening): ColumnarData {
+  const unread = [file];
+  return {
+    columns: metadata.num_rows === 0n ? [] : columns.map(({element}) => element.name),
+    rows: rowsIn(metadata),
+    isInstant(place) {
+      const column = columns[place];
+      return column !== undefined && isFlat(column) && timestampOf(column.element) !== undefined;
+    },
+    blocks: (places, signal) => {
+      const wanted = places.flatMap((place) => columns[place] ?? []);
+      return blocksOf(unread.splice(0), metadata, wanted, {...opening, signal});
+    },
+  };
+}
+
+async function* blocksOf(
+  files: readonly ByteFile[],
+  metadata: FileMetaData,
+  wanted: readonly SchemaTree[],
+  opening: Opening,
+): AsyncGenerator<Block> {
+  const {who, signal, maxBytes} = opening;
+  for (const file of files) {
+    const unpacking = unpackingAtMost(maxBytes, who, file.where);
     // Each cell takes four bytes at the least. A run of one value has a length, but hardly a size.
-    unpacking(0);
-    if (length * wanted.length * 4 > maxBytes) unpacking(maxBytes + 1);
+    if (rowsIn(metadata) * wanted.length * 4 > maxBytes) unpacking(maxBytes + 1);
     try {
-      for await (const group of fetchGroups(file, metadata, wanted, reading)) {
+      const columns = wanted.map((column) => ({column, stored: new Stored(column.element)}));
+      for await (const group of fetchGroups(file, metadata, wanted, signal)) {
         const vectors: Vector[] = [];
-        for (const column of wanted) vectors.push(await vectorIn(group, column, reading));
+        for (const {column, stored} of columns) vectors.push(await vectorIn(group, column, stored, unpacking, opening));
         yield {length: group.rows, vectors};
       }
     } catch (error) {
-      reading.throwIfAborted();
-      throw failing(error);
+      signal.throwIfAborted();
+      throw failing(error, file, opening, signal);
     }
   }
+}
 
-  async function vectorIn(group: Group, column: SchemaTree, reading: AbortSignal): Promise<Vector> {
-    const found = group.columns.get(column);
-    if (!found) return strangeVector(group.rows);
-    let kept = stored.get(column);
-    if (!kept) stored.set(column, (kept = new Stored(column.element)));
-    return readChunk({
-      ...found,
-      rows: group.rows,
-      element: column.element,
-      stored: kept,
-      unpack: unpackerOf(found.meta.codec),
-      pause: () => pace(reading),
-      unpacking,
-    });
-  }
+function rowsIn({row_groups: groups}: FileMetaData): number {
+  return groups.reduce((sum, {num_rows: rows}) => sum + Number(rows), 0);
+}
 
-  const isInstant = (place: number): boolean => {
-    const column = columns[place];
-    return column !== undefined && isFlat(column) && timestampOf(column.element) !== undefined;
+async function vectorIn(
+  group: Group,
+  column: SchemaTree,
+  stored: Stored,
+  unpacking: (length: number) => void,
+  {signal, loadUnpacking}: Opening,
+): Promise<Vector> {
+  const found = group.columns.get(column);
+  if (!found) return strangeVector(group.rows);
+  const {element} = column;
+  const unpack = unpackerOf(found.meta.codec, loadUnpacking);
+  return readChunk({...found, rows: group.rows, element, stored, unpack, pause: () => pace(signal), unpacking});
+}
+
+/** Adds up how much is unpacked, up to as much as may be. */
+function unpackingAtMost(maxBytes: number, who: string, where: string): (length: number) => void {
+  let unpacked = 0;
+  return (length) => {
+    unpacked += length;
+    if (unpacked > maxBytes) throw tooLarge(maxBytes, who, where);
   };
-  const names = metadata.num_rows === 0n ? [] : columns.map(({element}) => element.name);
-  return {parts: [columnarPart({columns: names, isInstant, blocks}, who)]};
+}
+
+/** What a file holds, and where; its columns. */
+interface Schema {
+  readonly metadata: FileMetaData;
+  readonly columns: readonly SchemaTree[];
 }
 
 /** What stands at the end of a file: what it holds, and where. */
-async function schemaOf(file: ByteFile, signal: AbortSignal): Promise<{metadata: FileMetaData; columns: SchemaTree[]}> {
+async function schemaOf(file: ByteFile, signal: AbortSignal): Promise<Schema> {
   if (file.length < 4 + TRAILER) throw new TornPages('a file without its end');
   let start = Math.max(0, file.length - TAIL);
   let tail = await file.read(start, file.length, signal);

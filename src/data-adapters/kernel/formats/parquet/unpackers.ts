@@ -1,11 +1,21 @@
 import type {Bytes} from '../../first-bytes.js';
 import {gunzip} from '../../gunzip.js';
+import type {LoadUnpacking} from '../packed/packed-reader.js';
 import type {Unpack} from './column-chunk.js';
 import {TornPages} from './torn-pages.js';
 
-/** What unpacks pages of a codec; `undefined` where the decoder does it, or nobody. */
-export function unpackerOf(codec: string): Unpack | undefined {
-  return codec === 'GZIP' ? gunzipped : undefined;
+/** What unpacks pages of a codec, loaded with the first page; `undefined` where the decoder does it, or nobody. */
+export function unpackerOf(codec: string, loadUnpacking: LoadUnpacking): Unpack | undefined {
+  switch (codec) {
+    case 'GZIP':
+      return gunzipped;
+    case 'ZSTD':
+      return async (packed, length) => (await loadUnpacking()).zstd(packed, length);
+    case 'LZ4_RAW':
+      return async (packed, length) => (await loadUnpacking()).lz4Block(packed, length);
+    default:
+      return undefined;
+  }
 }
 
 /** The browser unpacks gzip. */
