@@ -30,8 +30,22 @@ function pageOf(template: HTMLTemplateElement): HTMLElement {
   page.append(heading, template.content.cloneNode(true));
   setUp(page);
   pages.set(template.id, page);
+  const articles = [...page.querySelectorAll('article')].map((article) => ({article, widgets: [...article.children]}));
+  for (const {article} of articles) article.replaceChildren();
   document.querySelector('#pages')?.append(page);
+  void fill(articles);
   return page;
+}
+
+/** How many articles are filled in one task: a dozen widgets that begin at once hold up the page. */
+const AT_ONCE = 3;
+
+/** Puts widgets into their articles from the first on, and lets the page do what is its own in between. */
+async function fill(articles: readonly {readonly article: HTMLElement; readonly widgets: readonly Element[]}[]) {
+  for (let next = 0; next < articles.length; next += AT_ONCE) {
+    for (const {article, widgets} of articles.slice(next, next + AT_ONCE)) article.append(...widgets);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function setUp(page: HTMLElement): void {
@@ -70,7 +84,8 @@ addEventListener('hashchange', () => {
   scrollTo({top: 0});
   page?.querySelector('h2')?.focus({preventScroll: true});
 });
-open();
+// In a task of its own: in this one all code of the page has begun to run.
+setTimeout(open);
 
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-theme]');
 

@@ -6,6 +6,7 @@ import {basename, dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseAst, Visitor} from 'vite';
 import {bundle} from './bundle.mjs';
+import {filesOf} from './package-exports.mjs';
 import {withoutDocumentation} from './without-documentation.mjs';
 
 /**
@@ -15,10 +16,10 @@ import {withoutDocumentation} from './without-documentation.mjs';
  */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-/** Where all metrics are asked for by name. */
-const loaders = 'src/element/metric-loaders.ts';
-/** Where metrics are asked for, all or some of them. */
+/** Where metrics are asked for: all by name, and those of a widget. */
+const loaders = ['src/element/metric-loaders.ts', 'src/components/*/*-loaders.ts'];
 const anyLoaders = /\/src\/(?:components\/[\w-]+|element)\/[\w-]+-loaders\.ts$/;
+const imported = /\/metrics\/([\w-]+)\/([\w-]+)\.js'\)\)\.(\w+)/g;
 const VIRTUAL = 'keepwell-metrics';
 /** The module of what several folders need and keepwell.js does not hold. */
 const COMMON = 'common';
@@ -76,15 +77,16 @@ function isIn(files, name) {
   return files.has(name) || [...files].some((file) => file.includes(`/node_modules/${name}/`));
 }
 
-/** Metrics that are loaded by name, by their folder. @returns {Map<string, {file: string, name: string}[]>} */
+/** What is loaded of metrics, by its folder. @returns {Map<string, {file: string, name: string}[]>} */
 function metricsByFolder() {
-  const found = /** @type {Map<string, {file: string, name: string}[]>} */ (new Map());
-  const code = readFileSync(root + loaders, 'utf8');
-  for (const [, folder = '', file, name = ''] of code.matchAll(/\/metrics\/([\w-]+)\/([\w-]+)\.js'\)\)\.(\w+)/g)) {
-    found.set(folder, [...(found.get(folder) ?? []), {file: `${root}src/metrics/${folder}/${file}.ts`, name}]);
+  const found = /** @type {Map<string, Map<string, {file: string, name: string}>>} */ (new Map());
+  const code = loaders.flatMap(filesOf).map((file) => readFileSync(root + file, 'utf8'));
+  for (const [, folder = '', file, name = ''] of code.join('').matchAll(imported)) {
+    const metrics = found.get(folder) ?? new Map();
+    found.set(folder, metrics.set(name, {file: `${root}src/metrics/${folder}/${file}.ts`, name}));
   }
-  if (found.size === 0) throw new Error('[bundles] metric-loaders.ts: expected metrics that are loaded, got none');
-  return found;
+  if (found.size === 0) throw new Error(`[bundles] ${loaders.join()}: expected metrics that are loaded, got none`);
+  return new Map([...found].map(([folder, metrics]) => [folder, [...metrics.values()]]));
 }
 
 /**

@@ -59,6 +59,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -89,6 +90,8 @@ export interface Elements {
       'refresh-every': CohortTable['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': CohortTable['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': CohortTable['maxRows'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -130,6 +133,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -154,6 +158,8 @@ export interface Elements {
       'refresh-every': FeatureAdoption['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': FeatureAdoption['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': FeatureAdoption['maxRows'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -201,6 +207,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -233,6 +240,8 @@ export interface Elements {
       'refresh-every': HealthMatrix['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': HealthMatrix['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': HealthMatrix['maxRows'];
     };
     events: {
       /** an account was picked; cancel it to show the account yourself */
@@ -273,6 +282,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -295,6 +305,8 @@ export interface Elements {
       'refresh-every': LifecycleBars['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': LifecycleBars['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': LifecycleBars['maxRows'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -335,6 +347,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -353,6 +366,8 @@ export interface Elements {
       'refresh-every': MetricCard['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': MetricCard['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': MetricCard['maxRows'];
     };
     events: {
       /** a new value is shown */
@@ -368,12 +383,14 @@ export interface Elements {
   /** Declares tables for the widgets inside of it. */
   'metric-source': {
     element: MetricSource;
-    properties: Pick<MetricSource, 'tables' | 'refreshEvery' | 'maxBytes' | 'token' | 'tokenProvider'>;
+    properties: Pick<MetricSource, 'tables' | 'refreshEvery' | 'maxBytes' | 'maxRows' | 'token' | 'tokenProvider'>;
     attributes: {
-      /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
+      /** Seconds after which all tables that have a `src` are asked for again, while the page is seen; streams are not. Without it they are asked for once. */
       'refresh-every': MetricSource['refreshEvery'];
-      /** The most bytes that are read of each `src`, unpacked. Without it 256 MB. */
+      /** The most bytes that are read of each `src`, unpacked; not of streams. Without it 256 MB. */
       'max-bytes': MetricSource['maxBytes'];
+      /** The most rows that are read of each table at a `src`. Without it 16,777,216. */
+      'max-rows': MetricSource['maxRows'];
     };
     events: object;
   };
@@ -401,6 +418,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -419,6 +437,8 @@ export interface Elements {
       'refresh-every': MetricTable['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': MetricTable['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': MetricTable['maxRows'];
     };
     events: {
       /** a group was picked; cancel it to show its accounts yourself */
@@ -461,6 +481,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -479,6 +500,8 @@ export interface Elements {
       'refresh-every': MetricTrend['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': MetricTrend['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': MetricTrend['maxRows'];
     };
     events: {
       /** a new value is shown */
@@ -522,6 +545,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -542,6 +566,8 @@ export interface Elements {
       'refresh-every': NpsGauge['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': NpsGauge['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': NpsGauge['maxRows'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -586,6 +612,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -604,6 +631,8 @@ export interface Elements {
       'refresh-every': ResponseBreakdown['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': ResponseBreakdown['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': ResponseBreakdown['maxRows'];
     };
     events: {
       /** a part was picked; cancel it to show who is behind it yourself */
@@ -659,6 +688,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -689,6 +719,8 @@ export interface Elements {
       'refresh-every': RetentionCurve['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': RetentionCurve['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': RetentionCurve['maxRows'];
     };
     events: {
       /** an age or a curve was picked; cancel it to show who is behind it yourself */
@@ -728,6 +760,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -746,6 +779,8 @@ export interface Elements {
       'refresh-every': RevenueBridge['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': RevenueBridge['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': RevenueBridge['maxRows'];
     };
     events: {
       /** a new value is shown */
@@ -790,6 +825,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -820,6 +856,8 @@ export interface Elements {
       'refresh-every': SignalList['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': SignalList['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': SignalList['maxRows'];
     };
     events: {
       /** a signal was picked; cancel it to show the account yourself */
@@ -868,6 +906,7 @@ export interface Elements {
       | 'instants'
       | 'refreshEvery'
       | 'maxBytes'
+      | 'maxRows'
       | 'source'
       | 'from'
       | 'token'
@@ -900,6 +939,8 @@ export interface Elements {
       'refresh-every': TtvHistogram['refreshEvery'];
       /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
       'max-bytes': TtvHistogram['maxBytes'];
+      /** The most rows that are read of `src`. Without it 16,777,216. */
+      'max-rows': TtvHistogram['maxRows'];
     };
     events: {
       /** the reader has moved the line: `within` is where it stands */

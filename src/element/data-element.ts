@@ -16,7 +16,10 @@ export abstract class DataElement extends PortableElement {
   @property({attribute: false, useDefault: true}) data: unknown = null;
   /** Address of the data. */
   @property({useDefault: true}) src: string | null = null;
-  /** Format of the data at `src`: csv, json, ndjson, arrow or parquet. Without it, by content type, then by extension. */
+  /**
+   * Format of the data at `src`: csv, json, ndjson, arrow or parquet; or a stream that rows keep coming from,
+   * server-sent-events or web-socket. Without it, by content type, then by extension.
+   */
   @property() format: string | null = null;
   /** What columns are called in the data: `user: distinct_id, at: time`. */
   @property() columns: string | null = null;
@@ -26,6 +29,8 @@ export abstract class DataElement extends PortableElement {
   @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
   /** The most bytes that are read of `src`, unpacked. Without it 256 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
+  /** The most rows that are read of `src`. Without it 16,777,216. */
+  @property({type: Number, attribute: 'max-rows'}) maxRows: number | null = null;
   /** A source, made by an adapter. */
   @property({attribute: false, useDefault: true}) source: Source | null = null;
   /** Id of a `<metric-source>` elsewhere on the page. */
@@ -36,8 +41,9 @@ export abstract class DataElement extends PortableElement {
   @property({attribute: false}) tokenProvider: OpenOptions['tokenProvider'] | null = null;
 
   readonly #source = new SourceController(this, () => {
-    const {data, source, src, from, format, columns, instants, refreshEvery, maxBytes, token, tokenProvider} = this;
-    const how = withoutUnset({format, columns, instants, refreshEvery, maxBytes, token, tokenProvider});
+    const {data, source, src, from, format, columns, instants, refreshEvery, maxBytes, maxRows, token, tokenProvider} =
+      this;
+    const how = withoutUnset({format, columns, instants, refreshEvery, maxBytes, maxRows, token, tokenProvider});
     return {data, source, src, from, ...how};
   });
 

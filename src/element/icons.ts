@@ -3,10 +3,7 @@ import {svg, type TemplateResult} from 'lit';
 const icon = (paths: TemplateResult): TemplateResult =>
   svg`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${paths}</svg>`;
 
-/** Icons of the tools, drawn with the current colour on a 16 px grid. */
-export const tableIcon = icon(svg`<path d="M1.75 3h12.5v10H1.75zM1.75 6.3h12.5M1.75 9.6h12.5M6 6.3V13"></path>`);
-export const infoIcon = icon(svg`<circle cx="8" cy="8" r="6.25"></circle><path d="M8 7.2v4M8 4.6v.9"></path>`);
-export const exportIcon = icon(svg`<path d="M8 1.75v8.5M4.75 7 8 10.25 11.25 7M2 11.5v2.75h12V11.5"></path>`);
+/** Icons, drawn with the current colour on a 16 px grid. */
 export const closeIcon = icon(svg`<path d="m3.5 3.5 9 9M12.5 3.5l-9 9"></path>`);
 export const plugIcon = icon(
   svg`<path d="M5.5 1.5v3M10.5 1.5v3M3.5 4.5h9v2.75a4.5 4.5 0 0 1-9 0zM8 11.75v2.75"></path>`,

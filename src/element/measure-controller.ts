@@ -7,6 +7,9 @@ import {isInsufficient, type Insufficient, type Made} from '../metrics/kernel/ou
 import type {Scope} from '../metrics/kernel/scope.js';
 import {Seldom} from './seldom.js';
 
+/** The shortest time from what the host has drawn until rows that were added are counted, in ms: ten times in any second. */
+const APART = 100;
+
 /** What a widget can be in. */
 export type State<M extends AnyMetric> =
   | {readonly name: 'no-data'}
@@ -63,8 +66,11 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #running: AbortController | undefined;
   /** What was asked last. */
   #asked: readonly [Source, M, GivenOptions<M>, GivenScope] | undefined;
-  /** Rows were added while it was measured. */
+  /** Rows were added that are not counted yet, nor being. */
   #isBehind = false;
+  /** When something was measured last, and drawn, in ms of the page's clock. */
+  #done = -Infinity;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #progress = new Seldom<Progress>((progress) => {
     const {rows, bytes, total} = progress;
@@ -150,10 +156,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     // The value of another metric is not the last value of this one.
     if (metric !== this.#metric) this.state = {name: 'loading', rows: 0, share: null};
     this.#metric = metric;
-    if (metric === undefined || (source === undefined && metric !== null)) this.#waiting();
+    if (metric === undefined || (source === undefined && metric !== null)) this.#wait();
     else if (!source || metric === null) this.state = {name: 'no-data'};
     else {
-      this.#waiting();
+      this.#wait();
       this.#asked = [source, metric, options, scope];
       void this.#measure(...this.#asked);
     }
@@ -173,18 +179,29 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #subscribe(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#source?.subscribe?.((change) => {
-      if (change === 'added' && this.#asked) this.#goOn();
-      else this.refresh();
+      if (change === 'added' && this.#asked) {
+        this.#isBehind = true;
+        this.#goOn();
+      } else this.refresh();
     });
   }
 
-  /** Counts what was added, without showing that it does: what is shown is replaced once. What runs is let finish first. */
-  #goOn(): void {
-    this.#isBehind = this.#running !== undefined;
-    if (!this.#running && this.#asked && this.#key !== '') void this.#measure(...this.#asked);
-  }
+  /**
+   * Counts what was added, without showing that it does: what is shown is replaced once. What runs is let finish first,
+   * and some time goes by: else several tables, or measurements of uneven length, would have it drawn more often.
+   */
+  readonly #goOn = (): void => {
+    clearTimeout(this.#waiting);
+    if (!this.#isBehind || this.#running) return;
+    const early = this.#done + APART - performance.now();
+    if (early > 0) this.#waiting = setTimeout(this.#goOn, Math.ceil(early));
+    else if (this.#asked && this.#key !== '') {
+      this.#isBehind = false;
+      void this.#measure(...this.#asked);
+    }
+  };
 
-  #waiting(): void {
+  #wait(): void {
     this.state = hasValue(this.state)
       ? {name: 'refreshing', outcome: this.state.outcome}
       : {name: 'loading', rows: 0, share: null};
@@ -209,15 +226,16 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
         this.#keep(this.state.outcome, cause);
       else this.fail(cause);
     }
-    if (!this.#isBehind) return;
     // Else who shows a value while rows keep coming would never get to it.
     await this.#host.updateComplete;
+    this.#done = performance.now();
     this.#goOn();
   }
 
   /** Nothing is measured any more. */
   #end(): void {
     this.#running = undefined;
+    this.#done = performance.now();
     this.#progress.stop();
   }
 

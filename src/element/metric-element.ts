@@ -1,39 +1,37 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {membersFrom} from '../data-adapters/kernel/measure-source.js';
 import type {WeekStart} from '../metrics/calendar/periods.js';
-import type {AnyMetric, GivenOptions, OutcomeOf, PartOf} from '../metrics/kernel/define-metric.js';
+import type {AnyMetric, GivenOptions, OutcomeOf} from '../metrics/kernel/define-metric.js';
 import {formatsOf, type Formats} from '../metrics/kernel/format.js';
-import type {Members} from '../metrics/kernel/members.js';
 import {currencyOf, isInsufficient, type Insufficient, type Made, type Outcome} from '../metrics/kernel/outcome.js';
 import {SetupError} from '../metrics/kernel/setup-error.js';
 import {isClean} from '../metrics/table/quality.js';
-import {Announcer} from './announcer.js';
 import {baseStyles} from './base.styles.js';
 import {measureTextIn} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
 import {DataElement} from './data-element.js';
 import {definitionCard, type BesideMetric} from './definition-card.js';
-import {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent, SelectEvent} from './events.js';
+import {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
 import {LanguageController} from './language-controller.js';
 import type {MetricWords} from './language-pack.js';
+import {LastView} from './last-view.js';
 import {graphicOf} from './marks/graphic.js';
-import {MarksController} from './marks/marks-controller.js';
-import type {Pick} from './marks/marks.js';
-import {MeasureController, type GivenScope, type Value} from './measure-controller.js';
+import {MeasureController, type GivenScope, type Inputs, type Value} from './measure-controller.js';
+import {MetricLoader, type Loaders} from './metric-loader.js';
 import {numbersTable} from './numbers-table.js';
 import {NearController} from './near-controller.js';
 import {PageReader, willDraw} from './page-reader.js';
-import {PeopleController, peoplePanel} from './people-panel.js';
+import {PickingController} from './picking-controller.js';
 import {PrintController} from './print-controller.js';
 import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
 import {SelectionController} from './selection-controller.js';
+import {StateAnnouncer} from './state-announcer.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
 import {tokens} from './tokens.js';
-import {exports, toolbar, type Opened} from './tools.js';
+import {toolbar, type Opened} from './tools.js';
 import type {Frame, View} from './view.js';
 import {version} from './version.js';
 import {WidgetFiles} from './widget-files.js';
@@ -41,8 +39,6 @@ import {withoutUnset, type Unset} from './without-unset.js';
 import {english, reasonOf, type BaseWords} from './words.js';
 
 const NARROWEST = 240;
-/** How long a widget may load before that is told to who listens, in ms. */
-const SILENCE = 500;
 
 /** How a widget looks: as the page does, or always light or dark. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -122,7 +118,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   @state() private open: Opened | null = null;
 
-  /** The metric that is shown. Null where none is known by the name that was given, undefined while it is being loaded. */
+  /**
+   * The metric that is shown. Null where none is named, undefined while it is being loaded.
+   * @throws {Error} where there is none by that name, or its code could not be loaded
+   */
   protected abstract readonly measured: M | null | undefined;
   /** Its options; those that are null or undefined have the metric's defaults. */
   protected abstract measuredWith(): Unset<GivenOptions<M>>;
@@ -147,6 +146,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return this.#words;
   }
 
+  /** Loads metrics that not every page needs. What could not be loaded is told, and loaded again when it is tried again. */
+  protected loads<L>(loaders: Loaders<L>): MetricLoader<L> {
+    const loader = new MetricLoader(this, loaders);
+    this.#loaders.push(loader);
+    return loader;
+  }
+
   /** What a metric is called and says in the reader's language; undefined in English. */
   protected metricWords({id, of = id}: AnyMetric): MetricWords | undefined {
     return this.#language.words?.metrics[of];
@@ -157,37 +163,36 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     return html`<div class="block"></div>`;
   }
 
+  readonly #loaders: MetricLoader<unknown>[] = [];
+  /** The metric that was last asked for; undefined where it is not here. */
+  #metric: M | null | undefined;
   readonly #resize: ResizeController = new ResizeController(this, () => this.renderRoot.querySelector('.ruler'));
-  readonly #measure = new MeasureController<M>(
-    this,
-    () => ({
-      source: this.openedSource,
-      metric: this.measured,
-      options: withoutUnset(this.measuredWith()) as GivenOptions<M>,
-      scope: this.#scope(),
-    }),
-    scopeOfElement,
-    {
-      onOutcome: (outcome) => {
-        const {quality} = outcome.made;
-        const isWhole = Object.values(quality).every(isClean);
-        this.#tell(...(isWhole ? [] : [new DataIssueEvent(quality)]), new ReadyEvent(outcome));
-      },
-      onError: (error) => {
-        this.#tell(new ErrorEvent(error));
-      },
-      onProgress: (progress) => {
-        this.dispatchEvent(new ProgressEvent(progress));
-      },
+  readonly #measure = new MeasureController<M>(this, () => this.#inputs(), scopeOfElement, {
+    onOutcome: (outcome) => {
+      const {quality} = outcome.made;
+      const isWhole = Object.values(quality).every(isClean);
+      this.#tell(...(isWhole ? [] : [new DataIssueEvent(quality)]), new ReadyEvent(outcome));
     },
-  );
+    onError: (error) => {
+      this.#tell(new ErrorEvent(error));
+    },
+    onProgress: (progress) => {
+      this.dispatchEvent(new ProgressEvent(progress));
+    },
+  });
 
   readonly #language = new LanguageController(this);
-  readonly #announcer: Announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
-  readonly #people = new PeopleController(this);
-  readonly #marks: MarksController = new MarksController(this, (pick, id) => {
-    this.#pick(pick, id);
+  readonly #announcer: StateAnnouncer = new StateAnnouncer(this, () => this.renderRoot.querySelector('.said'), {
+    progress: () => this.#progress(),
+    takeaway: () => this.#textOf('.takeaway'),
   });
+  readonly #picking: PickingController<M> = new PickingController(
+    this,
+    () => ({outcome: this.outcome, source: this.openedSource, metric: this.#metric}),
+    (members, label) => {
+      this.#files.saveMembers(members, label).catch(this.#notSaved);
+    },
+  );
   readonly #near = new NearController(this);
   /** Typeface of the host. */
   #fontFamily = '';
@@ -196,14 +201,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   protected readonly selection = new SelectionController(this, () => this.openedSource);
   readonly #files = new WidgetFiles(() => this.#exported());
   #view: View | null = null;
-  /** The last view of a value. */
-  #drawn: {readonly view: View; readonly of: Value<M>} | null = null;
-  /** Nothing but data has been set since it was drawn. */
-  #hasOnlyData = false;
-  /** It draws to say that new data are read, and for nothing else. */
-  #saysRefreshing = false;
-  /** The state that was last told to who listens. */
-  #told: string | null = null;
+  readonly #lastView = new LastView(this, () => this.#measure.state.name === 'refreshing');
 
   /** There is a value, but something that belongs to it is still being worked out: it is busy until then. */
   protected get isWorking(): boolean {
@@ -218,6 +216,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Reads and measures again, and so do all who share the source. */
   refresh(): void {
+    for (const loader of this.#loaders) loader.again();
     this.reload();
     this.#measure.refresh();
   }
@@ -239,7 +238,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #exported(): Exported {
-    const {outcome, measured: metric} = this;
+    const {outcome} = this;
+    const metric = this.#metric;
     const figure = this.renderRoot.querySelector<HTMLElement>('figure');
     if (outcome === null || !metric || figure === null) {
       throw new SetupError('nothing-shown', `[${this.localName}] export: expected an outcome that is shown, got none`);
@@ -281,6 +281,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     willDraw(this);
   }
 
+  #inputs(): Inputs<M> {
+    this.#metric = undefined;
+    this.#metric = this.measured;
+    const options = withoutUnset(this.measuredWith()) as GivenOptions<M>;
+    return {source: this.openedSource, metric: this.#metric, options, scope: this.#scope()};
+  }
+
   #scope(): GivenScope {
     const {timeZone, weekStart, level, minimumGroup, asOf} = this;
     return withoutUnset({timeZone, weekStart, level, minimumGroup, asOf});
@@ -293,34 +300,6 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
       if (!this.isConnected || this.#measure.state !== told) return;
       for (const event of events) this.dispatchEvent(event);
     });
-  }
-
-  #pick(pick: Pick, id: string): void {
-    const {outcome} = this;
-    const source = this.openedSource;
-    if (outcome === null) return;
-    const {metric: name, options, scope} = outcome.made;
-    const members = async (): Promise<Members | null> => {
-      if (pick.members) return pick.members;
-      const {measured: metric} = this;
-      if (!source || !metric) return null;
-      return membersFrom(source, metric, pick.part as PartOf<M>, options as GivenOptions<M>, scope, {
-        signal: new AbortController().signal,
-      });
-    };
-    const goesOn = this.dispatchEvent(new SelectEvent({metric: name, part: pick.part, label: pick.label, members}));
-    if (!goesOn) return;
-    if (pick.open) {
-      pick.open();
-      return;
-    }
-    this.#marks.pick(id);
-    void this.#people.open(pick.label, members);
-  }
-
-  #closePeople(): void {
-    this.#people.close();
-    this.#marks.pick(null, true);
   }
 
   /** Numbers and dates as the reader writes them, in the zone and the currency of an outcome. */
@@ -343,19 +322,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   };
 
   protected override update(changed: PropertyValues): void {
-    this.#hasOnlyData = [...changed.keys()].every((name) => DataElement.elementProperties.has(name));
+    this.#lastView.willDraw([...changed.keys()].every((name) => DataElement.elementProperties.has(name)));
     super.update(changed);
   }
 
   protected override updated(): void {
-    this.#saysRefreshing = false;
-    const {state: current} = this.#measure;
-    if (current.name === this.#told) return;
-    const first = this.#told === null;
-    this.#told = current.name;
-    if (current.name === 'loading') this.#announcer.say(() => this.#progress(), SILENCE);
-    else if (current.name === 'value' && !first) this.#announcer.say(() => this.#textOf('.takeaway'));
-    else this.#announcer.say(() => '');
+    this.#lastView.hasDrawn();
+    this.#announcer.tell(this.#measure.state.name);
   }
 
   protected override render(): TemplateResult {
@@ -378,7 +351,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   /** What the metric is called; not in English while another language is on its way. */
   #title(): string | typeof nothing {
     if (this.#language.isLoading) return '\u00a0';
-    return this.measured ? this.titleOf(this.measured) : nothing;
+    return this.#metric ? this.titleOf(this.#metric) : nothing;
   }
 
   #body(words: W & BaseWords): TemplateResult {
@@ -422,7 +395,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   /** Under the name of the metric that there are words for. */
   #named(outcome: Made<Insufficient>): Made<Insufficient> {
-    return {...outcome, made: {...outcome.made, metric: this.measured?.of ?? outcome.made.metric}};
+    return {...outcome, made: {...outcome.made, metric: this.#metric?.of ?? outcome.made.metric}};
   }
 
   #value(outcome: Value<M>, words: W & BaseWords): TemplateResult {
@@ -430,48 +403,26 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const formats = this.#formatsOf(outcome);
     const measureText = measureTextIn(this.#fontFamily);
     const view =
-      this.#lastView(outcome) ??
+      this.#lastView.stillOf(outcome, this.#announcer.told === 'refreshing') ??
       this.view(outcome, {width: Math.max(this.#resize.width, NARROWEST), formats, words, measureText});
     this.#take(view);
-    this.#drawn = {view, of: outcome};
+    this.#lastView.draws(view, outcome);
     const takeaway = html`<p class="takeaway" part="takeaway" id="takeaway">${view.takeaway}</p>`;
     // A table, or a number that stands first, is text: it is there for who searches the page or listens to it. Of a
     // drawing the sentence tells, and its numbers are there on request.
     const isDrawn = this.#near.isNear || view.numbers === null || view.graphicFirst === true;
     const shown =
-      this.open === 'table' && view.numbers ? numbersTable(view.numbers()) : graphicOf(view, this.#marks, isDrawn);
+      this.open === 'table' && view.numbers
+        ? numbersTable(view.numbers())
+        : graphicOf(view, this.#picking.marks, isDrawn);
     const foot = current.name === 'refreshing' ? [words.refreshing, ...view.foot] : view.foot;
     return html`
       ${this.#tools(view, words)} ${view.graphicFirst ? html`${shown}${takeaway}` : html`${takeaway}${shown}`}
       ${this.#print.isPrinting && view.numbers ? numbersTable(view.numbers()) : nothing}
-      ${peoplePanel(this.#people, words, formats, {
-        close: () => {
-          this.#closePeople();
-        },
-        save: (members) => {
-          this.#files.saveMembers(members, this.#people.label).catch(this.#notSaved);
-        },
-      })}
+      ${this.#picking.panel(words, formats)}
       ${current.name === 'stale' ? staleNotice(current.error, words, this.#retry) : nothing}
       ${footLine(foot, outcome, formats, words)} ${this.#definition(outcome, words)}
     `;
-  }
-
-  /**
-   * The view of what is shown still, where new data were given and nothing else: they are often there before the next
-   * frame, and what is shown need not be worked out once more for so short a time.
-   */
-  #lastView(outcome: Value<M>): View | undefined {
-    const isNew = this.#measure.state.name === 'refreshing' && this.#told !== 'refreshing';
-    if (this.#drawn?.of !== outcome) return undefined;
-    if (this.#saysRefreshing) return this.#drawn.view;
-    if (!isNew || !this.#hasOnlyData) return undefined;
-    requestAnimationFrame(() => {
-      if (this.#measure.state.name !== 'refreshing' || this.isUpdatePending) return;
-      this.#saysRefreshing = true;
-      this.requestUpdate();
-    });
-    return this.#drawn.view;
   }
 
   /** The code that makes files comes when it is asked for, and may not come. */
@@ -481,14 +432,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   #take(view: View | null): void {
     this.#view = view;
-    this.#marks.take(view?.marks ?? null);
+    this.#picking.marks.take(view?.marks ?? null);
   }
 
   #tools(view: View | null, words: BaseWords): TemplateResult {
     return toolbar(
       {
         table: view !== null && view.numbers !== null,
-        exports,
         open: this.open,
         toggle: (what) => {
           this.open = this.open === what ? null : what;
@@ -502,7 +452,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #definition(outcome: Made<Outcome>, words: BaseWords): TemplateResult | typeof nothing {
-    const {measured: metric} = this;
+    const metric = this.#metric;
     if (this.open !== 'definition' || !metric) return nothing;
     const told = (one: AnyMetric): AnyMetric => ({...one, ...this.metricWords(one)});
     const besides = isInsufficient(outcome) ? [] : this.besides(outcome as unknown as Value<M>);

@@ -1,5 +1,4 @@
-import {combinedSource} from '../data-adapters/kernel/combined-source.js';
-import type {Source} from '../data-adapters/kernel/source.js';
+import {combinedSource, type CombinedSource} from '../data-adapters/kernel/combined-source.js';
 import {openSource, type OpenedSource, type OpenOptions} from '../data-adapters/open.js';
 import {Dictionaries} from '../metrics/table/dictionary.js';
 
@@ -13,13 +12,13 @@ export interface DeclaredTable {
 export type TableAddress = Pick<OpenOptions, 'format' | 'columns' | 'instants'> & {readonly src: string};
 
 /** What requests are made with, how often, and how much may come. */
-export type Access = Pick<OpenOptions, 'token' | 'tokenProvider' | 'refreshEvery' | 'maxBytes'>;
+export type Access = Pick<OpenOptions, 'token' | 'tokenProvider' | 'refreshEvery' | 'maxBytes' | 'maxRows'>;
 
 /** Opens tables as one source; their keys share dictionaries, so that they join. Null where there is no table. */
 export function openTables(
   tables: readonly DeclaredTable[],
   access: Access,
-): {readonly source: Source | null; readonly release: () => void} {
+): {readonly source: CombinedSource | null; readonly release: () => void} {
   const dictionaries = new Dictionaries();
   const opened = new Map<string, OpenedSource>();
   for (const {name, options} of tables) opened.set(name, openSource({...options, ...access, dictionaries}));

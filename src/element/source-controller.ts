@@ -159,8 +159,8 @@ export class SourceController implements ReactiveController {
 
   /** Opens a source once for what it is opened of, and how, and by whom. */
   #open(data: readonly unknown[], options: OpenOptions): ReloadableSource {
-    const {format, columns, instants, refreshEvery, maxBytes, token, tokenProvider} = options;
-    const of = [...data, format, columns, instants, refreshEvery, maxBytes, token, tokenProvider];
+    const {format, columns, instants, refreshEvery, maxBytes, maxRows, token, tokenProvider} = options;
+    const of = [...data, format, columns, instants, refreshEvery, maxBytes, maxRows, token, tokenProvider];
     const before = this.#opened;
     if (before?.of.length === of.length && of.every((part, i) => part === before.of[i])) return before.source;
     this.#opened = {...openSource(options), of};

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {exportIcon, infoIcon, tableIcon} from './icons.js';
 import type {BaseWords} from './words.js';
 
 /** What a reader can have as a file. */
-export const exports = ['csv', 'json', 'svg', 'png'] as const;
+const exports = ['csv', 'json', 'svg', 'png'] as const;
 export type Export = (typeof exports)[number];
 
 /** What can be opened below a title. */
@@ -12,71 +11,84 @@ export type Opened = 'table' | 'definition';
 export interface Tools {
   /** Whether there are numbers to show as a table. */
   readonly table: boolean;
-  /** Files that can be had. */
-  readonly exports: readonly Export[];
   readonly open: Opened | null;
   readonly toggle: (what: Opened) => void;
   readonly save: (what: Export) => void;
 }
 
-/** The quiet buttons at the right of a title: one tab stop, arrow keys between them. */
-export function toolbar(tools: Tools, words: BaseWords): TemplateResult {
-  const tool = (name: Opened, label: string, icon: TemplateResult): TemplateResult => html`
-    <button
-      type="button"
-      data-tool=${name}
-      aria-label=${label}
-      title=${label}
-      aria-expanded=${tools.open === name ? 'true' : 'false'}
-      @click=${() => {
-        tools.toggle(name);
-      }}
-    >
-      ${icon}
-    </button>
-  `;
+/**
+ * The quiet buttons at the right of a title: one tab stop, arrow keys between them. Each widget has them, most are never
+ * used: few templates, and one listener for all.
+ */
+export function toolbar({table, open, toggle, save}: Tools, words: BaseWords): TemplateResult {
+  const chosen = (event: Event): void => {
+    const {tool} = buttonAt(event).dataset;
+    if (tool === 'table' || tool === 'definition') toggle(tool);
+  };
+  const expanded = (what: Opened): string => String(open === what);
   return html`
-    <div class="tools" part="tools" role="toolbar" aria-label=${words.tools} @keydown=${walkTools} @focusin=${keepStop}>
-      ${tools.table ? tool('table', words.showTable, tableIcon) : nothing}
-      ${tool('definition', words.showDefinition, infoIcon)}
-      ${
-        tools.exports.length === 0
-          ? nothing
-          : html`<button
-              type="button"
-              data-tool="export"
-              aria-label=${words.export}
-              title=${words.export}
-              popovertarget="exports"
-            >
-              ${exportIcon}
-            </button>`
-      }
+    <div
+      class="tools"
+      part="tools"
+      role="toolbar"
+      aria-label=${words.tools}
+      @keydown=${walkTools}
+      @focusin=${keepStop}
+      @click=${chosen}
+    >
+      ${table ? tableButton(words.showTable, expanded('table')) : nothing}
+      <button
+        type="button"
+        data-tool="definition"
+        aria-label=${words.showDefinition}
+        title=${words.showDefinition}
+        aria-expanded=${expanded('definition')}
+      >
+        <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.25"></circle>
+          <path d="M8 7.2v4M8 4.6v.9"></path>
+        </svg>
+      </button>
+      <button type="button" data-tool="export" aria-label=${words.export} title=${words.export} popovertarget="exports">
+        <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 1.75v8.5M4.75 7 8 10.25 11.25 7M2 11.5v2.75h12V11.5"></path>
+        </svg>
+      </button>
     </div>
-    ${tools.exports.length === 0 ? nothing : exportMenu(tools, words)}
+    ${exportMenu(save, words)}
   `;
 }
 
-function exportMenu({exports: files, save}: Tools, words: BaseWords): TemplateResult {
+function tableButton(label: string, expanded: string): TemplateResult {
   return html`
-    <div class="menu" part="menu" id="exports" popover aria-label=${words.export}>
-      ${files.map(
-        (file) => html`
-          <button
-            type="button"
-            class="export-${file}"
-            popovertarget="exports"
-            popovertargetaction="hide"
-            @click=${() => {
-              save(file);
-            }}
-          >
-            ${words.exportAs[file]}
-          </button>
-        `,
-      )}
+    <button type="button" data-tool="table" aria-label=${label} title=${label} aria-expanded=${expanded}>
+      <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M1.75 3h12.5v10H1.75zM1.75 6.3h12.5M1.75 9.6h12.5M6 6.3V13"></path>
+      </svg>
+    </button>
+  `;
+}
+
+function exportMenu(save: Tools['save'], words: BaseWords): TemplateResult {
+  const chosen = (event: Event): void => {
+    const place = [...(event.currentTarget as Element).children].indexOf(buttonAt(event));
+    if (exports[place]) save(exports[place]);
+  };
+  const {csv, json, svg, png} = words.exportAs;
+  return html`
+    <div class="menu" part="menu" id="exports" popover aria-label=${words.export} @click=${chosen}>
+      <button type="button" class="export-csv" popovertarget="exports" popovertargetaction="hide">${csv}</button>
+      <button type="button" class="export-json" popovertarget="exports" popovertargetaction="hide">${json}</button>
+      <button type="button" class="export-svg" popovertarget="exports" popovertargetaction="hide">${svg}</button>
+      <button type="button" class="export-png" popovertarget="exports" popovertargetaction="hide">${png}</button>
     </div>
   `;
+}
+
+/** The button that an event is in; what it is in else is none of the children of anything. */
+function buttonAt({target}: Event): HTMLElement {
+  const element = target as HTMLElement;
+  return element.closest('button') ?? element;
 }
 
 /** The buttons of the toolbar that an event is in. */

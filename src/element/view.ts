@@ -18,6 +18,7 @@ export interface Frame<W extends object> {
 export interface View {
   /** The one thing to read: number, n, caveat. */
   readonly takeaway: string | TemplateResult;
+  /** Asked for when it is drawn: out of sight it is not. */
   readonly graphic: TemplateResult;
   /** The same numbers as a table, made when they are shown or saved; null where the graphic is a table itself. */
   readonly numbers: (() => NumbersTable) | null;

@@ -424,6 +424,29 @@ describe('<metric-trend>, walked through', () => {
     expect(tip(element)).to.contain('Oct 2026');
   });
 
+  it('has strips of its own where those of another trend are copied: in their place, and saying what its periods are', async () => {
+    const fewer = {responses: [...answers('2026-09', [5, 5, 10]), ...answers('2026-10', [8, 4, 8])]};
+    const first = await trend(three);
+    const second = await trend({data: fewer, periods: 3}, {}, 300);
+    expect(said(first, 'period-1')).to.contain('+45');
+    expect(said(second, 'period-1')).to.match(/^Oct 2026, Net Promoter Score 0 /);
+    for (const element of [first, second]) {
+      const strips = [0, 1, 2].map((i) => mark(element, `period-${String(i)}`).getBoundingClientRect());
+      const svg = element.renderRoot.querySelector('[part=graphic] svg')!.getBoundingClientRect();
+      expect(strips[0]!.right).to.be.closeTo(strips[1]!.left, 0.1);
+      expect(strips[1]!.right).to.be.closeTo(strips[2]!.left, 0.1);
+      expect(strips[1]!.height).to.be.within(svg.height / 2, svg.height);
+      const dates = [...element.renderRoot.querySelectorAll('[part=graphic] svg text')].filter(
+        (text) => textOf(text) === 'Oct',
+      );
+      const [date] = dates.map((text) => text.getBoundingClientRect());
+      expect((date!.left + date!.right) / 2).to.be.within(strips[1]!.left, strips[1]!.right);
+    }
+    first.data = fewer;
+    await settled(first);
+    expect(said(first, 'period-1')).to.equal(said(second, 'period-1'));
+  });
+
   it('draws a line through the period that the keyboard is at, with a ring around it, and takes it away', async () => {
     const element = await trend(three);
     const crosshairs = (): number => element.renderRoot.querySelectorAll('.crosshair').length;

@@ -45,6 +45,7 @@ const common = [
   'instants',
   'refreshEvery',
   'maxBytes',
+  'maxRows',
   'from',
   'heading',
   'asOf',

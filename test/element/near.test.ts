@@ -4,15 +4,19 @@ import 'keepwell/define';
 import type {HealthMatrix} from 'keepwell';
 import {fixtures as matrices} from '#internal/components/health-matrix/health-matrix.fixtures.js';
 import {mount} from '#internal/element/fixture.js';
+import type {View} from '#internal/element/view.js';
 import {drawn, eventsOf, partText, press, scores, settled, typesOf, type Widget} from './shown.js';
 
 /** A gauge with data, at the end of a page that is ten windows high. */
-async function farGauge(): Promise<Widget> {
+function farGauge(): Promise<Widget> {
+  return far(Object.assign(document.createElement('nps-gauge'), {data: scores(9, 10, 3)}));
+}
+
+async function far(widget: Widget): Promise<Widget> {
   const before = document.createElement('div');
   before.style.blockSize = '1000vh';
-  const gauge = Object.assign(document.createElement('nps-gauge'), {data: scores(9, 10, 3)});
-  document.body.append(before, gauge);
-  return settled(gauge);
+  document.body.append(before, widget);
+  return settled(widget);
 }
 
 function graphicOf(widget: Widget): HTMLElement {
@@ -54,6 +58,30 @@ describe('a widget out of sight', () => {
     expect(isDrawn(gauge)).to.be.true;
   });
 
+  it('is not asked what it would draw', async () => {
+    const gauge = document.createElement('nps-gauge');
+    let asked = 0;
+    const viewed = gauge as unknown as {view: (...given: unknown[]) => View};
+    const view = viewed.view.bind(gauge);
+    viewed.view = (...given) => {
+      const {graphic, ...others} = view(...given);
+      return {
+        ...others,
+        get graphic() {
+          asked++;
+          return graphic;
+        },
+      };
+    };
+    await far(Object.assign(gauge, {data: scores(9, 10, 3)}));
+    await drawn<Widget>(gauge);
+    expect(asked).to.equal(0);
+    gauge.scrollIntoView();
+    await drawn<Widget>(gauge);
+    await drawn<Widget>(gauge);
+    expect(asked).to.equal(1);
+  });
+
   it('is drawn for paper', async () => {
     const gauge = await farGauge();
     window.dispatchEvent(new Event('beforeprint'));
@@ -78,11 +106,8 @@ describe('a widget out of sight', () => {
   });
 
   it('is there where it is a table itself, for who searches the page or listens to it', async () => {
-    const before = document.createElement('div');
-    before.style.blockSize = '1000vh';
     const matrix: HealthMatrix = mount(document.createElement('health-matrix'), matrices.typical);
-    document.body.append(before, matrix);
-    await settled<Widget>(matrix);
+    await far(matrix);
     expect(matrix.renderRoot.querySelectorAll('tr.row')).to.have.lengthOf(14);
   });
 });

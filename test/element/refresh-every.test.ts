@@ -100,6 +100,20 @@ describe('data that are asked for again', () => {
     expect(told).to.equal(1);
   });
 
+  it('of several tables in one source tell their reader once', () => {
+    const inner = sharedSource(growing());
+    const source = combinedSource(
+      new Map([
+        ['responses', inner],
+        ['tickets', inner],
+      ]),
+    );
+    let told = 0;
+    source.subscribe?.(() => told++);
+    source.reload();
+    expect(told).to.equal(1);
+  });
+
   for (const wrong of [0, -5, 0.5, NaN]) {
     it(`are refused with ${String(wrong)} seconds`, async () => {
       const {source, release} = openSource({src: '/x.csv', refreshEvery: wrong});

@@ -364,6 +364,27 @@ describe('bundles', () => {
     });
   }
 
+  for (const bundle of ['keepwell.js', 'keepwell.esm.js']) {
+    it(`${bundle} shows a stream by markup alone, with what listens to it from beside it`, async () => {
+      files.set('/stream', {type: 'text/event-stream', body: 'id: 1\ndata: {"score": 10}\n\n'});
+      const type = bundle.includes('esm') ? ' type="module"' : '';
+      const table =
+        '<script type="application/json" data-table="responses" data-format="server-sent-events" src="/stream">';
+      const {page, said} = await open(
+        `<script src="/assets/${bundle}?v=1"${type}></script>
+        <metric-source>${table}</script><nps-gauge></nps-gauge></metric-source>`,
+        strict,
+      );
+      assert.match(await shown(page), /100%/);
+      const beside = (await scriptsOf(page)).filter((name) => name.includes('/keepwell-'));
+      assert.deepEqual(beside.sort(), [
+        '/assets/keepwell-adapters/added-data.js',
+        '/assets/keepwell-adapters/open-stream.js',
+      ]);
+      assert.deepEqual(said, []);
+    });
+  }
+
   it('every metric of the catalogue is had from the script or from beside it, and finds what it finds elsewhere', async () => {
     const asOf = Date.UTC(2026, 5, 30);
     const {page, said} = await open('<script src="/assets/keepwell.js?v=1#x"></script>', strict);

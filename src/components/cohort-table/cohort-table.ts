@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import {revenueMeasure, revenueOptions, type Followable} from '../../element/revenue-cohorts.js';
 import type {Unset} from '../../element/without-unset.js';
 import {MetricElement} from '../../element/metric-element.js';
@@ -111,7 +110,7 @@ export class CohortTable extends MetricElement<Shows, CohortWords> {
   /** What the colours are anchored to: table, row, column, or a fixed range in percent such as `20-80`. Of `net` they part at 100 %. */
   @property({useDefault: true}) colours: GivenAnchor = 'table';
 
-  readonly #loader = new MetricLoader(this, revenueLoaders);
+  readonly #loader = this.loads(revenueLoaders);
 
   protected override get measured(): Shows | null | undefined {
     return this.measure === 'return' ? cohortRetention : this.#loader.metric('dollar-retention');
@@ -133,10 +132,7 @@ export class CohortTable extends MetricElement<Shows, CohortWords> {
     const measure = revenueMeasure(this.measure, 'cohort-table');
     if (!cellContents.includes(this.show)) throw wrongContent(this.show);
     this.#anchor();
-    if (measure !== null) {
-      this.#loader.check('dollar-retention');
-      return revenueOptions(measure, this, 'cohort-table');
-    }
+    if (measure !== null) return revenueOptions(measure, this, 'cohort-table');
     return {
       unit: this.unit ?? undefined,
       periods: this.periods ?? undefined,

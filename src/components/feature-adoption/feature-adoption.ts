@@ -1,7 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import {withoutUnset, type Unset} from '../../element/without-unset.js';
 import {reasonOf} from '../../element/words.js';
@@ -79,8 +78,8 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
   protected override readonly words = english;
   protected override readonly usage = '<feature-adoption src="/events.csv">\n</feature-adoption>';
 
-  readonly #adoption = new MetricLoader(this, adoptionLoaders);
-  readonly #unlock = new MetricLoader(this, unlockLoaders);
+  readonly #adoption = this.loads(adoptionLoaders);
+  readonly #unlock = this.loads(unlockLoaders);
   #withUnlock: typeof featureAdoption | undefined;
 
   protected override get measured(): typeof featureAdoption | undefined {
@@ -93,12 +92,10 @@ export class FeatureAdoption extends MetricElement<typeof featureAdoption, Adopt
 
   protected override measuredWith(): Options {
     this.#check();
-    this.#adoption.check('feature-adoption');
     const {countBy, days, minUses, unlock} = this;
     const features = namesFromText(this.features);
     const options = {countBy, days, minUses, features};
     if (unlock === null) return options;
-    this.#unlock.check(UNLOCK);
     const also = withoutUnset({days, minUses, features, outcome: unlock, outcomeDays: this.unlockDays});
     return Object.assign(options, {unlock: also});
   }

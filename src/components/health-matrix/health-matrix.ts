@@ -4,7 +4,6 @@ import {Announcer} from '../../element/announcer.js';
 import {EarlierController} from '../../element/earlier-controller.js';
 import type {Marks} from '../../element/marks/marks.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import type {AccountHealth} from '../../metrics/health/account-health.js';
 import type {healthScore} from '../../metrics/health/health-score.js';
@@ -90,7 +89,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   /** Whether accounts and revenue by band and tier are shown: open or closed, until the reader opens or closes it. */
   @property({useDefault: true}) summary: 'open' | 'closed' = 'closed';
 
-  readonly #loader = new MetricLoader(this, healthLoaders);
+  readonly #loader = this.loads(healthLoaders);
 
   protected override get measured(): typeof healthScore | undefined {
     return this.#loader.metric('health-score') ?? undefined;
@@ -121,7 +120,6 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   }
 
   protected override measuredWith(): Options {
-    this.#loader.check('health-score');
     const {windowDays, missing, minCoverage, amberFrom, greenFrom, boundary, pulseMaxAgeDays, dayConvention} = this;
     const components = typeof this.components === 'string' ? componentsFromText(this.components) : this.components;
     const tiers = typeof this.tiers === 'string' ? tiersFromText(this.tiers) : this.tiers;

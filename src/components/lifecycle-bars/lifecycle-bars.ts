@@ -2,7 +2,6 @@ import {html} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import {periodNames} from '../../element/period-names.js';
 import type {Frame, View} from '../../element/view.js';
 import type {lifecycle} from '../../metrics/adoption/lifecycle.js';
@@ -56,7 +55,7 @@ export class LifecycleBars extends MetricElement<typeof lifecycle, LifecycleWord
   /** Other ids of a user, each with the id to count it as. */
   @property({attribute: false}) aliases: Readonly<Record<string, string>> | null = null;
 
-  readonly #loader = new MetricLoader(this, lifecycleLoaders);
+  readonly #loader = this.loads(lifecycleLoaders);
 
   protected override get measured(): typeof lifecycle | undefined {
     return this.#loader.metric('lifecycle') ?? undefined;
@@ -66,7 +65,6 @@ export class LifecycleBars extends MetricElement<typeof lifecycle, LifecycleWord
   protected override readonly usage = '<lifecycle-bars unit="month" src="/events.csv">\n</lifecycle-bars>';
 
   protected override measuredWith(): GivenOptions<typeof lifecycle> {
-    this.#loader.check('lifecycle');
     return {
       unit: this.unit ?? undefined,
       periods: this.periods ?? undefined,

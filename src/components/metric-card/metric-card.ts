@@ -15,7 +15,7 @@ import {
   pointsOf,
   type MetricPeriod,
 } from '../../element/metric-periods.js';
-import {NamedMetric} from '../../element/named-metric.js';
+import {namedMetric} from '../../element/named-metric.js';
 import {optionsFromText} from '../../element/options-from-text.js';
 import type {Frame, View} from '../../element/view.js';
 import {periodNames} from '../../element/period-names.js';
@@ -72,17 +72,17 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
 
   readonly #earlier = new EarlierController<AnyMetric>(this, () => {
     const {outcome, openedSource: source, period: unit, periods} = this;
-    const metric = this.#chosen;
-    if (!outcome || !source || !metric || unit === null || metric.byPeriod === 'rows') return null;
+    const metric = outcome && this.#chosen;
+    if (!source || !metric || unit === null || metric.byPeriod === 'rows') return null;
     return {source, metric, outcome, moments: endsOfPeriods(unit, periods, outcome.made.scope)};
   });
-  readonly #named = new NamedMetric(this, metricLoaders);
+  readonly #loader = this.loads(metricLoaders);
   /** The metric with its series, for what it was made of. */
   #series: {readonly of: AnyMetric; readonly key: string; readonly metric: AnyMetric} | null = null;
   #bands: readonly Band[] = [];
 
   get #chosen(): AnyMetric | null | undefined {
-    return this.#named.of(this.metric);
+    return namedMetric(this.metric, this.#loader);
   }
 
   protected override get measured(): AnyMetric | null | undefined {
@@ -97,7 +97,6 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   }
 
   protected override measuredWith(): GivenOptions<AnyMetric> {
-    this.#named.check(this.metric);
     this.#check();
     this.#bands = bandsOf(this.bands ?? '', 'metric-card', this.#chosen?.range ?? unbounded);
     return typeof this.options === 'string' ? optionsFromText(this.options, 'metric-card') : (this.options ?? {});

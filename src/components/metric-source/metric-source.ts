@@ -18,7 +18,8 @@ const declaring = ['src', 'type', 'data-table', 'data-columns', 'data-instants',
 /**
  * Declares tables for every widget inside of it, and under its `id` for widgets elsewhere that name it in `from`. A table
  * is a child with `data-table`: a `<script type="text/csv">` or `<script type="application/json">` with the rows in it
- * or with a `src`, or an HTML `<table>`. `data-columns`, `data-instants` and `data-format` say how to read it.
+ * or with a `src`, or an HTML `<table>`. `data-columns`, `data-instants` and `data-format` say how to read it; the formats
+ * `server-sent-events` and `web-socket` are streams, whose rows keep coming.
  *
  * @element metric-source
  * @summary Declares tables for the widgets inside of it.
@@ -45,10 +46,15 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   /** Tables by name: each an address with how to read it, or the rows themselves. Instead of children. */
   @property({attribute: false}) tables: Readonly<Record<string, TableAddress | readonly object[]>> | null = null;
-  /** Seconds after which all tables that have a `src` are asked for again, while the page is seen. Without it they are asked for once. */
+  /**
+   * Seconds after which all tables that have a `src` are asked for again, while the page is seen; streams are not. Without
+   * it they are asked for once.
+   */
   @property({type: Number, attribute: 'refresh-every'}) refreshEvery: number | null = null;
-  /** The most bytes that are read of each `src`, unpacked. Without it 256 MB. */
+  /** The most bytes that are read of each `src`, unpacked; not of streams. Without it 256 MB. */
   @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
+  /** The most rows that are read of each table at a `src`. Without it 16,777,216. */
+  @property({type: Number, attribute: 'max-rows'}) maxRows: number | null = null;
   /** Sent as `Authorization: Bearer`, to the page's own origin. */
   @property({attribute: false}) token: string | null = null;
   /** Asked for a token before each request, and again when one has expired. */
@@ -90,7 +96,10 @@ export class MetricSource extends PortableElement implements SourceProvider {
     });
   }
 
-  /** Declares the tables anew, so that all who show something of them read them again. */
+  /**
+   * Declares the tables anew, so that all who show something of them read them again. Rows that were added or came through
+   * a stream go.
+   */
   refresh(): void {
     this.#declared = '';
     this.#look();
@@ -109,7 +118,7 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const names = ['tables', 'token', 'tokenProvider', 'refreshEvery', 'maxBytes'] as const;
+    const names = ['tables', 'token', 'tokenProvider', 'refreshEvery', 'maxBytes', 'maxRows'] as const;
     if (names.some((name) => changed.has(name))) this.refresh();
   }
 
@@ -141,11 +150,10 @@ export class MetricSource extends PortableElement implements SourceProvider {
 
   #open(tables: readonly DeclaredTable[]): void {
     const before = this.#opened;
-    const {token, tokenProvider, refreshEvery, maxBytes} = this;
-    this.#opened = openTables(tables, {...withoutUnset({token, tokenProvider, refreshEvery, maxBytes})});
+    const {token, tokenProvider, refreshEvery, maxBytes, maxRows} = this;
+    this.#opened = openTables(tables, {...withoutUnset({token, tokenProvider, refreshEvery, maxBytes, maxRows})});
     before?.release();
-    const {source} = this.#opened;
-    this.#hand(source && {...source, reload: () => this.refresh()});
+    this.#hand(this.#opened.source);
   }
 
   #close(): void {

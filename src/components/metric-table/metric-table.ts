@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../element/announcer.js';
 import type {MetricWords} from '../../element/language-pack.js';
+import {metricLoaders} from '../../element/metric-loaders.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {Frame, View} from '../../element/view.js';
@@ -57,7 +58,7 @@ export class MetricTable extends MetricElement<MetricsBy, TableWords> {
   protected override readonly words = english;
   protected override readonly usage = '<metric-table metric="nps" by="segment" src="/data.json">\n</metric-table>';
 
-  readonly #named = new NamedMetrics(this);
+  readonly #named = new NamedMetrics(this.loads(metricLoaders));
   readonly #announcer: Announcer = new Announcer(this, () => this.renderRoot.querySelector('.said'));
   #made: {readonly of: Some; readonly by: Grouping; readonly metric: MetricsBy} | null = null;
   /** What the reader has sorted by. */
@@ -75,7 +76,6 @@ export class MetricTable extends MetricElement<MetricsBy, TableWords> {
 
   protected override measuredWith(): GivenOptions<MetricsBy> {
     if (!groupings.includes(this.by)) throw wrong('by', `one of ${groupings.join(', ')}`, this.by);
-    this.#named.check(this.metric);
     const ids = this.#metrics.map(({id}) => id);
     this.#targets = ids.length === 0 ? new Map() : targetsFrom(this.target, ids);
     const given = typeof this.options === 'string' ? optionsFromText(this.options, 'metric-table') : this.options;

@@ -1,41 +1,33 @@
-import type {ReactiveControllerHost} from 'lit';
 import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
-import {NamedMetric} from '../../element/named-metric.js';
-import {metricLoaders} from '../../element/metric-loaders.js';
+import type {MetricLoader} from '../../element/metric-loader.js';
+import {namedMetric} from '../../element/named-metric.js';
 
 export type Given = string | AnyMetric | readonly (string | AnyMetric)[] | null;
 export type Some = readonly [AnyMetric, ...AnyMetric[]];
 
 /** The metrics that a host is given, of which those that are named by their ids are loaded. */
 export class NamedMetrics {
-  readonly #named: NamedMetric;
+  readonly #loader: MetricLoader<AnyMetric>;
   #last: Some | null = null;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#named = new NamedMetric(host, metricLoaders);
+  constructor(loader: MetricLoader<AnyMetric>) {
+    this.#loader = loader;
   }
 
   /**
-   * The metrics: the same array while they are the same. Null where there is none or one is not known, undefined while
-   * one is being loaded.
+   * The metrics: the same array while they are the same. Null where there is none, undefined while one is being loaded.
+   * @throws {SetupError} where an id is not known
+   * @throws {Error} where the code of a metric could not be loaded
    */
   of(given: Given): Some | null | undefined {
-    const all = listOf(given).map((one) => this.#named.of(one));
-    if (all.some((metric) => metric === null)) return null;
+    const all = listOf(given).map((one) => namedMetric(one, this.#loader));
+    if (all.includes(null)) return null;
     if (all.includes(undefined)) return undefined;
     const [first, ...rest] = all as AnyMetric[];
     if (first === undefined) return null;
     const isSame = this.#last?.length === all.length && this.#last.every((metric, i) => metric === all[i]);
     if (!isSame) this.#last = [first, ...rest];
     return this.#last;
-  }
-
-  /**
-   * @throws {SetupError} where an id is not known
-   * @throws {Error} where a metric could not be loaded
-   */
-  check(given: Given): void {
-    for (const one of listOf(given)) this.#named.check(one);
   }
 }
 

@@ -1,6 +1,7 @@
 import {nothing, svg, type TemplateResult} from 'lit';
 import {labelButton, labelText as endText} from '../../element/chart/end-label-mark.js';
 import {labelText} from '../../element/chart/label.js';
+import {labelTexts} from '../../element/chart/labels.js';
 import {periodMark} from '../../element/chart/trend.js';
 import {rectMarks, type RectMark} from '../../element/marks/rect-marks.js';
 import type {TrendLayout} from './metric-trend.layout.js';
@@ -27,7 +28,7 @@ export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn)
         ${axes(layout)} ${earlier === null ? nothing : svg`<path class="earlier" d=${earlier.path}></path>`}
         ${series.map(
           ({band, edges}, i) =>
-            svg`<g class="series ${own(i)}">${hasBand(i) ? svg`<path class="band" d=${band}></path>${edges.map((edge) => svg`<path class="edge" d=${edge}></path>`)}` : nothing}</g>`,
+            svg`<g class="series ${own(i)}">${hasBand(i) ? svg`<path class="band" d=${band}></path><path class="edge" d=${edges.join('')}></path>` : nothing}</g>`,
         )}
         ${target === null ? nothing : svg`<line class="guide" x1=${plot.left} x2=${plot.right} y1=${target.y} y2=${target.y}></line>`}
         ${series.map((one, i) => line(one, own(i), several && picked !== i))}
@@ -36,7 +37,7 @@ export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn)
         ${series.map(({label: end}, i) => (end ? endText(end, own(i)) : nothing))}
       </g>
       <g data-pointed></g>
-      <g ${rectMarks(strips(layout, marks), 'strip')}></g>
+      <g transform=${periodsTransform(layout)} ${rectMarks(strips(layout, marks), 'strip')}></g>
       ${notes(layout, marks)}
       ${
         several
@@ -51,21 +52,14 @@ export function trendDrawing(layout: TrendLayout, {label, picked, marks}: Drawn)
   `;
 }
 
+/** A path for all lines of a kind, and an element for each text. */
 function axes({plot, ticks, periods}: TrendLayout): TemplateResult {
+  const {left, right, bottom} = plot;
+  const named = periods.flatMap(({x, name}) => (name ? [x] : []));
   return svg`
-    ${ticks.map(
-      (tick) => svg`
-        <line class="grid" x1=${plot.left} x2=${plot.right} y1=${tick.line} y2=${tick.line}></line>
-        ${labelText('muted', tick)}
-      `,
-    )}
-    <line class="baseline" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom}></line>
-    ${periods.map(
-      ({x, name, year}) => svg`
-        ${name ? svg`<line class="baseline" x1=${x} x2=${x} y1=${plot.bottom} y2=${plot.bottom + 4}></line>${labelText('muted', name)}` : nothing}
-        ${year ? labelText('muted', year) : nothing}
-      `,
-    )}
+    <path class="grid" d=${ticks.map(({line: y}) => `M${left},${y}H${right}`).join('')}></path>
+    <path class="baseline" d=${[`M${left},${bottom}H${right}`, ...named.map((x) => `M${x},${bottom}v4`)].join('')}></path>
+    <g ${labelTexts([...ticks, ...periods.flatMap(({name, year}) => [name, year].filter((text) => text !== null))], 'muted')}></g>
   `;
 }
 
@@ -96,13 +90,31 @@ function whisker(x: number, from: number, to: number): TemplateResult {
   return svg`<path class="whisker" d="M${x},${from}V${to}M${x - 4.5},${from}h9M${x - 4.5},${to}h9"></path>`;
 }
 
-/** What is pointed at: one strip a period. */
-function strips({strips: all, plot}: TrendLayout, marks: TrendMarks): RectMark[] {
-  const [y, height] = [plot.top, plot.bottom - plot.top + 24];
+/**
+ * What is pointed at: one strip a period. In periods and heights of the plot, not in px: so the strips of all trends are the
+ * same, but for the first and the last.
+ */
+function strips(layout: TrendLayout, marks: TrendMarks): RectMark[] {
+  const {strips: all} = layout;
+  const {first, apart} = periodsScale(layout);
   return all.map(({from, to}, i) => {
     const id = periodMark(i);
-    return {id, name: marks.nameOf(id), x: from, y, width: to - from, height};
+    const isInner = i > 0 && i < all.length - 1;
+    const [x, width] = isInner ? [i - 0.5, 1] : [(from - first) / apart, (to - from) / apart];
+    return {id, name: marks.nameOf(id), x, y: 0, width, height: 1};
   });
+}
+
+/** From the first period and the top of the plot, to one period and one height of it with its names. */
+function periodsTransform(layout: TrendLayout): string {
+  const {top, bottom} = layout.plot;
+  const {first, apart} = periodsScale(layout);
+  return `matrix(${apart} 0 0 ${bottom - top + 24} ${first} ${top})`;
+}
+
+function periodsScale({strips: all}: TrendLayout): {readonly first: number; readonly apart: number} {
+  const [first = 0, second = first + 1] = all.map(({x}) => x);
+  return {first, apart: second - first};
 }
 
 /** A line through a period that somebody points at, and a dot where it meets each curve. */

@@ -25,29 +25,27 @@ export function trendMarks(
   toggle: (line: TrendLine) => void,
 ): TrendMarks {
   const {drawn} = shown;
-  const marks = new Map<string, () => Mark>([
-    ...placed.map(({notes}, i) => [noteMark(i), () => ({tip: noteTip(shown, notes), pick: null})] as const),
-    ...(drawn[0]?.periods ?? []).map(
-      (_period, i) => [periodMark(i), () => ({tip: periodTip(shown, i), pick: null})] as const,
-    ),
-    ...(drawn.length < 2 ? [] : drawn).map(
-      (line, i) =>
-        [
-          lineMark(i),
-          () => ({
-            tip: lineTip(shown, line),
-            pick: null,
-            act: () => {
-              toggle(line);
-            },
-          }),
-        ] as const,
-    ),
-  ]);
-  const describe = (id: string): Mark | null => marks.get(id)?.() ?? null;
-  const idsOf = (kind: string): string[] => [...marks.keys()].filter((id) => id.startsWith(kind));
+  const lines = drawn.length < 2 ? [] : drawn;
+  const periods = drawn[0]?.periods ?? [];
+  const describe = (id: string): Mark | null => {
+    const dash = id.indexOf('-');
+    const [kind, place] = [id.slice(0, dash), Number(id.slice(dash + 1))];
+    const [note, line] = [placed[place], lines[place]];
+    if (kind === 'period' && periods[place]) return {tip: periodTip(shown, place), pick: null};
+    if (kind === 'note' && note) return {tip: noteTip(shown, note.notes), pick: null};
+    if (kind !== 'line' || !line) return null;
+    const act = (): void => {
+      toggle(line);
+    };
+    return {tip: lineTip(shown, line), pick: null, act};
+  };
+  const rows = [
+    placed.map((_note, i) => noteMark(i)),
+    periods.map((_period, i) => periodMark(i)),
+    ...lines.map((_line, i) => [lineMark(i)]),
+  ];
   return {
-    rows: [idsOf('note-'), idsOf('period-'), ...idsOf('line-').map((id) => [id])].filter((row) => row.length > 0),
+    rows: rows.filter((row) => row.length > 0),
     describe,
     nameOf: (id) => nameOf(describe(id)?.tip ?? null),
   };

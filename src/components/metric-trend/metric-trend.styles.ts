@@ -87,6 +87,10 @@ export const styles = css`
   .strip {
     fill: transparent;
   }
+  /* They are scaled; said of all of them it would take long to lay them out. */
+  .strip:is(:hover, :focus-visible) {
+    vector-effect: non-scaling-stroke;
+  }
   .strip:focus-visible {
     stroke: var(--_focus);
     stroke-width: 2px;

@@ -6,7 +6,7 @@ import {EarlierController} from '../../element/earlier-controller.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
 import {metricLoaders} from '../../element/metric-loaders.js';
-import {NamedMetric} from '../../element/named-metric.js';
+import {namedMetric} from '../../element/named-metric.js';
 import {optionsFromText} from '../../element/options-from-text.js';
 import {periodNames, type PeriodName} from '../../element/period-names.js';
 import type {Frame, View} from '../../element/view.js';
@@ -83,10 +83,11 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
   protected override readonly words = english;
   protected override readonly usage = '<metric-trend metric="nps" src="/responses.csv">\n</metric-trend>';
 
-  readonly #named = new NamedMetric(this, metricLoaders);
+  readonly #loader = this.loads(metricLoaders);
   readonly #earlier = new EarlierController<AnyMetric>(this, () => {
-    const {outcome, openedSource: source, measured: metric} = this;
-    if (!outcome || !source || !metric || this.#isOfRows) return null;
+    const {outcome, openedSource: source} = this;
+    const metric = outcome && this.measured;
+    if (!source || !metric || this.#isOfRows) return null;
     return {source, metric, outcome, moments: momentsOf(this.#span, outcome.made.scope)};
   });
   /** The metric by period or by group, for what it was made of. */
@@ -97,7 +98,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
   }
 
   get #chosen(): AnyMetric | null | undefined {
-    return this.#named.of(this.metric);
+    return namedMetric(this.metric, this.#loader);
   }
 
   /** Periods have rows of their own; else it is measured again as of the end of each. */
@@ -129,7 +130,6 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
   }
 
   protected override measuredWith(): GivenOptions<AnyMetric> {
-    this.#named.check(this.metric);
     this.#check();
     return typeof this.options === 'string' ? optionsFromText(this.options, 'metric-trend') : (this.options ?? {});
   }
@@ -169,9 +169,13 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
       this.picked = this.picked === name ? undefined : name;
     });
     const picked = shown.picked && shown.drawn.indexOf(shown.picked);
+    const label = words.trend(this.period);
     return {
       takeaway,
-      graphic: trendDrawing(layout, {label: words.trend(this.period), picked, marks}),
+      // What each period says belongs to the drawing: where that waits, it is not put together.
+      get graphic() {
+        return trendDrawing(layout, {label, picked, marks});
+      },
       numbers,
       foot: footOf(shown, layout),
       marks: {...marks, pointed: (id) => crosshair(layout, id)},

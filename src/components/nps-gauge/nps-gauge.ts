@@ -5,7 +5,6 @@ import {readingOf} from '../../element/reading.js';
 import {seriesOf} from '../../element/series-of.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Unset} from '../../element/without-unset.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import type {AnyMetric, GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {optionsOf} from '../../metrics/kernel/measure.js';
 import type {Band} from '../../metrics/kernel/rating.js';
@@ -81,7 +80,7 @@ export class NpsGauge extends MetricElement<SurveyMetric, GaugeWords> {
 
   #bands: readonly Band[] = [];
 
-  readonly #loader = new MetricLoader<SurveyMetric>(this, surveyLoaders);
+  readonly #loader = this.loads(surveyLoaders);
 
   /** The metric of the question: that of the NPS is at hand, others are loaded. */
   get #metric(): SurveyMetric | null | undefined {

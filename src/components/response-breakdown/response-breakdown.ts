@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {trendUnits, type TrendUnit} from '../../element/chart/trend.layout.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import {readingOf} from '../../element/reading.js';
 import {seriesOf} from '../../element/series-of.js';
 import type {Frame, View} from '../../element/view.js';
@@ -79,7 +78,7 @@ export class ResponseBreakdown extends MetricElement<SurveyMetric, BreakdownWord
   protected override readonly usage =
     '<response-breakdown kind="nps" by="segment"\n  src="/responses.csv">\n</response-breakdown>';
 
-  readonly #loader = new MetricLoader<SurveyMetric>(this, surveyLoaders);
+  readonly #loader = this.loads(surveyLoaders);
 
   protected override get measured(): SurveyMetric | null | undefined {
     const metric = this.#loader.metric(this.kind);

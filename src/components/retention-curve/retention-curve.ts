@@ -1,7 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {lineStyles, seriesStyles} from '../../element/chart/series.styles.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import {revenueMeasure, revenueOptions, type Followable} from '../../element/revenue-cohorts.js';
 import {MetricElement} from '../../element/metric-element.js';
 import type {Frame, View} from '../../element/view.js';
@@ -125,7 +124,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
   /** What is needed of cohorts, once it has been loaded, or why it could not be. */
   #cohorts: CohortsModule | Error | 'loading' | null = null;
 
-  readonly #loader = new MetricLoader(this, revenueLoaders);
+  readonly #loader = this.loads(revenueLoaders);
 
   protected override get measured(): Shows | null | undefined {
     if (this.kind === 'cohorts') {
@@ -160,11 +159,7 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
     if (measure !== null && this.kind !== 'cohorts') throw notOfCohorts(measure, this.kind);
     this.#goal();
     if (this.kind === 'cohorts') {
-      if (this.#cohorts instanceof Error) throw this.#cohorts;
-      if (measure !== null) {
-        this.#loader.check('dollar-retention');
-        return revenueOptions(measure, this, 'retention-curve');
-      }
+      if (measure !== null) return revenueOptions(measure, this, 'retention-curve');
       const {periods, startEvent, returnEvent, returns, countBy} = this;
       return {unit: unit as Cohorts['unit'] | null, periods, startEvent, returnEvent, returns, countBy};
     }
@@ -221,7 +216,8 @@ export class RetentionCurve extends MetricElement<Shows, RetentionWords> {
           this.requestUpdate();
         });
     }
-    return this.#cohorts === 'loading' || this.#cohorts instanceof Error ? undefined : this.#cohorts;
+    if (this.#cohorts instanceof Error) throw this.#cohorts;
+    return this.#cohorts === 'loading' ? undefined : this.#cohorts;
   }
 
   get #selected(): SelectedCohort | null {

@@ -2,7 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Value} from '../../element/measure-controller.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import type {Frame, View} from '../../element/view.js';
 import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
@@ -59,7 +58,7 @@ export class RevenueBridge extends MetricElement<typeof mrrMovements, BridgeWord
   /** Days and weeks in a month, for prices by day or week: exact-year, 52-weeks or 30-days. */
   @property() convention: Options['convention'] = null;
 
-  readonly #loader = new MetricLoader(this, bridgeLoaders);
+  readonly #loader = this.loads(bridgeLoaders);
 
   protected override get measured(): typeof mrrMovements | undefined {
     return this.#loader.metric('mrr-movements') ?? undefined;
@@ -69,7 +68,6 @@ export class RevenueBridge extends MetricElement<typeof mrrMovements, BridgeWord
   protected override readonly usage = '<revenue-bridge src="/subscriptions.csv">\n</revenue-bridge>';
 
   protected override measuredWith(): Options {
-    this.#loader.check('mrr-movements');
     this.#check();
     const {months, dated, currency, rates, convention} = this;
     return {months, dated, currency, rates, convention};

@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {Announcer} from '../../element/announcer.js';
 import {listFromText} from '../../element/list-from-text.js';
 import {MetricElement} from '../../element/metric-element.js';
-import {MetricLoader} from '../../element/metric-loader.js';
 import {namesFromText} from '../../element/names-from-text.js';
 import {chipStyles} from '../../element/styles/chips.styles.js';
 import type {Frame, View} from '../../element/view.js';
@@ -83,7 +82,7 @@ export class SignalList extends MetricElement<typeof earlySignals, SignalWords> 
   /** How many signals are shown at first, and how many more each time that more are asked for. */
   @property({type: Number, useDefault: true}) limit = 6;
 
-  readonly #loader = new MetricLoader(this, signalLoaders);
+  readonly #loader = this.loads(signalLoaders);
 
   protected override get measured(): typeof earlySignals | undefined {
     return this.#loader.metric('early-signals') ?? undefined;
@@ -101,7 +100,6 @@ export class SignalList extends MetricElement<typeof earlySignals, SignalWords> 
   #shown: ShownSignals | null = null;
 
   protected override measuredWith(): Options {
-    this.#loader.check('early-signals');
     const {limit, components} = this;
     if (!Number.isInteger(limit) || limit < 1) {
       throw new SetupError(

@@ -2,7 +2,7 @@ import {dodge} from '../../element/chart/dodge.js';
 import {fitText} from '../../element/chart/fit-text.js';
 import type {Label} from '../../element/chart/label.js';
 import type {LinearScale} from '../../element/chart/linear-scale.js';
-import type {TtvGroup} from './grouped-time-to-value.js';
+import type {TtvGroup} from '../../metrics/retention/time-to-value-by.js';
 import {shareCurve, type ShareCurve} from './share-curve.js';
 import type {Drawing} from './shown-ttv.js';
 import type {Strip} from './spans.js';

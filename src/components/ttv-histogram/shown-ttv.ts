@@ -1,7 +1,7 @@
 import type {Frame} from '../../element/view.js';
 import type {Value} from '../../element/measure-controller.js';
 import type {timeToValue} from '../../metrics/retention/time-to-value.js';
-import type {GroupedTimeToValue, TtvGroup} from './grouped-time-to-value.js';
+import type {GroupedTimeToValue, TtvGroup} from '../../metrics/retention/time-to-value-by.js';
 import type {CountBy, TtvWords} from './ttv-histogram.words.js';
 
 /** What is shown: curve and bars, or one of them. */

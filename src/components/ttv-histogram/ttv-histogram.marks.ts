@@ -1,7 +1,7 @@
 import type {Mark, Marks, TipRow} from '../../element/marks/marks.js';
 import type {DurationBin} from '../../metrics/retention/duration-bins.js';
 import type {Column} from './columns.js';
-import type {TtvGroup} from './grouped-time-to-value.js';
+import type {TtvGroup} from '../../metrics/retention/time-to-value-by.js';
 import {axisWriter} from './plot.js';
 import {drawnGroups, type Drawing, type Outcome} from './shown-ttv.js';
 import {thereBefore, thereWithin, type ThereBy} from './there-by.js';

@@ -1,6 +1,6 @@
 import type {NumbersTable} from '../../element/numbers-table.js';
 import type {Limits} from '../../metrics/statistics/interval.js';
-import type {TtvGroup} from './grouped-time-to-value.js';
+import type {TtvGroup} from '../../metrics/retention/time-to-value-by.js';
 import {axisWriter} from './plot.js';
 import type {Drawing, Outcome} from './shown-ttv.js';
 import {thereBefore, thereWithin, type ThereBy} from './there-by.js';

@@ -204,6 +204,7 @@ export const styles = css`
   .grip::before {
     content: '';
     display: block;
+    box-sizing: border-box;
     inline-size: 1.25px;
     block-size: 100%;
     margin-inline: auto;

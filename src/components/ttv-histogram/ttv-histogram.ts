@@ -8,8 +8,7 @@ import type {Unset} from '../../element/without-unset.js';
 import type {GivenOptions} from '../../metrics/kernel/define-metric.js';
 import {accountGroupings, type AccountGrouping} from '../../metrics/kernel/groups.js';
 import {SetupError} from '../../metrics/kernel/setup-error.js';
-import {timeToValue} from '../../metrics/retention/time-to-value.js';
-import {timeToValueBy} from './grouped-time-to-value.js';
+import type {timeToValue} from '../../metrics/retention/time-to-value.js';
 import {sketchOf} from './sketch.js';
 import {parts, type Drawing, type Part} from './shown-ttv.js';
 import {drawingOf} from './ttv-histogram.drawing.js';
@@ -19,6 +18,7 @@ import {numbersOf} from './ttv-histogram.numbers.js';
 import {styles} from './ttv-histogram.styles.js';
 import {footOf, takeawayOf} from './ttv-histogram.text.js';
 import {english, type CountBy, type TtvWords} from './ttv-histogram.words.js';
+import {groupedTtvLoaders, ttvLoaders} from './ttv-loaders.js';
 import {WithinHandle} from './within-handle.js';
 
 type Options = Unset<GivenOptions<typeof timeToValue>>;
@@ -72,10 +72,12 @@ export class TtvHistogram extends MetricElement<typeof timeToValue, TtvWords> {
 
   readonly #handle: WithinHandle = new WithinHandle(this, () => this.renderRoot.querySelector('.drawing'));
 
-  protected override get measured(): typeof timeToValue {
-    const {by} = this;
-    const known = accountGroupings.find((grouping) => grouping === by);
-    return known === undefined ? timeToValue : timeToValueBy(known);
+  readonly #loader = this.loads(ttvLoaders);
+  readonly #grouped = this.loads(groupedTtvLoaders);
+
+  protected override get measured(): typeof timeToValue | null | undefined {
+    const by = accountGroupings.find((grouping) => grouping === this.by);
+    return by === undefined ? this.#loader.metric('time-to-value') : this.#grouped.metric('time-to-value')?.(by);
   }
 
   /** The share within some days is read off the curve, so that nothing is measured again when the line is moved. */

@@ -29,13 +29,16 @@ export function measureTextIn(fontFamily: string): MeasureText {
 
 function makeMeasure(fontFamily: string): MeasureText {
   context ??= document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  // By font first: names are looked up many times in one font, and no key is put together for each.
+  const fonts = new Map<number, Map<string, number>>();
   return (text, {size = 12, weight = 400} = {}) => {
-    const key = `${String(weight)} ${String(size)} ${text}`;
-    let width = known.get(key);
+    const font = 1000 * weight + size;
+    let known = fonts.get(font);
+    if (known === undefined) fonts.set(font, (known = new Map<string, number>()));
+    let width = known.get(text);
     if (width === undefined) {
       known.set(
-        key,
+        text,
         (width = measured(text.replace(/\d/g, '0'), `${String(weight)} ${String(size)}px ${fontFamily}`, size)),
       );
     }

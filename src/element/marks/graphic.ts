@@ -7,7 +7,8 @@ import type {MarksController} from './marks-controller.js';
  * The graphic of a widget, with what listens to its marks, and the tip that they share.
  * @param isDrawn else its room is kept, and nothing is in it
  */
-export function graphicOf({graphic, marks}: View, controller: MarksController, isDrawn: boolean): TemplateResult {
+export function graphicOf(view: View, controller: MarksController, isDrawn: boolean): TemplateResult {
+  const {marks} = view;
   const hover = (isIn: boolean) => () => {
     controller.hover(isIn);
   };
@@ -23,7 +24,7 @@ export function graphicOf({graphic, marks}: View, controller: MarksController, i
       @keydown=${controller}
       @click=${controller}
     >
-      ${guard([graphic, isDrawn], () => (isDrawn ? graphic : nothing))}
+      ${guard([view, isDrawn], () => (isDrawn ? view.graphic : nothing))}
       <div class="tip-anchor"></div>
     </div>
     ${

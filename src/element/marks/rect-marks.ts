@@ -1,7 +1,8 @@
 import {noChange} from 'lit';
 import {directive, Directive, type DirectiveResult, type ElementPart} from 'lit/directive.js';
+import {fillAlike, newShape, type Kind} from './alike.js';
 
-/** A part of a drawing that takes the pointer, in px of the drawing. */
+/** A part of a drawing that takes the pointer, in the units of its group. */
 export interface RectMark {
   readonly id: string;
   /** What it says to who does not see it. */
@@ -12,10 +13,10 @@ export interface RectMark {
   readonly height: number;
 }
 
-/**
- * Fills a `<g>` with the rectangles of marks. They are many and alike: an element each, without a template, of which what
- * has changed is written.
- */
+/** The rectangles that were drawn last, by their classes: those of the next widget are mostly the same, but for their names. */
+const patterns = new Map<string, {readonly group: Element; readonly marks: readonly RectMark[]}>();
+
+/** Fills a `<g>` with the rectangles of marks. They are many and alike, also from widget to widget. */
 class RectMarks extends Directive {
   #shown: readonly RectMark[] = [];
 
@@ -24,25 +25,29 @@ class RectMarks extends Directive {
   }
 
   override update({element: group}: ElementPart, [marks, classes]: [readonly RectMark[], string]): typeof noChange {
-    const {children} = group;
-    for (let left = children.length; left > marks.length; left--) children[left - 1]?.remove();
-    const added = group.ownerDocument.createDocumentFragment();
-    marks.forEach((mark, i) => {
-      const known = children[i];
-      const rect = known ?? added.appendChild(newRect(group.ownerDocument, classes));
-      write(rect, mark, known && this.#shown[i]);
-    });
-    if (added.hasChildNodes()) group.append(added);
+    const isFirst = group.firstElementChild === null && marks.length > 0;
+    const pattern = isFirst ? patterns.get(classes) : undefined;
+    if (pattern?.marks.length === marks.length) {
+      group.append(...group.ownerDocument.importNode(pattern.group, true).children);
+      this.#shown = pattern.marks;
+    }
+    fillAlike(group, marks, this.#shown, rects(classes));
     this.#shown = marks;
+    if (isFirst && pattern?.marks.length !== marks.length) patterns.set(classes, {group: copied(group), marks});
     return noChange;
   }
 }
 
-function newRect(document: Document, classes: string): SVGRectElement {
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  rect.setAttribute('class', classes);
-  rect.setAttribute('role', 'img');
-  return rect;
+/** The rectangles of a group, in one that nobody else has. */
+function copied(group: Element): Element {
+  // Of this document: one that a widget has been moved to must be able to go.
+  const copy = newShape(document, 'g', {});
+  copy.append(...[...group.children].map((rect) => rect.cloneNode()));
+  return copy;
+}
+
+function rects(classes: string): Kind<RectMark> {
+  return {make: (document) => newShape(document, 'rect', {class: classes, role: 'img'}), write};
 }
 
 function write(rect: Element, {id, name, x, y, width, height}: RectMark, before: RectMark | undefined): void {

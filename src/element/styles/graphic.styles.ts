@@ -28,10 +28,12 @@ export const graphicStyles = css`
     fill: var(--_muted);
   }
   .grid {
+    fill: none;
     stroke: var(--_line);
     shape-rendering: crispEdges;
   }
   .baseline {
+    fill: none;
     stroke: var(--_line-2);
     shape-rendering: crispEdges;
   }

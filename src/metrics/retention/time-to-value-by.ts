@@ -1,15 +1,15 @@
-import type {AggregateOf} from '../../metrics/kernel/define-metric.js';
-import type {AccountGrouping} from '../../metrics/kernel/groups.js';
-import {isInsufficient, type Insufficient} from '../../metrics/kernel/outcome.js';
-import {curveGroups, followedGroups, type CountedGroup} from '../../metrics/retention/curve-groups.js';
-import {describeDurations, type Durations} from '../../metrics/retention/durations.js';
-import {SpellPairing} from '../../metrics/retention/pair-spells.js';
-import {SpellCounts} from '../../metrics/retention/spell-counts.js';
-import {timeToValue, type TimeToValue} from '../../metrics/retention/time-to-value.js';
-import type {Codes} from '../../metrics/table/column.js';
-import {accounts} from '../../metrics/tables/accounts.js';
-import {events} from '../../metrics/tables/events.js';
-import {spells} from '../../metrics/tables/spells.js';
+import type {AggregateOf} from '../kernel/define-metric.js';
+import type {AccountGrouping} from '../kernel/groups.js';
+import {isInsufficient, type Insufficient} from '../kernel/outcome.js';
+import {curveGroups, followedGroups, type CountedGroup} from './curve-groups.js';
+import {describeDurations, type Durations} from './durations.js';
+import {SpellPairing} from './pair-spells.js';
+import {SpellCounts} from './spell-counts.js';
+import {timeToValue, type TimeToValue} from './time-to-value.js';
+import type {Codes} from '../table/column.js';
+import {accounts} from '../tables/accounts.js';
+import {events} from '../tables/events.js';
+import {spells} from '../tables/spells.js';
 import {GroupsOfWho} from './groups-of-who.js';
 
 /** How long it takes those of one group; null is the name of those who have none. */

@@ -1,5 +1,5 @@
-import {MISSING, type Codes, type Dictionary} from '../../metrics/table/column.js';
-import {absentDictionary} from '../../metrics/table/dictionary.js';
+import {MISSING, type Codes, type Dictionary} from '../table/column.js';
+import {absentDictionary} from '../table/dictionary.js';
 
 /** Which group a user or an account is of: that of the account, which of a user is the one its first event names. */
 export class GroupsOfWho {

@@ -1,0 +1,174 @@
+// How often a widget draws while rows keep coming, by a clock that the test moves.
+import {expect} from '@open-wc/testing';
+import 'keepwell/components/metric-source/define';
+import type {NpsGauge} from 'keepwell/components/nps-gauge';
+import {live, type Source} from 'keepwell/data-adapters';
+import {gauge, scoreOf} from './gauge.js';
+import {settled} from './shown.js';
+
+/** The clock of the page and its timers, in ms. */
+class Clock {
+  now = 0;
+  /** How much before their time timers come. */
+  early = 0;
+  readonly #timers = new Map<number, {readonly at: number; readonly act: () => void}>();
+  #ids = 0;
+
+  /** Takes the place of the page's own until {@link end}. */
+  begin(): void {
+    this.now = performance.now();
+    Object.defineProperty(performance, 'now', {value: () => this.now, configurable: true});
+    const set = (act: () => void, ms = 0): number => {
+      const at = this.now + Math.max(0, Math.trunc(ms) - this.early);
+      this.#timers.set(++this.#ids, {at, act});
+      return this.#ids;
+    };
+    Object.assign(window, {setTimeout: set, clearTimeout: (id: number) => this.#timers.delete(id)});
+  }
+
+  end(): void {
+    Reflect.deleteProperty(performance, 'now');
+    Object.assign(window, {setTimeout: real.setTimeout, clearTimeout: real.clearTimeout});
+  }
+
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+  }
+
+  /** Lets time go by, timer by timer; what follows of each happens before the next. */
+  async pass(ms: number): Promise<void> {
+    const end = this.now + ms;
+    for (;;) {
+      await quiet();
+      const due = [...this.#timers].filter(([, {at}]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+      if (due === undefined) break;
+      const [id, {at, act}] = due;
+      this.#timers.delete(id);
+      this.now = Math.max(this.now, at);
+      act();
+    }
+    this.now = end;
+  }
+}
+
+const real = {setTimeout: window.setTimeout.bind(window), clearTimeout: window.clearTimeout.bind(window)};
+
+/** Lets all happen that waits for no time. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise<void>((resolve) => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  }
+}
+
+/** Notes when a widget draws. */
+function drawingsOf(element: NpsGauge, clock: Clock): number[] {
+  const times: number[] = [];
+  element.addController({hostUpdated: () => void times.push(clock.now)});
+  return times;
+}
+
+/** The most of these in one second, wherever it begins. */
+function mostInASecond(times: readonly number[]): number {
+  return Math.max(...times.map((from) => times.filter((time) => time >= from && time < from + 1000).length));
+}
+
+/** Has a widget draw for two seconds, in which rows come every 25 ms. */
+async function drawn(element: NpsGauge, clock: Clock, come: (time: number) => Promise<void>): Promise<number[]> {
+  clock.begin();
+  const times = drawingsOf(element, clock);
+  for (let time = 0; time < 80; time++) {
+    void come(time);
+    await clock.pass(25);
+  }
+  return times;
+}
+
+const clock = new Clock();
+beforeEach(() => {
+  clock.early = 0;
+});
+afterEach(() => {
+  clock.end();
+  document.body.replaceChildren();
+});
+
+describe('a widget whose rows keep coming', () => {
+  it('draws ten times in any second at most, and all that has come', async () => {
+    const source = live.open({data: [{score: 10}]});
+    const element = await settled(gauge({source}));
+    const times = await drawn(element, clock, () => source.append([{score: 0}]));
+    expect(mostInASecond(times)).to.be.at.most(10);
+    expect(times).to.have.length.at.least(18);
+    await clock.pass(200);
+    expect(scoreOf(element)).to.equal('−98');
+    expect(element.outcome).to.have.nested.property('terms.responses', 81);
+  });
+
+  it('does so where timers come a little before their time', async () => {
+    clock.early = 0.5;
+    const source = live.open({data: [{score: 10}]});
+    const element = await settled(gauge({source}));
+    const times = await drawn(element, clock, () => source.append([{score: 0}]));
+    expect(mostInASecond(times)).to.be.at.most(10);
+    expect(times).to.have.length.at.least(18);
+  });
+
+  it('does so where they are of several tables', async () => {
+    const box = document.createElement('metric-source');
+    box.tables = {
+      responses: [{account: 'a', score: 10}],
+      subscriptions: [{account: 'a', amount: 1, start: '2025-01-01'}],
+    };
+    const element = Object.assign(document.createElement('nps-gauge'), {
+      rollUp: 'revenue',
+      asOf: '2026-11-18T08:00:00Z',
+    });
+    box.append(element);
+    document.body.append(box);
+    await settled(element);
+    const answered = (): Promise<void> => box.appendRows({responses: [{account: 'a', score: 10}]});
+    const paid = (): Promise<void> => box.appendRows({subscriptions: [{account: 'a', amount: 1, start: '2025-01-01'}]});
+    // What takes rows is loaded with the first.
+    await answered();
+    await paid();
+    // They come when the others have been told of: each table tells ten times a second.
+    const times = await drawn(element, clock, async (time) => {
+      if (time % 4 === 0) await answered();
+      if (time % 4 === 2) await paid();
+    });
+    expect(mostInASecond(times)).to.be.at.most(10);
+    expect(times).to.have.length.at.least(18);
+    await clock.pass(200);
+    expect(element.outcome).to.have.nested.property('made.quality.subscriptions.kept', 22);
+  });
+
+  it('does so where one measurement takes longer than the next', async () => {
+    const inner = live.open({data: [{score: 10}]});
+    let asked = 0;
+    const {growth} = inner;
+    const uneven: Source = {
+      ...inner,
+      growth: {
+        get replaced() {
+          return growth.replaced;
+        },
+        get version() {
+          return growth.version;
+        },
+        settled: growth.settled,
+        added: async (...asking) => {
+          if (asking[0].id === 'responses' && asked++ % 20 === 1) await clock.wait(95);
+          return growth.added(...asking);
+        },
+      },
+    };
+    const element = await settled(gauge({source: uneven}));
+    const times = await drawn(element, clock, () => inner.append([{score: 0}]));
+    expect(mostInASecond(times)).to.be.at.most(10);
+    expect(times).to.have.length.at.least(14);
+  });
+});
