@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {findBrowsers} from '../scripts/browsers.mjs';
 
 /**
  * A browser that does nothing else: no look-ups of its own, no slowing down of pages that are not in front.
@@ -26,6 +27,26 @@ export function launch(program) {
       '--js-flags=--expose-gc',
     ],
   });
+}
+
+/** The browser that a bench measures in. @param {string} bench its name */
+export function chromiumFor(bench) {
+  const chromium = findBrowsers().find(({name}) => name === 'chromium');
+  if (!chromium) throw new Error(`[${bench}] browser: expected Chromium or Chrome, got none`);
+  return chromium;
+}
+
+/**
+ * What tells the CPU time of a page's main thread so far, in ms.
+ * @param {import('puppeteer-core').Page} page @returns {Promise<() => Promise<number>>}
+ */
+export async function cpuTimeOf(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  return async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({name}) => name === 'ThreadTime' || name === 'TaskDuration')?.value ?? NaN);
+  };
 }
 
 /** What is compared with and is not among the packages of the project has a folder of its own. */

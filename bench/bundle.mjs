@@ -47,7 +47,10 @@ export async function bundle(peers, folder = 'bench/peers') {
     },
   });
   if (!('output' in built)) throw new Error('[bench] bundle: expected one build');
-  return new Map(built.output.flatMap((file) => (file.type === 'chunk' ? [[`/${file.fileName}`, file.code]] : [])));
+  // The file of a worker is an asset.
+  return new Map(
+    built.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : String(file.source)]),
+  );
 }
 
 /** What a peer loads by itself, by path. */

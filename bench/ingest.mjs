@@ -6,8 +6,7 @@ import {writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
-import {findBrowsers} from '../scripts/browsers.mjs';
-import {launch} from './browser.mjs';
+import {chromiumFor, cpuTimeOf, launch} from './browser.mjs';
 import {bundle, serve} from './bundle.mjs';
 import {difference} from './same.mjs';
 
@@ -15,21 +14,14 @@ const {values} = parseArgs({options: {rows: {type: 'string'}, rounds: {type: 'st
 const [rows, rounds] = [Number(values.rows ?? 1_000_000), Number(values.rounds ?? 5)];
 const results = new URL('INGEST.md', import.meta.url);
 
-const chromium = findBrowsers().find(({name}) => name === 'chromium');
-if (!chromium) throw new Error('[ingest] browser: expected Chromium or Chrome, got none');
+const chromium = chromiumFor('ingest');
 const {origin, close} = await serve(await bundle(['ingest']));
 const browser = await launch(chromium.program);
 try {
   const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const cpu = await cpuTimeOf(page);
   await page.goto(`${origin}/ingest`, {waitUntil: 'load'});
   const lengths = /** @type {Record<string, number>} */ (await page.evaluate(`ingest.load(${rows})`));
-  /** CPU time of the main thread so far, in ms. */
-  const cpu = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({name}) => name === 'ThreadTime' || name === 'TaskDuration')?.value ?? NaN);
-  };
   const taken = new Map(Object.keys(lengths).map((way) => [way, /** @type {number[]} */ ([])]));
   let expected;
   for (let round = 0; round <= rounds; round++) {

@@ -8,8 +8,7 @@ import {availableParallelism, cpus} from 'node:os';
 import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
-import {findBrowsers} from '../scripts/browsers.mjs';
-import {launch} from './browser.mjs';
+import {chromiumFor, cpuTimeOf, launch} from './browser.mjs';
 import {bundle, serve} from './bundle.mjs';
 import {paced} from './live/server.mjs';
 
@@ -24,8 +23,7 @@ const results = new URL('LIVE.md', import.meta.url);
 /** How long the page may be behind the last message, in ms. */
 const LIMIT = 60_000;
 
-const chromium = findBrowsers().find(({name}) => name === 'chromium');
-if (!chromium) throw new Error('[live] browser: expected Chromium or Chrome, got none');
+const chromium = chromiumFor('live');
 const pages = await serve(await bundle(['live']));
 try {
   const lines = await Promise.all(['server-sent-events', 'web-socket'].map(lineIn(chromium.program)));
@@ -69,11 +67,11 @@ function lineIn(program) {
 async function line(kind, page) {
   page.on('pageerror', (error) => console.error(`[live] ${kind}:`, error));
   const session = await page.createCDPSession();
-  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const cpu = await cpuTimeOf(page);
   await page.goto(`${pages.origin}/live`, {waitUntil: 'load'});
   const server = await paced({perSecond, total, cutAfter: 5000});
   const url = `${kind === 'web-socket' ? 'ws' : 'http'}://${server.address}/`;
-  const [began, before] = [performance.now(), await cpu(session)];
+  const [began, before] = [performance.now(), await cpu()];
   await page.evaluate(`live.show('${kind}', '${url}')`);
   /** @type {Held[]} */
   const held = [];
@@ -87,7 +85,7 @@ async function line(kind, page) {
     if (seen.shown >= total) break;
     if (performance.now() - moved > LIMIT) throw new Error(`[live] ${kind}: expected ${total} answers, got ${shown}`);
   }
-  const busy = ((await cpu(session)) - before) / (performance.now() - began);
+  const busy = ((await cpu()) - before) / (performance.now() - began);
   // What comes twice may come late.
   await wait(1000);
   seen = /** @type {Seen} */ (await page.evaluate('live.seen()'));
@@ -108,12 +106,6 @@ function among(from, to) {
   let count = 0;
   for (let id = 1; id <= total; id++) count += Number(id % 11 >= from && id % 11 <= to);
   return count;
-}
-
-/** CPU time of the main thread so far, in ms. @param {import('puppeteer-core').CDPSession} session */
-async function cpu(session) {
-  const {metrics} = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({name}) => name === 'ThreadTime' || name === 'TaskDuration')?.value ?? NaN);
 }
 
 /** @param {import('puppeteer-core').CDPSession} session @param {number} rows @returns {Promise<Held>} */
