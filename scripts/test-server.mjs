@@ -4,12 +4,14 @@
 //   any  /test-server/respond?id=a   the n-th request gets the n-th reply, later ones the last;
 //                                    with &script=<JSON> the replies need no POST before (for a page's own markup);
 //                                    on the second origin a WebSocket too: see test-socket.mjs
+//   POST /test-server/go?id=a        lets the answer that is held go on; where none is, the next one that would be
 //   GET  /test-server/log?id=a       JSON array of the requests so far, see Seen
 //   GET  /test-server/origins        JSON {own, other}
 //
 // In tests use test/test-server.ts, which speaks this.
 import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
+import {Gate} from './test-gate.mjs';
 import {TestSocket} from './test-socket.mjs';
 
 /**
@@ -21,6 +23,7 @@ import {TestSocket} from './test-socket.mjs';
  * @property {number} [repeat] how often the body comes, for large answers
  * @property {boolean} [base64] the body is bytes in base64, each piece for itself
  * @property {boolean} [ranges] a request for a part of the body (`Range: bytes=from-last`) gets that part
+ * @property {number} [held] behind so many pieces of the body it waits for `go`, at 0 before the answer begins
  * @property {number} [delay] ms before the answer begins
  * @property {number} [pause] ms before each piece
  * @property {boolean} [cut] the connection breaks where the body would end
@@ -44,6 +47,7 @@ import {TestSocket} from './test-socket.mjs';
  * @property {number} at ms since 1970
  * @property {boolean} aborted the client went away before the answer was complete
  */
+/** @typedef {{replies: Reply[], seen: Seen[], gate: Gate}} Script */
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
@@ -53,7 +57,7 @@ import {TestSocket} from './test-socket.mjs';
  * @returns {{middleware: Middleware, plugin: import('@web/test-runner').TestRunnerPlugin}}
  */
 export function testServer() {
-  /** @type {Map<string, {replies: Reply[], seen: Seen[]}>} */
+  /** @type {Map<string, Script>} */
   const scripts = new Map();
   const origins = {own: '', other: ''};
   const other = createServer((request, response) => {
@@ -70,24 +74,26 @@ export function testServer() {
     const body = await textOf(request);
     if (pathname === '/test-server/origins') return sendJson(response, origins);
     if (pathname === '/test-server/script') {
-      scripts.set(id, {replies: JSON.parse(body), seen: []});
+      scripts.set(id, scriptOf(body));
       return sendJson(response, null);
     }
     if (pathname === '/test-server/respond' && inline !== null && !scripts.has(id)) {
-      scripts.set(id, {replies: JSON.parse(inline), seen: []});
+      scripts.set(id, scriptOf(inline));
     }
     const script = scripts.get(id);
     if (pathname === '/test-server/log') return sendJson(response, script?.seen ?? []);
+    if (pathname === '/test-server/go') return sendJson(response, script?.gate.go() ?? null);
     if (pathname !== '/test-server/respond' || !script) return response.writeHead(404).end(`no script ${id}`);
     const {reply, seen} = next(script, request, body);
+    const {gate} = script;
     response.on('close', () => (seen.aborted = !response.writableFinished && !reply.cut));
-    return send(response, reply, seen);
+    return send(response, reply, seen, gate);
   }
 
   const sockets = new TestSocket((request) => {
     const {searchParams} = new URL(request.url ?? '', 'http://test');
     const script = scripts.get(searchParams.get('id') ?? '');
-    return script && next(script, request, '');
+    return script && {...next(script, request, ''), gate: script.gate};
   });
   other.on('upgrade', (request, socket, head) =>
     sockets.take(request, /** @type {import('node:net').Socket} */ (socket), head),
@@ -117,7 +123,12 @@ export function testServer() {
   };
 }
 
-/** What the next request is answered; it is noted. @param {{replies: Reply[], seen: Seen[]}} script @param {Request} request @param {string} body */
+/** @param {string} replies as JSON @returns {Script} */
+function scriptOf(replies) {
+  return {replies: JSON.parse(replies), seen: [], gate: new Gate()};
+}
+
+/** What the next request is answered; it is noted. @param {Script} script @param {Request} request @param {string} body */
 function next({replies, seen: all}, {method = '', url = '', headers}, body) {
   const reply = replies[Math.min(all.length, replies.length - 1)] ?? {};
   /** @type {Seen} */
@@ -126,12 +137,15 @@ function next({replies, seen: all}, {method = '', url = '', headers}, body) {
   return {reply, seen};
 }
 
-/** @param {Response} response @param {Reply} reply @param {Seen} seen */
+/** @param {Response} response @param {Reply} reply @param {Seen} seen @param {Gate} gate */
 async function send(
   response,
-  {status = 200, headers = {}, body = '', repeat = 1, base64, ranges, delay = 0, pause = 0, cut, open, events},
+  {status = 200, headers = {}, body = '', repeat = 1, base64, ranges, held, delay = 0, pause = 0, cut, open, events},
   seen,
+  gate,
 ) {
+  const holdAt = (/** @type {number} */ place) => place === held && gate.pass(response);
+  await holdAt(0);
   await wait(delay);
   if (events) return sendEvents(response, events, seen);
   const all = Array.from({length: repeat}, () => body)
@@ -144,10 +158,11 @@ async function send(
   const common = {'content-type': 'text/plain', 'cache-control': 'no-store', ...missing, ...part?.headers};
   response.writeHead(part?.status ?? status, {...common, ...headers});
   response.flushHeaders();
-  for (const piece of pieces) {
+  for (const [place, piece] of pieces.entries()) {
     await wait(pause);
     if (response.destroyed) return;
     await new Promise((resolve) => response.write(piece, () => resolve(undefined)));
+    await holdAt(place + 1);
   }
   if (cut) response.destroy();
   else if (!open) response.end();

@@ -1,9 +1,10 @@
 // WebSockets of the test server. The first message of the client is noted as the body of its request; then the pieces of
-// the reply's body are sent as one message each. `status` refuses the connection, `delay`, `pause`, `cut` and `events` are
-// as they are of an answer; `close` closes it with a code. Without any of these it stays open.
+// the reply's body are sent as one message each. `status` refuses the connection, `held`, `delay`, `pause`, `cut` and
+// `events` are as they are of an answer; `close` closes it with a code. Without any of these it stays open.
 import {setTimeout as wait} from 'node:timers/promises';
 import WebSocket from 'ws';
 
+/** @typedef {import('./test-gate.mjs').Gate} Gate */
 /** @typedef {import('./test-server.mjs').Reply} Reply */
 /** @typedef {import('./test-server.mjs').Seen} Seen */
 /** @typedef {import('node:http').IncomingMessage} Request */
@@ -13,23 +14,25 @@ export class TestSocket {
   #next;
   #server = new WebSocket.Server({noServer: true});
 
-  /** @param {(request: Request) => {reply: Reply, seen: Seen} | undefined} next what a request is answered, and where it is noted */
+  /** @param {(request: Request) => {reply: Reply, seen: Seen, gate: Gate} | undefined} next what a request is answered, where it is noted and waits */
   constructor(next) {
     this.#next = next;
   }
 
   /** A client asks for a WebSocket. @param {Request} request @param {Socket} socket @param {Buffer} head */
   take(request, socket, head) {
-    const {reply, seen} = this.#next(request) ?? {reply: {status: 404}, seen: undefined};
-    if (reply.status !== undefined) return void socket.end(`HTTP/1.1 ${reply.status} No\r\nconnection: close\r\n\r\n`);
+    const asked = this.#next(request);
+    const status = asked ? asked.reply.status : 404;
+    if (!asked || status !== undefined) return void socket.end(`HTTP/1.1 ${status} No\r\nconnection: close\r\n\r\n`);
+    const {reply, seen, gate} = asked;
     this.#server.handleUpgrade(request, socket, head, (client) => {
       let isOurs = false;
       client.on('close', () => {
-        if (seen) seen.aborted = !isOurs;
+        seen.aborted = !isOurs;
       });
       client.once('message', async (text) => {
-        if (seen) seen.body = String(text);
-        await speak(client, socket, reply, String(text));
+        seen.body = String(text);
+        await speak(client, socket, reply, seen, gate);
         isOurs = reply.cut === true || reply.close !== undefined || reply.events !== undefined;
         if (reply.cut) socket.destroy();
         else if (reply.close !== undefined) client.close(reply.close);
@@ -42,14 +45,17 @@ export class TestSocket {
   }
 }
 
-/** @param {WebSocket} client @param {Socket} socket @param {Reply} reply @param {string} first */
-async function speak(client, socket, {body = [], base64, delay = 0, pause = 0, events}, first) {
+/** @param {WebSocket} client @param {Socket} socket @param {Reply} reply @param {Seen} seen @param {Gate} gate */
+async function speak(client, socket, {body = [], base64, held, delay = 0, pause = 0, events}, seen, gate) {
+  const holdAt = (/** @type {number} */ place) => place === held && gate.pass(client);
+  await holdAt(0);
   await wait(delay);
-  if (events) return sendEvents(client, socket, events, first);
-  for (const piece of [body].flat()) {
+  if (events) return sendEvents(client, socket, events, seen.body);
+  for (const [place, piece] of [body].flat().entries()) {
     await wait(pause);
     if (client.readyState !== WebSocket.OPEN) return;
     client.send(base64 ? Buffer.from(piece, 'base64') : piece);
+    await holdAt(place + 1);
   }
 }
 

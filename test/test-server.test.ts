@@ -26,6 +26,23 @@ for (const origin of ['own', 'other'] as const) {
       expect(performance.now() - start).to.be.greaterThan(190);
     });
 
+    it('waits where it is told to, until it may go on', async () => {
+      const held = (): Promise<unknown> => new Promise((resolve) => setTimeout(() => resolve('held'), 50));
+      const halfway = await serve([{body: ['a', 'b'], held: 1}], origin);
+      const {body} = await fetch(halfway.url);
+      const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await reader.read()).value).to.equal('a');
+      const second = reader.read();
+      expect(await Promise.race([second, held()])).to.equal('held');
+      await halfway.go();
+      expect((await second).value).to.equal('b');
+      const before = await serve([{held: 0}], origin);
+      const answered = fetch(before.url).then(({status}) => status);
+      expect(await Promise.race([answered, held()])).to.equal('held');
+      await before.go();
+      expect(await answered).to.equal(200);
+    });
+
     it('breaks the connection where the body would end', async () => {
       const {url} = await serve([{body: 'half', cut: true}], origin);
       const response = await fetch(url);

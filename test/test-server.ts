@@ -5,6 +5,8 @@ export interface Scripted {
   readonly url: string;
   /** The requests so far, in order: method, headers, body, time, whether the client went away. */
   readonly requests: () => Promise<Seen[]>;
+  /** Lets the answer that is `held` go on; where none is, the next one that would be. */
+  readonly go: () => Promise<void>;
 }
 
 /**
@@ -19,5 +21,8 @@ export async function serve(replies: readonly Reply[], origin: 'own' | 'other' =
   return {
     url: at('respond'),
     requests: async () => (await (await fetch(at('log'))).json()) as Seen[],
+    go: async () => {
+      await fetch(at('go'), {method: 'POST'});
+    },
   };
 }

@@ -1,5 +1,5 @@
 // What <health-matrix> shows. What a reader does with it is in health-matrix-reader.test.ts.
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {fixtures, type Fixture} from '#internal/components/health-matrix/health-matrix.fixtures.js';
 import {english} from '#internal/components/health-matrix/health-matrix.words.js';
 import {textOf} from '../element/shown.js';
@@ -240,9 +240,7 @@ describe('<health-matrix>', () => {
       await element.updateComplete;
     };
     await press();
-    for (let tries = 0; rows(element).length < 400 && tries < 200; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(rows(element)).to.have.length(400);
+    await waitUntil(() => rows(element).length === 400, 'expected all 400 rows', {timeout: 10_000});
     expect(texts(element, '.more')).to.eql(['Show the first 5']);
     await press();
     expect(rows(element)).to.have.length(5);

@@ -244,7 +244,7 @@ d,10
   });
 
   it('that is removed ends what is being read, and works again when it is back', async () => {
-    const {url, requests} = await serve([{...asCsv, delay: 5000}, asCsv]);
+    const {url, requests} = await serve([{...asCsv, held: 0}, asCsv]);
     const element = source(`<script type="text/csv" data-table="responses" src="${url}"></script>${gauge}`);
     const events = eventsOf(element);
     while ((await requests()).length === 0) await pause(5);
@@ -257,7 +257,7 @@ d,10
   });
 
   it('ends what is being read for widgets elsewhere when it is removed', async () => {
-    const {url, requests} = await serve([{...asCsv, delay: 5000}]);
+    const {url, requests} = await serve([{...asCsv, held: 0}]);
     const element = source(`<script type="text/csv" data-table="responses" src="${url}"></script>`, {id: 'gone'});
     const widget = Object.assign(document.createElement('nps-gauge'), {from: 'gone'});
     document.body.append(widget);

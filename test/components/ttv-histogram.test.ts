@@ -11,6 +11,7 @@ import {english as base} from '#internal/element/words.js';
 import {timeTicks, timeWriter} from '#internal/components/ttv-histogram/time-unit.js';
 import {formatsOf, measure, scopeOf, tablesOf, type GivenOptions} from 'keepwell/metrics/kernel';
 import {timeToValue} from 'keepwell/metrics/retention/time-to-value';
+import {drawn} from '../element/shown.js';
 
 const widths = [240, 360, 800];
 
@@ -21,9 +22,7 @@ async function shown({tables, properties}: Fixture, width = 360): Promise<TtvHis
   const ready = oneEvent(element, 'kw-ready');
   box.append(element);
   await ready;
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await element.updateComplete;
-  return element;
+  return drawn(element);
 }
 
 const root = (element: TtvHistogram): ShadowRoot => element.shadowRoot!;

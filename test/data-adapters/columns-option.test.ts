@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {columnsOf} from '#internal/data-adapters/kernel/columns-option.js';
 import {DataError} from 'keepwell/data-adapters';
+import {leastTime} from '../least-time.js';
 
 describe('option columns', () => {
   for (const [text, renamed] of [
@@ -45,11 +46,9 @@ describe('option columns', () => {
     });
   }
 
-  it('takes long hostile text in its stride', () => {
-    const start = performance.now();
+  it('takes long hostile text in its stride', async () => {
     for (const text of [`a:${' '.repeat(1e5)}"`, 'a'.repeat(1e5), 'a:b,'.repeat(25_000) + ':', `'${'"'.repeat(1e5)}`]) {
-      expect(() => columnsOf(text)).to.throw(DataError);
+      expect(await leastTime(() => expect(() => columnsOf(text)).to.throw(DataError), 1500)).to.be.below(1500);
     }
-    expect(performance.now() - start).to.be.below(1500);
   });
 });

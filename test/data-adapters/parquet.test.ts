@@ -3,7 +3,7 @@ import {openSource, parquet, type ParquetOptions, type Source} from 'keepwell/da
 import {date, defineTable, flag, instant, key, number, properties, text} from 'keepwell/metrics/table';
 import {answering, base64} from './columnar-samples.js';
 import {writeParquet, type WriteOptions, type WrittenColumn} from './parquet-writer.js';
-import {dataErrorOf, numbersOf, readAll, serve, valuesOf, type All} from './reading.js';
+import {dataErrorOf, numbersOf, readAll, serve, until, valuesOf, type All} from './reading.js';
 
 const things = defineTable('things', 'Things to try types with.', {
   id: key('id', 'an id'),
@@ -271,7 +271,7 @@ describe('parquet', () => {
 
     it('nothing more when it is aborted', async () => {
       const reply = {body: base64(wide()), base64: true, ranges: true};
-      const {url, requests} = await serve([reply, reply, {...reply, delay: 3000}]);
+      const {url, requests} = await serve([reply, reply, {...reply, held: 0}]);
       const controller = new AbortController();
       const reading = readAll(parquet.open({url}), things.pick('id'), {signal: controller.signal}).catch(
         (error: unknown) => error,
@@ -279,10 +279,8 @@ describe('parquet', () => {
       while ((await requests()).length < 3) await new Promise((resolve) => setTimeout(resolve, 20));
       controller.abort(new Error('enough'));
       expect(String(await reading)).to.equal('Error: enough');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const seen = await requests();
-      expect(seen.length).to.equal(3);
-      expect(seen[2]!.aborted).to.equal(true);
+      await until(async () => (await requests())[2]!.aborted);
+      expect(await requests()).to.have.length(3);
     });
 
     it('no more than maxBytes, and nothing of a file that became another', async () => {

@@ -1,5 +1,3 @@
-import type {Seen} from '../../scripts/test-server.mjs';
-import {serve as scripted} from '../test-server.js';
 import {DataError, type ReadRequest, type Source} from 'keepwell/data-adapters';
 import {
   addQuality,
@@ -11,10 +9,7 @@ import {
   type Table,
 } from 'keepwell/metrics/table';
 
-/** An address that answers as told (see test-server.ts), and the requests that it got. */
-export const serve: (
-  ...args: Parameters<typeof scripted>
-) => Promise<{readonly url: string; readonly requests: () => Promise<Seen[]>}> = scripted;
+export {serve} from '../test-server.js';
 
 /** All that a source gives of a table. */
 export interface All<C extends Columns = Columns> {
@@ -83,10 +78,10 @@ export function frozen<T>(value: T): T {
   return value;
 }
 
-/** Waits until something is so. */
+/** Waits until something is so, for a time that is too long on a busy machine too. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 200) throw new Error('expected it to become so within 2 s');
+    if (tries > 1000) throw new Error('expected it to become so within 10 s');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -9,7 +9,7 @@ import {world} from '#internal/data-adapters/kernel/request.js';
 import {gauge, scoreOf} from '../element/gauge.js';
 import {settled, shows} from '../element/shown.js';
 import {dataErrorOf, readAll, serve, until} from './reading.js';
-import {ask, losesNothing, valuesUntil} from './streams.js';
+import {ask, losesNothing, shownUntil} from './streams.js';
 
 const headers = {'content-type': 'text/event-stream'};
 
@@ -81,14 +81,14 @@ describe('server-sent events', () => {
   });
 
   it('leave the last value where the server cannot be reached again, say so, and go on when it can', async () => {
-    const {url} = await serve([
-      {body: [score(10), ''], headers, pause: 200},
+    const {url, go} = await serve([
+      {body: score(10), headers, held: 1},
       {status: 503},
       {status: 503},
-      {body: [score(0)], headers, open: true, delay: 100},
+      {body: score(0), headers, open: true, held: 0},
     ]);
     const element = gauge({source: quickly(url)});
-    expect(await valuesUntil(element, '0')).to.deep.equal(['value +100', 'stale', 'value 0']);
+    expect(await shownUntil(element, 'value 0', go)).to.deep.equal(['value +100', 'stale', 'value 0']);
   });
 
   it('are not asked for again where that is refused, but when somebody asks', async () => {
@@ -120,11 +120,9 @@ describe('server-sent events', () => {
   });
 
   it('are told to be refused also where the server could not be reached before', async () => {
-    // The refusal comes late, so that what is shown before it can be seen.
-    const {url} = await serve([{body: [score(10), ''], headers, pause: 200}, {status: 503}, {status: 403, delay: 200}]);
+    const {url, go} = await serve([{body: score(10), headers, held: 1}, {status: 503}, {status: 403, held: 0}]);
     const element = gauge({source: quickly(url)});
-    await until(() => shows(element) === 'stale');
-    await until(() => shows(element) === 'failed');
+    expect(await shownUntil(element, 'failed', go)).to.deep.equal(['value +100', 'stale', 'failed']);
   });
 
   it('end where the server has no content, without a failure', async () => {

@@ -200,7 +200,7 @@ describe('shared source', () => {
   });
 
   it('ends a request that nobody waits for', async () => {
-    const {url, requests} = await serve([{body: [text, text], pause: 1000, delay: 1000}]);
+    const {url, requests} = await serve([{body: text, held: 0}]);
     const source = sharedSource(csv.open({url}));
     const controller = new AbortController();
     const reading = failureOf(readAll(source, scores, {signal: controller.signal}));
@@ -212,7 +212,7 @@ describe('shared source', () => {
 
   it('ends a connection whose rows nobody wanted', async () => {
     const body = ['user,at\n', ...Array.from({length: 20}, () => 'u,2026-01-01T00:00Z\n'.repeat(1000))];
-    const {url, requests} = await serve([{body, pause: 100}]);
+    const {url, requests} = await serve([{body, held: body.length}]);
     const source = sharedSource(csv.open({url}));
     expect((await readAll(source, accounts, {among: [accounts, events]})).length).to.equal(0);
     await until(async () => (await requests())[0]!.aborted);

@@ -24,12 +24,19 @@ export async function losesNothing(source: Source): Promise<void> {
   expect(quality).to.deep.include({read: 1000, malformed: null});
 }
 
-/** Waits until a gauge shows a score. @returns the values that it showed on the way, and where one was stale */
-export async function valuesUntil(element: NpsGauge, score: string): Promise<string[]> {
-  const shown = new Set<string>();
-  await until(() => {
-    shown.add(shows(element) === 'value' ? `value ${scoreOf(element)}` : shows(element));
-    return shown.has(`value ${score}`);
+/**
+ * Waits until a gauge shows something: `stale`, `failed`, or a value as `value +100`.
+ * @param go lets the server go on, which is done once each of what is shown on the way has been seen
+ * @returns what it showed of these
+ */
+export async function shownUntil(element: NpsGauge, last: string, go: () => Promise<void>): Promise<string[]> {
+  const shown: string[] = [];
+  await until(async () => {
+    const state = shows(element) === 'value' ? `value ${scoreOf(element)}` : shows(element);
+    if (!/^(value|stale|failed)/.test(state) || shown.includes(state)) return false;
+    shown.push(state);
+    if (state !== last) await go();
+    return state === last;
   });
-  return [...shown].filter((state) => state.startsWith('value') || state === 'stale');
+  return shown;
 }

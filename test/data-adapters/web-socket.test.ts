@@ -10,7 +10,7 @@ import type {Reply} from '../../scripts/test-server.mjs';
 import {gauge, scoreOf} from '../element/gauge.js';
 import {settled, shows} from '../element/shown.js';
 import {dataErrorOf, readAll, serve, until} from './reading.js';
-import {ask, losesNothing, valuesUntil} from './streams.js';
+import {ask, losesNothing, shownUntil} from './streams.js';
 
 const scores = responses.pick('score');
 
@@ -136,12 +136,11 @@ describe('messages of a WebSocket', () => {
 describe('a WebSocket that is closed', () => {
   it('leaves the last value where the server cannot be reached again, says so, and goes on when it can', async () => {
     const broken = {status: 503};
-    // The connection lasts, so that its value can be seen.
-    const first = {body: [score(10), '[]'], pause: 200, close: 1001};
-    const {url} = await speaking(first, broken, broken, {body: score(0), delay: 100});
+    const first = {body: score(10), held: 1, close: 1001};
+    const {url, go} = await speaking(first, broken, broken, {body: score(0), held: 0});
     const waits: number[] = [];
     const element = gauge({source: quickly({url}, waits)});
-    expect(await valuesUntil(element, '0')).to.deep.equal(['value +100', 'stale', 'value 0']);
+    expect(await shownUntil(element, 'value 0', go)).to.deep.equal(['value +100', 'stale', 'value 0']);
     expect(waits).to.deep.equal([500, 500, 1000]);
   });
 
@@ -218,7 +217,7 @@ describe('a WebSocket that is closed', () => {
   it('by its silence is made anew, from the last id on', async () => {
     const said = JSON.stringify({id: 'x', data: {score: 10}});
     const {url, requests} = await speaking({body: said}, {body: said});
-    const source = quickly({url, timeout: 60});
+    const source = quickly({url, timeout: 300});
     const stop = source.subscribe(() => undefined);
     await until(async () => (await requests()).some(({body}) => body === '{"lastId":"x"}'));
     expect(await ask(source))

@@ -224,7 +224,7 @@ describe('of several data', () => {
   });
 
   it('rows that come while an address is loading stay', async () => {
-    const {url, requests} = await serve([{headers: {'content-type': 'text/csv'}, body: csv, delay: 250}]);
+    const {url, requests, go} = await serve([{headers: {'content-type': 'text/csv'}, body: csv, held: 0}]);
     const element = gauge({src: url});
     const events = eventsOf(element);
     await showing(element, 'loading');
@@ -233,13 +233,14 @@ describe('of several data', () => {
     await settled(element);
     expect(scoreOf(element)).to.equal('−50');
     while (!(await requests())[0]!.aborted) await pause(5);
-    await pause(300);
+    await go();
+    await pause(20);
     expect(scoreOf(element)).to.equal('−50');
     expect(typesOf(events)).to.deep.equal(['kw-ready']);
   });
 
   it('a fast address stays when a slow one would have answered', async () => {
-    const slow = await serve([{headers: {'content-type': 'text/csv'}, body: 'score\n0\n', delay: 250}]);
+    const slow = await serve([{headers: {'content-type': 'text/csv'}, body: 'score\n0\n', held: 0}]);
     const fast = await serve([{headers: {'content-type': 'text/csv'}, body: csv}]);
     const element = gauge({src: slow.url});
     const events = eventsOf(element);
@@ -248,7 +249,8 @@ describe('of several data', () => {
     await settled(element);
     expect(scoreOf(element)).to.equal('+25');
     while (!(await slow.requests())[0]!.aborted) await pause(5);
-    await pause(300);
+    await slow.go();
+    await pause(20);
     expect(scoreOf(element)).to.equal('+25');
     expect(typesOf(events)).to.deep.equal(['kw-ready']);
   });

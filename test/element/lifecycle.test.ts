@@ -93,7 +93,7 @@ describe('a widget that is removed', () => {
   });
 
   it('ends its request', async () => {
-    const {url, requests} = await serve([{...csv, delay: 5000}]);
+    const {url, requests} = await serve([{...csv, held: 0}]);
     const element = gauge({src: url});
     const events = eventsOf(element);
     while ((await requests()).length === 0) await pause(5);

@@ -33,7 +33,7 @@ export async function settled<T extends Widget>(widget: T): Promise<T> {
   for (let tries = 0; ; tries++) {
     await widget.updateComplete;
     if (!['loading', 'refreshing', 'nothing'].includes(shows(widget))) return widget;
-    if (tries === 1000) throw new Error(`<${widget.localName}> is still ${shows(widget)}`);
+    if (tries === 2500) throw new Error(`<${widget.localName}> is still ${shows(widget)}`);
     await pause(5);
   }
 }
@@ -50,7 +50,7 @@ export async function drawn<T extends Widget>(widget: T): Promise<T> {
 /** Waits for a widget to be in a state. */
 export async function showing(widget: Widget, state: Shows): Promise<void> {
   for (let tries = 0; shows(widget) !== state; tries++) {
-    if (tries === 1000) throw new Error(`<${widget.localName}> is ${shows(widget)}, not ${state}`);
+    if (tries === 2500) throw new Error(`<${widget.localName}> is ${shows(widget)}, not ${state}`);
     await pause(5);
   }
 }

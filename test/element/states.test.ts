@@ -68,12 +68,13 @@ describe('a widget', () => {
   });
 
   it('says how far it is with many rows', async () => {
-    const {url} = await serve([{...csv, body: ['score\n', '10\n'.repeat(70_000), '1\n'], pause: 700}]);
+    const {url, go} = await serve([{...csv, body: ['score\n', '10\n'.repeat(70_000), '1\n'], held: 2}]);
     const element = gauge({src: url});
     const status = (): string => textOf(element.renderRoot.querySelector('.progress'));
     await showing(element, 'loading');
     while (status() === 'Loading…') await pause(5);
     expect(status()).to.match(/^Loading… \d\d,\d\d\d rows so far$/);
+    await go();
     await settled(element);
     expect(element.outcome).to.deep.include({n: 70_001});
   });

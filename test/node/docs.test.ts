@@ -344,7 +344,7 @@ async function comesTo(widget: object, source: Source) {
 
 /** The metric of a widget, which may have to be loaded. */
 async function metricOf(widget: object): Promise<AnyMetric> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const metric = Reflect.get(widget, 'measured') as AnyMetric | null | undefined;
     if (metric) return metric;
     await setTimeout(20);

@@ -18,6 +18,7 @@ import {cohortRetention} from 'keepwell/metrics/retention/cohort-retention';
 import {seededRandom} from 'keepwell/metrics/statistics';
 import {takeRows} from 'keepwell/metrics/table';
 import {events} from 'keepwell/metrics/tables';
+import {leastTime} from '../../least-time.js';
 import {naiveCohorts, type NaiveEvent, type NaiveOptions} from './naive-cohorts.js';
 
 type Given = GivenOptions<typeof cohortRetention>;
@@ -581,7 +582,7 @@ describe('cohort-retention', () => {
     );
   });
 
-  it('derives 52 by 52 in a moment', () => {
+  it('derives 52 by 52 in a moment', async () => {
     const scope = scopeOf({asOf: far});
     const options = optionsOf(cohortRetention, {unit: 'week', firstPeriod: '2026-01-05', periods: 52});
     const counts = {
@@ -593,11 +594,7 @@ describe('cohort-retention', () => {
     };
     const outcome = derive(cohortRetention, counts, options, scope);
     expect(outcome.kind).to.equal('cohorts');
-    const times = Array.from({length: 15}, () => {
-      const before = performance.now();
-      derive(cohortRetention, counts, options, scope);
-      return performance.now() - before;
-    });
-    expect(Math.min(...times)).to.be.below(10);
+    for (let time = 0; time < 12; time++) derive(cohortRetention, counts, options, scope);
+    expect(await leastTime(() => derive(cohortRetention, counts, options, scope), 10)).to.be.below(10);
   });
 });
