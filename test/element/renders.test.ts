@@ -39,6 +39,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** Each turn of a WebKit page goes through another process, which on a busy machine takes its time; in ms. */
+const PATIENCE = 60_000;
+
 describe('a widget whose rows keep coming', () => {
   it('draws ten times in any second at most, and all that has come', async () => {
     const source = live.open({data: [{score: 10}]});
@@ -49,7 +52,7 @@ describe('a widget whose rows keep coming', () => {
     await clock.pass(200);
     expect(scoreOf(element)).to.equal('−98');
     expect(element.outcome).to.have.nested.property('terms.responses', 81);
-  });
+  }).timeout(PATIENCE);
 
   it('does so where timers come a little before their time', async () => {
     clock.early = 0.5;
@@ -58,7 +61,7 @@ describe('a widget whose rows keep coming', () => {
     const times = await drawn(element, clock, () => source.append([{score: 0}]));
     expect(mostInASecond(times)).to.be.at.most(10);
     expect(times).to.have.length.at.least(18);
-  });
+  }).timeout(PATIENCE);
 
   it('does so where they are of several tables', async () => {
     const box = document.createElement('metric-source');
@@ -87,7 +90,7 @@ describe('a widget whose rows keep coming', () => {
     expect(times).to.have.length.at.least(18);
     await clock.pass(200);
     expect(element.outcome).to.have.nested.property('made.quality.subscriptions.kept', 22);
-  });
+  }).timeout(PATIENCE);
 
   it('does so where one measurement takes longer than the next', async () => {
     const inner = live.open({data: [{score: 10}]});
@@ -113,5 +116,5 @@ describe('a widget whose rows keep coming', () => {
     const times = await drawn(element, clock, () => inner.append([{score: 0}]));
     expect(mostInASecond(times)).to.be.at.most(10);
     expect(times).to.have.length.at.least(14);
-  });
+  }).timeout(PATIENCE);
 });
