@@ -1,5 +1,4 @@
 import {dictionary, float64, int32, utf8, type DataType} from '@uwdata/flechette';
-import {csvParseRows} from 'd3-dsv';
 import {arrow, csv, json, ndjson, parquet, type Source} from 'keepwell/data-adapters';
 import {events} from 'keepwell/metrics/tables';
 import {settleKeys} from 'keepwell/metrics/table';
@@ -7,20 +6,13 @@ import {arrowOf} from '../../test/data-adapters/columnar-samples.js';
 import {writeParquet} from '../../test/data-adapters/parquet-writer.js';
 import {generateEvents, namesOf} from '../data/events.js';
 import {textOf} from '../data/ids.js';
-
-/** What is found in the columns: the same, however they were read. */
-interface Found {
-  readonly rows: number;
-  readonly users: number;
-  readonly userSum: number;
-  readonly eventSum: number;
-  readonly atSum: number;
-}
+import {Coding, type Found} from './ingest/coding.js';
+import {csvParsers, jsonParsers, ndjsonParsers, type Reading} from './ingest/parsers.js';
 
 /** A way to read a file, from its bytes to columns with codes. */
 interface Way {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  read(bytes: Uint8Array<ArrayBuffer>): Promise<Found> | Found;
+  read(): Promise<Found>;
 }
 
 declare global {
@@ -51,27 +43,13 @@ async function through(source: Source): Promise<Found> {
   return {rows, users, userSum, eventSum, atSum};
 }
 
-/** By hand: rows that have been parsed, coded with maps. */
-function coded(
-  rows: number,
-  user: (row: number) => string,
-  event: (row: number) => string,
-  at: (row: number) => number,
-): Found {
-  const [users, names] = [new Map<string, number>(), new Map<string, number>()];
-  const [userCodes, eventCodes, moments] = [new Int32Array(rows), new Int32Array(rows), new Float64Array(rows)];
-  const codeOf = (known: Map<string, number>, value: string): number => {
-    const code = known.get(value) ?? known.size;
-    if (code === known.size) known.set(value, code);
-    return code;
+/** Through a parser, from the same. */
+function parsedBy(reading: Reading, rows: number): () => Promise<Found> {
+  return async () => {
+    const into = new Coding(rows);
+    await reading((await fetch(new URL(url))).body!, into);
+    return into.found();
   };
-  for (let row = 0; row < rows; row++) {
-    userCodes[row] = codeOf(users, user(row));
-    eventCodes[row] = codeOf(names, event(row));
-    moments[row] = at(row);
-  }
-  const sum = (of: ArrayLike<number>): number => Array.from(of).reduce((a, b) => a + b, 0);
-  return {rows, users: users.size, userSum: sum(userCodes), eventSum: sum(eventCodes), atSum: sum(moments)};
 }
 
 /** The text of many lines, made bit by bit: an engine has a longest text. */
@@ -103,10 +81,10 @@ function waysOf(rows: number): Record<string, Way> {
   const user = Array.from(log.user, textOf);
   const event = namesOf(log);
   const row = (i: number): string => JSON.stringify({user: user[i], event: event[i], at: log.at[i]});
-  const decoder = new TextDecoder();
   const opened = {url, instants: 'ms', maxBytes: 2 ** 31} as const;
   const jsonRows = bytesOf(rows, row, '[', ',', ']');
-  const csvBytes = bytesOf(rows, (i) => `${user[i]},${event[i]},${log.at[i]}\n`, 'user,event,at\n');
+  const ndjsonRows = bytesOf(rows, (i) => `${row(i)}\n`);
+  const csvRows = bytesOf(rows, (i) => `${user[i]},${event[i]},${log.at[i]}\n`, 'user,event,at\n');
   const names = [...new Set(user)];
   const byName = new Map(names.map((name, code) => [name, code]));
   const eventsSeen = [...new Set(event)];
@@ -127,31 +105,17 @@ function waysOf(rows: number): Record<string, Way> {
     {name: 'event', type: 'BYTE_ARRAY' as const, converted: 0, values: event},
     {name: 'at', type: 'DOUBLE' as const, values: columns.at},
   ];
+  const by = (parsers: Record<string, Reading>, format: string, bytes: Way['bytes']): Record<string, Way> =>
+    Object.fromEntries(
+      Object.entries(parsers).map(([name, reading]) => [`${format}: ${name}`, {bytes, read: parsedBy(reading, rows)}]),
+    );
   return {
-    'JSON rows: JSON.parse and maps': {
-      bytes: jsonRows,
-      read(bytes) {
-        const parsed = JSON.parse(decoder.decode(bytes)) as {user: string; event: string; at: number}[];
-        return coded(rows, (i) => parsed[i]!.user, (i) => parsed[i]!.event, (i) => parsed[i]!.at); // prettier-ignore
-      },
-    },
-    'JSON rows: response.json() and maps': {
-      bytes: jsonRows,
-      async read() {
-        const parsed = (await (await fetch(new URL(url))).json()) as {user: string; event: string; at: number}[];
-        return coded(rows, (i) => parsed[i]!.user, (i) => parsed[i]!.event, (i) => parsed[i]!.at); // prettier-ignore
-      },
-    },
-    'CSV: d3-dsv and maps': {
-      bytes: csvBytes,
-      read(bytes) {
-        const [, ...parsed] = csvParseRows(decoder.decode(bytes));
-        return coded(rows, (i) => parsed[i]![0]!, (i) => parsed[i]![1]!, (i) => Number(parsed[i]![2])); // prettier-ignore
-      },
-    },
-    CSV: {bytes: csvBytes, read: () => through(csv.open(opened))},
-    NDJSON: {bytes: bytesOf(rows, (i) => `${row(i)}\n`), read: () => through(ndjson.open(opened))},
+    ...by(jsonParsers, 'JSON rows', jsonRows),
     'JSON rows': {bytes: jsonRows, read: () => through(json.open(opened))},
+    ...by(ndjsonParsers, 'NDJSON', ndjsonRows),
+    NDJSON: {bytes: ndjsonRows, read: () => through(ndjson.open(opened))},
+    ...by(csvParsers, 'CSV', csvRows),
+    CSV: {bytes: csvRows, read: () => through(csv.open(opened))},
     'JSON columns': {bytes: encoder.encode(JSON.stringify(columns)), read: () => through(json.open(opened))},
     'JSON columns, dictionaries': {
       bytes: encoder.encode(JSON.stringify(dictionaries)),
@@ -179,7 +143,7 @@ globalThis.ingest = {
     try {
       globalThis.fetch = (given, init) =>
         given instanceof URL && given.href === url ? Promise.resolve(new Response(way.bytes)) : real(given, init);
-      return await way.read(way.bytes);
+      return await way.read();
     } finally {
       globalThis.fetch = real;
     }

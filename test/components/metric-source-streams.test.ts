@@ -60,12 +60,14 @@ function tryAgain(element: NpsGauge): void {
 }
 
 const {random} = Math;
+const {WebSocket} = window;
 beforeEach(() => {
   // Connections are made anew as soon as can be.
   Math.random = () => 0;
 });
 afterEach(() => {
   Math.random = random;
+  window.WebSocket = WebSocket;
   document.body.replaceChildren();
 });
 
@@ -210,6 +212,26 @@ describe('a stream by markup', () => {
     const {gauge} = source([['responses', url, 'server-sent-events']], undefined, {token: 'secret'});
     await until(() => scoreOf(gauge) === '+100');
     expect((await requests()).map(({headers}) => headers['authorization'])).to.deep.equal(['Bearer secret']);
+  });
+
+  it('tells the token in the first message of a WebSocket, to the own origin only', async () => {
+    const {url, requests} = await serve([{body: [score(10)]}], 'other');
+    const {origin} = new URL(url);
+    const toSocket = (address: string): string => address.replace(/^http/, 'ws');
+    // The server of the tests speaks through WebSockets on its second origin: what goes to the own one is brought there.
+    window.WebSocket = class extends WebSocket {
+      constructor(asked: string | URL) {
+        super(String(asked).replace(toSocket(location.origin), toSocket(origin)));
+      }
+    };
+    for (const address of [url.replace(origin, location.origin), url]) {
+      const {box, gauge} = source([['responses', address, 'web-socket']], undefined, {token: 'secret'});
+      await until(() => scoreOf(gauge) === '+100');
+      box.remove();
+    }
+    const seen = await requests();
+    expect(seen.map(({body}) => JSON.parse(body) as unknown)).to.deep.equal([{token: 'secret'}, {}]);
+    expect(JSON.stringify(seen.map(({url: asked, headers}) => [asked, headers]))).not.to.contain('secret');
   });
 
   it('of rows that do not name their table cannot be two tables', async () => {

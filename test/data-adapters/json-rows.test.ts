@@ -5,6 +5,7 @@ import type {DataDocument} from '#internal/data-adapters/kernel/document.js';
 import {jsonArray} from '#internal/data-adapters/kernel/formats/json-array.js';
 import {ndjsonDocument} from '#internal/data-adapters/kernel/formats/ndjson.js';
 import {plainDocument} from '#internal/data-adapters/kernel/plain-data.js';
+import {countingLooks} from './counted-looks.js';
 
 const things = defineTable('things', 'For tests', {
   k: key('thing', ''),
@@ -214,4 +215,18 @@ describe('rows of JSON', () => {
     expect(rows.map(([, r]) => r)).to.deep.equal(['a', 'e']);
     expect(quality.malformed).to.deep.include({count: 6, example: {row: 2, got: 'line 2: no JSON'}});
   });
+
+  for (const [what, read, ends] of [
+    ['in an array', jsonArray, ['[', ']']],
+    ['on lines', ndjsonDocument, ['', '\n']],
+  ] as const) {
+    for (const hostile of ['x', '\\', '"', '[', '{', ',']) {
+      it(`${what} are not looked at again and again where a long one of ${hostile} comes in small pieces`, async () => {
+        const content = ends.join(JSON.stringify({r: 'a', n: 1, t: hostile.repeat(50_000)}));
+        const {result, looks} = await countingLooks(() => outcomeOf(() => read(piecesOf(content, 100), options)));
+        expect(result).to.have.nested.property('quality.kept', 1);
+        expect(looks).to.be.within(content.length, 10 * content.length);
+      });
+    }
+  }
 });

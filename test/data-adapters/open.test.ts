@@ -4,7 +4,7 @@ import {Dictionaries} from 'keepwell/metrics/table';
 import {responses} from 'keepwell/metrics/tables';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {scopeOf} from 'keepwell/metrics/kernel';
-import {dataErrorOf, numbersOf, readAll, serve} from './reading.js';
+import {dataErrorOf, numbersOf, readAll, serve, until} from './reading.js';
 
 const scores = responses.pick('score');
 const opened: OpenedSource[] = [];
@@ -201,14 +201,13 @@ describe('openSource', () => {
   });
 
   it('ends what is being read when the last one gives it back', async () => {
-    const {url, requests} = await serve([{body: bodies.csv, delay: 2000}]);
+    const {url, requests} = await serve([{body: bodies.csv, open: true}]);
     const source = open({src: url});
     const reading = scoresOf(source).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(async () => (await requests()).length === 1);
     source.release();
     expect(await reading).to.have.property('name', 'AbortError');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await requests())[0]).to.have.property('aborted', true);
+    await until(async () => (await requests())[0]!.aborted);
   });
 
   it('is what a metric is measured from', async () => {
