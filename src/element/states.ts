@@ -21,6 +21,13 @@ export function loadingState(shape: TemplateResult, progress: string): TemplateR
   </div>`;
 }
 
+/** The same as long as nobody can see it: room. */
+export function unseenState(progress: string): TemplateResult {
+  return html`<div class="skeleton" part="loading">
+    <div class="shape"><span class="progress">${progress}</span></div>
+  </div>`;
+}
+
 /** What happened in the reader's words, what exactly for who can mend it, and one button. */
 export function failedState(error: Error, words: BaseWords, retry: () => void): TemplateResult {
   return html`<div class="message" part="error" role="alert">
