@@ -30,7 +30,7 @@ import {scopeOfElement} from './scope-of-element.js';
 import {SeenController} from './seen-controller.js';
 import {SelectionController} from './selection-controller.js';
 import {StateAnnouncer} from './state-announcer.js';
-import {emptyState, failedState, insufficientState, loadingState, staleNotice, unseenState} from './states.js';
+import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
 import {tokens} from './tokens.js';
 import {toolbar, type Opened} from './tools.js';
 import type {Frame, View} from './view.js';
@@ -382,9 +382,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   }
 
   #loading(progress: string): TemplateResult {
-    if (this.#seen.isSeen) return loadingState(this.shape(), progress);
-    this.#room = 'keeps-room unseen';
-    return unseenState(progress);
+    if (!this.#seen.isSeen) this.#room = 'keeps-room unseen';
+    return loadingState(this.#seen.isSeen ? this.shape() : nothing, progress);
   }
 
   #progress(): string {

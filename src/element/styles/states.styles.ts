@@ -45,10 +45,6 @@ export const stateStyles = css`
     opacity: 0;
     animation: appear 1ms 300ms forwards;
   }
-  /* The room of the two bars. */
-  .unseen > .skeleton {
-    padding-block-start: 40px;
-  }
   .skeleton > .bar,
   .shape > .block {
     border-radius: 4px;
