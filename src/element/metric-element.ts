@@ -27,6 +27,7 @@ import {PickingController} from './picking-controller.js';
 import {PrintController} from './print-controller.js';
 import {ResizeController} from './resize-controller.js';
 import {scopeOfElement} from './scope-of-element.js';
+import {SeenController} from './seen-controller.js';
 import {SelectionController} from './selection-controller.js';
 import {StateAnnouncer} from './state-announcer.js';
 import {emptyState, failedState, insufficientState, loadingState, staleNotice} from './states.js';
@@ -201,6 +202,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   protected readonly selection = new SelectionController(this, () => this.openedSource);
   readonly #files = new WidgetFiles(() => this.#exported());
   #view: View | null = null;
+  /** Whether there has been a frame in which what waits for data is seen. */
+  readonly #seen = new SeenController(this, () => this.#measure.state.name === 'loading' || this.#language.isLoading);
+  /** What the figure is while there is room for what comes, whose height goes by the width; null where all is drawn. */
+  #room: 'keeps-room' | 'keeps-room unseen' | null = null;
   readonly #lastView = new LastView(this, () => this.#measure.state.name === 'refreshing');
 
   /** There is a value, but something that belongs to it is still being worked out: it is busy until then. */
@@ -339,7 +344,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     this.#take(null);
     const body = this.#body(words);
     return html`
-      <figure part="figure" aria-labelledby="title" aria-busy=${busy ? 'true' : nothing}>
+      <figure part="figure" class=${this.#room ?? nothing} aria-labelledby="title" aria-busy=${busy ? 'true' : nothing}>
         <figcaption class="title" part="title" id="title">${this.heading ?? this.#title()}</figcaption>
         <div class="ruler"></div>
         ${body}
@@ -356,12 +361,13 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
 
   #body(words: W & BaseWords): TemplateResult {
     const {state: current} = this.#measure;
-    if (this.#language.isLoading) return loadingState(this.shape(), '');
+    this.#room = 'keeps-room';
+    if (this.#language.isLoading) return this.#loading('');
     switch (current.name) {
       case 'no-data':
         return emptyState(this.usage, words);
       case 'loading':
-        return loadingState(this.shape(), this.#progress());
+        return this.#loading(this.#progress());
       case 'failed':
         return failedState(current.error, words, this.#retry);
       case 'insufficient':
@@ -373,6 +379,11 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
           return failedState(this.#measure.fail(error), words, this.#retry);
         }
     }
+  }
+
+  #loading(progress: string): TemplateResult {
+    if (!this.#seen.isSeen) this.#room = 'keeps-room unseen';
+    return loadingState(this.#seen.isSeen ? this.shape() : nothing, progress);
   }
 
   #progress(): string {
@@ -411,6 +422,7 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     // A table, or a number that stands first, is text: it is there for who searches the page or listens to it. Of a
     // drawing the sentence tells, and its numbers are there on request.
     const isDrawn = this.#near.isNear || view.numbers === null || view.graphicFirst === true;
+    if (isDrawn && view.isRoom !== true) this.#room = null;
     const shown =
       this.open === 'table' && view.numbers
         ? numbersTable(view.numbers())

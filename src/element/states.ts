@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {DataError} from '../data-adapters/kernel/data-error.js';
 import {plugIcon, retryIcon, staleIcon, warningIcon} from './icons.js';
 import type {BaseWords} from './words.js';
@@ -12,8 +12,8 @@ export function emptyState(usage: string, words: BaseWords): TemplateResult {
   </div>`;
 }
 
-/** The shape of what comes, from 300 ms on; from 3 s on it says how far it is. */
-export function loadingState(shape: TemplateResult, progress: string): TemplateResult {
+/** The shape of what comes, from 300 ms on; from 3 s on it says how far it is. Of what nobody can see, the room alone. */
+export function loadingState(shape: TemplateResult | typeof nothing, progress: string): TemplateResult {
   return html`<div class="skeleton" part="loading">
     <div class="bar"></div>
     <div class="bar"></div>

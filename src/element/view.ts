@@ -20,6 +20,8 @@ export interface View {
   readonly takeaway: string | TemplateResult;
   /** Asked for when it is drawn: out of sight it is not. */
   readonly graphic: TemplateResult;
+  /** The graphic is but room for what comes. */
+  readonly isRoom?: boolean;
   /** The same numbers as a table, made when they are shown or saved; null where the graphic is a table itself. */
   readonly numbers: (() => NumbersTable) | null;
   /** What is saved as a table instead, such as all rows of which some are shown. */

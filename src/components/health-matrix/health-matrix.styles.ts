@@ -11,6 +11,7 @@ import {tableStyles} from './table.styles.js';
 const reserved = css`
   :host {
     --_reserved: 556px;
+    container-type: inline-size;
   }
   @container (width < 600px) {
     .shape,

@@ -5,6 +5,7 @@ import {gridTableStyles} from '../../element/styles/grid.styles.js';
 const table = css`
   :host {
     --_reserved: 296px;
+    container-type: inline-size;
   }
   table,
   .axes {

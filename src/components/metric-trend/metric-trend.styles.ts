@@ -2,15 +2,15 @@ import {css} from 'lit';
 
 export const styles = css`
   /* The height of what comes: the plot, the names of periods below it, and the year. */
-  figure {
+  .keeps-room > * {
     --_plot: clamp(190px, 50cqi, 260px);
     --_reserved: calc(var(--_plot) + 50px);
   }
-  :host([annotations]) figure {
+  :host([annotations]) .keeps-room > * {
     --_reserved: calc(var(--_plot) + 74px);
   }
   @container (width < 400px) {
-    figure {
+    .keeps-room > * {
       --_plot: clamp(170px, 62cqi, 220px);
     }
   }
@@ -84,8 +84,10 @@ export const styles = css`
   .crosshair {
     pointer-events: none;
   }
+  /* Not transparent: that would be painted. */
   .strip {
-    fill: transparent;
+    fill: none;
+    pointer-events: fill;
   }
   /* They are scaled; said of all of them it would take long to lay them out. */
   .strip:is(:hover, :focus-visible) {

@@ -160,6 +160,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
       return {
         takeaway,
         graphic: html`<div class="waiting"></div>`,
+        isRoom: true,
         numbers: shown.drawn.length === 0 ? null : numbers,
         foot: [],
       };

@@ -2,27 +2,27 @@ import {css} from 'lit';
 
 export const styles = css`
   /* The height of what comes: the plot with its ages, the numbers still followed, and of three groups how they compare. */
-  figure {
+  .keeps-room > * {
     --_plot: clamp(190px, 50cqi, 260px);
     --_reserved: calc(var(--_plot) + 77px);
   }
-  :host([by]) figure {
+  :host([by]) .keeps-room > * {
     --_reserved: calc(var(--_plot) + 165px);
   }
   @container (width < 600px) {
-    :host([by]) figure {
+    :host([by]) .keeps-room > * {
       --_reserved: calc(var(--_plot) + 185px);
     }
   }
   @container (width < 400px) {
-    figure {
+    .keeps-room > * {
       --_plot: clamp(170px, 62cqi, 220px);
     }
-    :host([by]) figure {
+    :host([by]) .keeps-room > * {
       --_reserved: calc(var(--_plot) + 260px);
     }
   }
-  :host([kind='cohorts']) figure {
+  :host([kind='cohorts']) .keeps-room > * {
     --_reserved: calc(var(--_plot) + 34px);
   }
   .sketch {

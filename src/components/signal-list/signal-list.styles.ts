@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   :host {
     --_reserved: 640px;
+    container-type: inline-size;
   }
   .message {
     --_reserved: 320px;

@@ -5,16 +5,16 @@ export const styles = css`
     --_mark: var(--ttv-histogram-color, var(--_accent));
   }
   /* The height of what comes: the pill, both strips with what is between them, and the times below. */
-  figure {
+  .keeps-room > * {
     --_reserved: calc(137px + clamp(76px, 17cqi, 96px) + clamp(104px, 26cqi, 136px));
   }
-  :host([by]) figure {
+  :host([by]) .keeps-room > * {
     --_reserved: calc(145px + clamp(112px, 24cqi, 136px) + clamp(104px, 26cqi, 136px));
   }
-  :host([show='bars']) figure {
+  :host([show='bars']) .keeps-room > * {
     --_reserved: calc(131px + clamp(104px, 26cqi, 136px));
   }
-  :host([show='cumulative']) figure {
+  :host([show='cumulative']) .keeps-room > * {
     --_reserved: calc(101px + clamp(150px, 36cqi, 240px));
   }
   .sketch {

@@ -15,7 +15,9 @@ export interface MeasureRequest extends Omit<ReadRequest, 'among'> {
 /** The first step of a metric over rows, which goes on with those that have been added since. */
 export class CountedRows<M extends AnyMetric> {
   readonly #metric: M;
-  readonly #accumulator: {result(): unknown};
+  readonly #begin: () => {result(): unknown};
+  /** Begun with the first rows: where an engine answers there are none. */
+  #begun: {result(): unknown} | undefined;
   /** Of the rows that nothing is added to, once they are counted. */
   #settled: Readonly<Record<string, DataQuality>> | undefined;
   /** How many of the rows that were added are counted, by table. */
@@ -23,7 +25,11 @@ export class CountedRows<M extends AnyMetric> {
 
   constructor(metric: M, options: OptionsOf<M>, scope: Scope) {
     this.#metric = metric;
-    this.#accumulator = metric.accumulator(options, scope);
+    this.#begin = () => metric.accumulator(options, scope);
+  }
+
+  get #accumulator(): {result(): unknown} {
+    return (this.#begun ??= this.#begin());
   }
 
   /** Counts what is not counted yet. Where that fails or is aborted, this is not to be asked again. */

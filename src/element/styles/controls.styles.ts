@@ -15,15 +15,23 @@ export const controlStyles = css`
     box-shadow: 0 0 0 1px var(--_line);
     opacity: 0;
     transition: opacity 160ms ease-out;
+    /* Not laid out while they are not seen: the buttons have their size without them. */
+    --_icon: none;
+  }
+  .tools .icon {
+    display: var(--_icon);
+    transition: display 160ms allow-discrete;
   }
   :host(:hover) .tools,
   .tools:focus-within,
   .tools:has([aria-expanded='true']) {
     opacity: 1;
+    --_icon: block;
   }
   @media (hover: none) {
     .tools {
       opacity: 1;
+      --_icon: block;
     }
     .title {
       padding-inline-end: 88px;

@@ -10,8 +10,8 @@ export const frameStyles = css`
     color: var(--_text);
     background: var(--kw-surface, transparent);
     font-family: var(--_font);
-    container-type: inline-size;
-    /* Where a box is as wide as what is in it, such as a dialog. */
+    /* As wide as its box, also where that is as wide as what is in it, such as a dialog. */
+    contain: inline-size;
     contain-intrinsic-inline-size: 240px;
   }
   :host([hidden]) {
@@ -43,6 +43,10 @@ export const frameStyles = css`
     flex-direction: column;
     margin: 0;
     block-size: 100%;
+  }
+  /* The height of what comes goes by the width; what is drawn knows it. A container takes longer to be laid out. */
+  .keeps-room:not(.unseen) {
+    container-type: inline-size;
   }
   .title {
     overflow-wrap: anywhere;
