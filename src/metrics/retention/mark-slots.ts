@@ -40,11 +40,39 @@ export function markBits(
   {numbers, first, slots}: SlotColumn,
   only: EventRows | null,
 ): void {
+  if (only === null) markAll(bits, words, codes, numbers, first, slots);
+  else markSome(bits, words, codes, numbers, first, slots, only.codes, only.event);
+}
+
+// Loops over arrays and numbers alone: see writeDays in calendar/local-days.
+function markAll(
+  bits: Int32Array,
+  words: number,
+  codes: Int32Array,
+  numbers: Int32Array,
+  first: number,
+  slots: Int32Array,
+): void {
   const last = slots.length - 1;
-  const events = only === null ? null : only.codes;
-  const event = only === null ? 0 : only.event;
   for (let row = 0; row < codes.length; row++) {
-    if (events !== null && events[row] !== event) continue;
+    const slot = slots[clampIndex(numbers[row]! - first, last)]!;
+    bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
+  }
+}
+
+function markSome(
+  bits: Int32Array,
+  words: number,
+  codes: Int32Array,
+  numbers: Int32Array,
+  first: number,
+  slots: Int32Array,
+  events: Int32Array,
+  event: number,
+): void {
+  const last = slots.length - 1;
+  for (let row = 0; row < codes.length; row++) {
+    if (events[row] !== event) continue;
     const slot = slots[clampIndex(numbers[row]! - first, last)]!;
     bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
   }
