@@ -45,9 +45,7 @@ export class GrowingDictionary implements Dictionary {
   /** The codes of a column of 32-bit integers. */
   codesOfIntegers(values: Int32Array): Int32Array {
     const codes = new Int32Array(values.length);
-    for (let row = 0; (row = this.#integers.write(codes, values, row)) < values.length; row++) {
-      codes[row] = this.#codeOfInteger(values[row]!);
-    }
+    for (let row = 0; row < values.length; row++) codes[row] = this.#codeOfInteger(values[row]!);
     return codes;
   }
 

@@ -16,11 +16,6 @@ export class IntegerCodes {
   #shift = 32;
   #size = 0;
 
-  /** Writes the codes of keys from a row on, up to the first key that has none; answers its row, or the end. */
-  write(codes: Int32Array, keys: Int32Array, from: number): number {
-    return this.#size === 0 ? from : writeCodes(codes, keys, from, this.#slots, this.#shift);
-  }
-
   /** The code of a key; `next` where the key is new, and then it is the key's from now on. */
   code(key: number, next: number): number {
     if (4 * (this.#size + 1) > this.#slots.length) this.#grow();
@@ -58,23 +53,6 @@ export class IntegerCodes {
     this.#slots = slots;
     this.#shift = shift;
   }
-}
-
-function writeCodes(codes: Int32Array, keys: Int32Array, from: number, slots: Int32Array, shift: number): number {
-  const end = slots.length - 1;
-  let row = from;
-  for (; row < keys.length; row++) {
-    const key = keys[row]!;
-    let slot = (Math.imul(key, SPREAD) >>> shift) << 1;
-    let code = slots[slot + 1]!;
-    while (code !== 0 && slots[slot] !== key) {
-      slot = (slot + 2) & end;
-      code = slots[slot + 1]!;
-    }
-    if (code === 0) break;
-    codes[row] = code - 1;
-  }
-  return row;
 }
 
 /** Where a key stands, or the first free place where it would. */

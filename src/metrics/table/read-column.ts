@@ -49,20 +49,13 @@ export function isEmpty(cell: unknown): boolean {
 const readKey: Reader<'key'> = ({domain = ''}, cells, {dictionaries}, problems) => {
   // Whole numbers are keys, all of them.
   if (!(cells instanceof Int32Array)) {
-    for (let row = 0; (row = firstNoKey(cells, row)) < cells.length; row++) problems.note(row, cells[row]);
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      if ((typeof cell !== 'string' || cell === '') && !isKey(cell)) problems.note(i, cell);
+    }
   }
   return keyCodes(cells, dictionaries.of(domain));
 };
-
-// Hot loops know cells and numbers alone: see writeDays in calendar/local-days.
-function firstNoKey(cells: Cells, from: number): number {
-  let row = from;
-  for (; row < cells.length; row++) {
-    const cell = cells[row];
-    if ((typeof cell !== 'string' || cell === '') && !isKey(cell)) break;
-  }
-  return row;
-}
 
 const readChoice: Reader<'choice'> = ({values = [], fallback}, cells, _reading, problems) => {
   const dictionary = new GrowingDictionary(values);
@@ -121,29 +114,16 @@ interface FloatRules {
 function readFloats(cells: Cells, problems: Problems, {instead, scale, limit, read}: FloatRules): Float64Array {
   if (cells instanceof Float64Array && scale === 1) return checkedFloats(cells, problems, instead, limit);
   const floats = new Float64Array(cells.length);
-  for (let row = 0; (row = writeFloats(floats, cells, row, scale, limit)) < cells.length; row++) {
-    const cell = cells[row];
-    const value = typeof cell === 'number' || isEmpty(cell) ? NaN : read(cell);
-    if (Math.abs(value) <= limit) floats[row] = value;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    const value = typeof cell === 'number' ? cell * scale : isEmpty(cell) ? NaN : read(cell);
+    if (Math.abs(value) <= limit) floats[i] = value;
     else {
-      floats[row] = instead;
-      problems.note(row, cell);
+      floats[i] = instead;
+      problems.note(i, cell);
     }
   }
   return floats;
-}
-
-/** Writes numbers from a row on, up to a cell that is none, or none within the limit; answers its row, or the end. */
-function writeFloats(floats: Float64Array, cells: Cells, from: number, scale: number, limit: number): number {
-  let row = from;
-  for (; row < cells.length; row++) {
-    const cell = cells[row];
-    if (typeof cell !== 'number') break;
-    const value = cell * scale;
-    if (!(Math.abs(value) <= limit)) break;
-    floats[row] = value;
-  }
-  return row;
 }
 
 /** The floats without those beyond `limit` or NaN: as they are where there is none, else a copy. */
