@@ -40,39 +40,24 @@ export function markBits(
   {numbers, first, slots}: SlotColumn,
   only: EventRows | null,
 ): void {
-  if (only === null) markAll(bits, words, codes, numbers, first, slots);
-  else markSome(bits, words, codes, numbers, first, slots, only.codes, only.event);
+  const {codes: events = null, event = 0} = only ?? {};
+  markRows(bits, words, codes, numbers, first, slots, events, event);
 }
 
-// Loops over arrays and numbers alone: see writeDays in calendar/local-days.
-function markAll(
+/** A loop over arrays and numbers alone: see `writeDays` of local days. */
+function markRows(
   bits: Int32Array,
   words: number,
   codes: Int32Array,
   numbers: Int32Array,
   first: number,
   slots: Int32Array,
-): void {
-  const last = slots.length - 1;
-  for (let row = 0; row < codes.length; row++) {
-    const slot = slots[clampIndex(numbers[row]! - first, last)]!;
-    bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
-  }
-}
-
-function markSome(
-  bits: Int32Array,
-  words: number,
-  codes: Int32Array,
-  numbers: Int32Array,
-  first: number,
-  slots: Int32Array,
-  events: Int32Array,
+  events: Int32Array | null,
   event: number,
 ): void {
   const last = slots.length - 1;
   for (let row = 0; row < codes.length; row++) {
-    if (events[row] !== event) continue;
+    if (events !== null && events[row] !== event) continue;
     const slot = slots[clampIndex(numbers[row]! - first, last)]!;
     bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
   }
