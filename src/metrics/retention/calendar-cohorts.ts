@@ -57,7 +57,28 @@ export class CalendarCohorts {
         : this.#returned === this.#started
           ? started
           : mergedBits(this.#returned, same);
-    visitRows(visitor, started, returned, window.periods, cohorts, rule);
+    const {words} = this.#started;
+    const places = PLACES + cohorts;
+    const found = {
+      codes: new Int32Array(places),
+      cohorts: new Int32Array(places),
+      ages: new Int32Array(places * words),
+      words,
+    };
+    const visit = (from: number): number =>
+      findMembers(
+        found.codes,
+        found.cohorts,
+        found.ages,
+        started,
+        returned,
+        words,
+        from,
+        window.periods,
+        cohorts,
+        rule,
+      );
+    for (let size = visit(0); size > 0; size = visit(found.codes[size - 1]! + 1)) visitor.add(found, size);
   }
 }
 
@@ -100,52 +121,62 @@ function oftenEnough(counts: Uint8Array, members: number, minimum: number): Int3
   return bits;
 }
 
+/** About so many members are told of at once. */
+const PLACES = 4096;
+
 /**
- * Finds the cohorts of each user and the ages of its returns. Slot 0 is the time before the window, slot `p + 1` period
- * `p`, the last slot what no period takes.
+ * Finds the cohorts of users from a code on and the ages of their returns, as long as there is room for another user in all
+ * cohorts; answers how many. Slot 0 is the time before the window, slot `p + 1` period `p`, the last slot what no period
+ * takes.
  */
-function visitRows(
-  visitor: CohortVisitor,
+function findMembers(
+  codes: Int32Array,
+  cohorts: Int32Array,
+  ages: Int32Array,
   started: Int32Array,
   returned: Int32Array,
+  words: number,
+  fromCode: number,
   periods: number,
-  cohorts: number,
+  count: number,
   rule: CohortOptions['cohort'],
-): void {
-  const words = Math.ceil((periods + 2) / 32);
-  const ages = new Int32Array(words);
+): number {
+  let size = 0;
+  const end = count + 1;
   const firstSlot = rule === 'first' ? 0 : 1;
-  for (let base = words, code = 0; base < started.length; base += words, code++) {
-    let slot = nextBit(started, base, firstSlot, cohorts + 1);
-    if (rule !== 'recurring') {
-      if (slot < 1 || slot > cohorts) continue;
-      agesSince(slot, returned, base, words, periods, ages);
-      visitor.add(slot - 1, ages, code);
-      continue;
-    }
-    for (; slot <= cohorts; slot = nextBit(started, base, slot + 1, cohorts + 1)) {
-      agesSince(slot, returned, base, words, periods, ages);
-      visitor.add(slot - 1, ages, code);
+  for (let code = fromCode; (code + 1) * words < started.length && size + count <= codes.length; code++) {
+    const base = (code + 1) * words;
+    let slot = nextBit(started, base, firstSlot, end);
+    if (slot === 0) continue;
+    while (slot < end) {
+      codes[size] = code;
+      cohorts[size] = slot - 1;
+      takeAges(ages, size++ * words, slot, returned, base, words, periods);
+      slot = rule === 'recurring' ? nextBit(started, base, slot + 1, end) : end;
     }
   }
+  return size;
 }
 
 /** The returns of a row as ages: its bits from `slot` on, without that of what no period takes. */
-function agesSince(
+function takeAges(
+  ages: Int32Array,
+  place: number,
   slot: number,
   returned: Int32Array,
   base: number,
   words: number,
   periods: number,
-  ages: Int32Array,
 ): void {
   const none = periods + 1;
   const skipped = slot >> 5;
   const shift = slot & 31;
+  let low = wordOf(returned, base, skipped, words, none);
   for (let word = 0; word < words; word++) {
-    const low = wordOf(returned, base, word + skipped, words, none);
-    ages[word] =
-      shift === 0 ? low : (low >>> shift) | (wordOf(returned, base, word + skipped + 1, words, none) << (32 - shift));
+    const high = wordOf(returned, base, word + skipped + 1, words, none);
+    // In two steps, since a shift by 32 bits is none.
+    ages[place + word] = (low >>> shift) | ((high << 1) << (31 - shift));
+    low = high;
   }
 }
 

@@ -4,7 +4,7 @@ import {events} from '../tables/events.js';
 import {maturityOf} from './cohort-maturity.js';
 import type {CohortOptions} from './cohort-options.js';
 import {isSizeColumn} from './cohort-outcome.js';
-import {hasReturned} from './cohort-tally.js';
+import {hasReturned, type FoundMembers} from './cohort-tally.js';
 import {cohortWindow} from './cohort-window.js';
 import {findCohorts} from './find-cohorts.js';
 
@@ -41,8 +41,10 @@ export const cohortMembers = /* @__PURE__ */ defineMembers({
         const back: number[] = [];
         const away: number[] = [];
         found.visit({
-          add(cohort, ages, code) {
-            if (cohort === wanted) (isBack(ages) ? back : away).push(code);
+          add(some, size) {
+            for (let place = 0; place < size; place++) {
+              if (some.cohorts[place] === wanted) (isBack(some, place) ? back : away).push(some.codes[place]!);
+            }
           },
         });
         if (!mayShowCell(back.length, back.length + away.length, scope)) return {suppressed: true};
@@ -57,9 +59,9 @@ export const cohortMembers = /* @__PURE__ */ defineMembers({
     }
 
     /** All are, where it is not asked who is. */
-    function isBack(ages: Int32Array): boolean {
+    function isBack(some: FoundMembers, place: number): boolean {
       if (column === null || isSizeColumn(column, options)) return true;
-      return hasReturned(ages, cohorts.columns[column]!, options.returns === 'on-or-after');
+      return hasReturned(some, place, cohorts.columns[column]!, options.returns === 'on-or-after');
     }
   },
 });

@@ -54,9 +54,13 @@ export class ElapsedCohorts {
     const returns = this.#returns.byCode(wholes);
     const last = Math.max(...columns.map(({to}) => to));
     const ages = new AgesOfOne(last, minimumOccurrences, elapsedAge(this.#options, zone(this.#scope.timeZone)));
+    const found = {codes: new Int32Array(1), cohorts: new Int32Array(1), ages: ages.bits, words: ages.bits.length};
     const add = (code: number, start: number, slot: number): void => {
       if (slot < 1 || slot > cohorts) return;
-      visitor.add(slot - 1, ages.of(start, returns.at, returns.begins[code]!, returns.begins[code + 1]!), code);
+      ages.take(start, returns.at, returns.begins[code]!, returns.begins[code + 1]!);
+      found.codes[0] = code;
+      found.cohorts[0] = slot - 1;
+      visitor.add(found, 1);
     };
     if (rule === 'recurring') {
       const starts = this.#returns === this.#starts ? returns : this.#starts.byCode(wholes);
@@ -162,22 +166,22 @@ function eachFirstOfPeriod(
 
 /** The ages at which one user returned, as bits. */
 class AgesOfOne {
-  readonly #bits: Int32Array;
+  readonly bits: Int32Array;
   readonly #last: number;
   readonly #minimum: number;
   readonly #ageOf: ElapsedAge;
 
   /** @param last the last age that is told apart: bit `last + 1` stands for all later ones */
   constructor(last: number, minimum: number, ageOf: ElapsedAge) {
-    this.#bits = new Int32Array(Math.ceil((last + 2) / 32));
+    this.bits = new Int32Array(Math.ceil((last + 2) / 32));
     this.#last = last;
     this.#minimum = minimum;
     this.#ageOf = ageOf;
   }
 
-  /** The same array at each call. */
-  of(start: number, at: Float64Array, from: number, to: number): Int32Array {
-    this.#bits.fill(0);
+  /** In place of those of the one before. */
+  take(start: number, at: Float64Array, from: number, to: number): void {
+    this.bits.fill(0);
     if (this.#minimum === 1) {
       for (let i = from; i < to; i++) this.#set(this.#ageOf(start, at[i]!));
     } else {
@@ -189,12 +193,11 @@ class AgesOfOne {
         if (ages[i - this.#minimum + 1] === ages[i]) this.#set(ages[i]!);
       }
     }
-    return this.#bits;
   }
 
   #set(age: number): void {
     if (age < 0) return;
     const bit = Math.min(age, this.#last + 1);
-    this.#bits[bit >> 5]! |= 1 << (bit & 31);
+    this.bits[bit >> 5]! |= 1 << (bit & 31);
   }
 }

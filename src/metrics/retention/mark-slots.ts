@@ -40,9 +40,22 @@ export function markBits(
   {numbers, first, slots}: SlotColumn,
   only: EventRows | null,
 ): void {
+  const {codes: events = null, event = 0} = only ?? {};
+  markRows(bits, words, codes, numbers, first, slots, events, event);
+}
+
+/** A loop over arrays and numbers alone: see `writeDays` of local days. */
+function markRows(
+  bits: Int32Array,
+  words: number,
+  codes: Int32Array,
+  numbers: Int32Array,
+  first: number,
+  slots: Int32Array,
+  events: Int32Array | null,
+  event: number,
+): void {
   const last = slots.length - 1;
-  const events = only === null ? null : only.codes;
-  const event = only === null ? 0 : only.event;
   for (let row = 0; row < codes.length; row++) {
     if (events !== null && events[row] !== event) continue;
     const slot = slots[clampIndex(numbers[row]! - first, last)]!;

@@ -5,7 +5,7 @@ import type {Tables} from '../kernel/measure.js';
 import type {Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
-import {someCodes} from '../table/lazy-codes.js';
+import {rowsOf, someCodes} from '../table/lazy-codes.js';
 import {events} from '../tables/events.js';
 
 /** What pairing reads of events. */
@@ -66,14 +66,18 @@ export class SpellPairing {
 
   add(chunk: ChunkOf<typeof pairedEvents>): void {
     const {[this.#rules.countBy]: who, event, at} = chunk;
-    if (event.dictionary === absentDictionary) return;
-    const start = event.dictionary.find(this.#rules.startEvent);
-    const value = event.dictionary.find(this.#rules.valueEvent);
+    const {asOf} = this.#scope;
     // Most events are neither: who did them need not be known.
-    const rows = rowsOfEvents(event.codes, at, start, value, this.#scope.asOf);
-    const {codes, dictionary} = someCodes(who, rows);
-    makePlaces(this.#firsts, dictionary.size + 1);
-    readFirsts(codes, rows, event.codes, at, start, value, this.#firsts, this.#open);
+    const startRows = rowsOf(event, this.#rules.startEvent);
+    const valueRows = rowsOf(event, this.#rules.valueEvent);
+    const starters = someCodes(who, startRows);
+    const others = someCodes(who, valueRows);
+    makePlaces(this.#firsts, others.dictionary.size + 1);
+    makeRoom(this.#open, valueRows.length);
+    const {starts, values} = this.#firsts;
+    const {places, at: openAt, length} = this.#open;
+    readStarts(starters.codes, startRows, at, asOf, starts);
+    this.#open.length = readValues(others.codes, valueRows, at, asOf, starts, values, places, openAt, length);
   }
 
   /** The pairs so far; more events can be added afterwards. */
@@ -116,51 +120,51 @@ function makePlaces(firsts: Firsts, size: number): void {
   }
 }
 
-/** The rows of two events before asOf. */
-function rowsOfEvents(event: Int32Array, at: Float64Array, start: number, value: number, asOf: number): Int32Array {
-  const rows = new Int32Array(event.length);
-  let size = 0;
-  for (let row = 0; row < event.length; row++) {
-    if ((event[row] === start || event[row] === value) && at[row]! < asOf) rows[size++] = row;
+function makeRoom(open: OpenValues, more: number): void {
+  const needed = open.length + more;
+  if (needed <= open.at.length) return;
+  const {places, at} = open;
+  open.places = new Int32Array(Math.max(needed, 2 * at.length));
+  open.at = new Float64Array(open.places.length);
+  open.places.set(places);
+  open.at.set(at);
+}
+
+/** @param who by place in `rows` */
+function readStarts(who: Int32Array, rows: Int32Array, at: Float64Array, asOf: number, starts: Float64Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    const instant = at[rows[i]!]!;
+    const place = who[i]! + 1;
+    if (instant < asOf && instant < starts[place]!) starts[place] = instant;
   }
-  return rows.subarray(0, size);
 }
 
 /**
- * A value event is settled at once where a start before it is known: an earlier start could only confirm it.
- * @param who by place in `rows`
+ * A value event is settled at once where a start before it is known: an earlier start could only confirm it. Others are
+ * kept open; answers how many these are then.
  */
-function readFirsts(
+function readValues(
   who: Int32Array,
   rows: Int32Array,
-  event: Int32Array,
   at: Float64Array,
-  start: number,
-  value: number,
-  {starts, values}: Firsts,
-  open: OpenValues,
-): void {
+  asOf: number,
+  starts: Float64Array,
+  values: Float64Array,
+  openPlaces: Int32Array,
+  openAt: Float64Array,
+  length: number,
+): number {
+  let open = length;
   for (let i = 0; i < rows.length; i++) {
-    const name = event[rows[i]!]!;
     const instant = at[rows[i]!]!;
+    if (!(instant < asOf)) continue;
     const place = who[i]! + 1;
-    if (name === start && instant < starts[place]!) starts[place] = instant;
-    if (name !== value) continue;
-    if (instant < starts[place]!) keepOpen(open, place, instant);
-    else if (instant < values[place]!) values[place] = instant;
+    if (instant < starts[place]!) {
+      openPlaces[open] = place;
+      openAt[open++] = instant;
+    } else if (instant < values[place]!) values[place] = instant;
   }
-}
-
-function keepOpen(open: OpenValues, place: number, instant: number): void {
-  if (open.length === open.at.length) {
-    const {places, at} = open;
-    open.places = new Int32Array(Math.max(1024, 2 * at.length));
-    open.at = new Float64Array(open.places.length);
-    open.places.set(places);
-    open.at.set(at);
-  }
-  open.places[open.length] = place;
-  open.at[open.length++] = instant;
+  return open;
 }
 
 const BEFORE_START = 1;

@@ -4,7 +4,7 @@ export * from './define-table.js';
 export * from './dictionary.js';
 export {FloatCells} from './float-cells.js';
 export {KeyCells, KeyValues} from './key-cells.js';
-export {settleKeys, someCodes} from './lazy-codes.js';
+export {rowsOf, settleKeys, someCodes} from './lazy-codes.js';
 export * from './quality.js';
 export {type Reading} from './read-column.js';
 export {columnsOf, namesIn, readRows, type Names, type PlainRow} from './read-rows.js';

@@ -1,17 +1,32 @@
 import {MISSING, type Codes} from './column.js';
 import type {GrowingDictionary} from './dictionary.js';
-import {LazyCodes, moveInts} from './lazy-codes.js';
+import {LazyCodes, moveInts, type MakeCodes} from './lazy-codes.js';
 
 /**
  * A column of keys, coded when somebody asks.
  * @param cells kept until then, and not to be changed
  */
 export function keyCodes(cells: ArrayLike<unknown>, dictionary: GrowingDictionary): Codes {
-  return new LazyCodes((rows) => {
+  const make: MakeCodes = (rows) => {
     const asked = rows === null ? cells : cellsAt(cells, rows);
     const codes = asked instanceof Int32Array ? dictionary.codesOfIntegers(asked) : codesOf(asked, dictionary);
     return {codes, dictionary};
-  });
+  };
+  return new LazyCodes(make, (value) => placesOf(cells, value));
+}
+
+/** The rows of cells with a value: text as it is, a number as it is written. */
+function placesOf(cells: ArrayLike<unknown>, value: string): Int32Array {
+  if (value === '') return new Int32Array(0);
+  const number = Number(value);
+  const written = Number.isFinite(number) && String(number) === value ? number : value;
+  const rows = new Int32Array(cells.length);
+  let size = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row];
+    if (cell === value || cell === written) rows[size++] = row;
+  }
+  return rows.subarray(0, size);
 }
 
 /** The cells of some rows. */

@@ -1,7 +1,11 @@
 import type {AnyChunk, Codes, Columns, Dictionary, List} from './column.js';
+import {absentDictionary} from './dictionary.js';
 
 /** Makes the codes of some rows of a column, by their places, or of all of them (null). */
 export type MakeCodes = (rows: Int32Array | null) => Codes;
+
+/** Finds the rows that have a value without coding any. */
+export type FindRows = (value: string) => Int32Array;
 
 /**
  * A column that is coded when somebody first asks for its codes or for the dictionary, which then has all of its values:
@@ -10,10 +14,12 @@ export type MakeCodes = (rows: Int32Array | null) => Codes;
  */
 export class LazyCodes implements Codes {
   #make: MakeCodes | null;
+  #find: FindRows | null;
   #made: Codes | null = null;
 
-  constructor(make: MakeCodes) {
+  constructor(make: MakeCodes, find: FindRows | null = null) {
     this.#make = make;
+    this.#find = find;
   }
 
   get codes(): Int32Array {
@@ -34,10 +40,15 @@ export class LazyCodes implements Codes {
     return this.#make === null ? moveCodes(this.#all(), rows) : this.#make(rows);
   }
 
+  /** The rows that have a value. */
+  rowsOf(value: string): Int32Array {
+    return this.#find === null ? rowsOf(this.#all(), value) : this.#find(value);
+  }
+
   #all(): Codes {
     if (this.#make !== null) {
       this.#made = this.#make(null);
-      this.#make = null;
+      this.#make = this.#find = null;
     }
     return this.#made!;
   }
@@ -49,6 +60,20 @@ export class LazyCodes implements Codes {
  */
 export function someCodes(column: Codes, rows: Int32Array): Codes {
   return column instanceof LazyCodes ? column.some(rows) : moveCodes(column, rows);
+}
+
+/** The rows that have a value, in order: in a column that is not coded yet, found without coding it. */
+export function rowsOf(column: Codes, value: string): Int32Array {
+  if (column instanceof LazyCodes) return column.rowsOf(value);
+  const {codes, dictionary} = column;
+  return dictionary === absentDictionary ? new Int32Array(0) : placesOf(codes, dictionary.find(value));
+}
+
+function placesOf(codes: Int32Array, code: number): Int32Array {
+  const rows = new Int32Array(codes.length);
+  let size = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) rows[size++] = row;
+  return rows.subarray(0, size);
 }
 
 /** The column of some rows, moved when somebody asks for it. */

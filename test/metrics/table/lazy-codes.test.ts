@@ -9,6 +9,7 @@ import {
   MISSING,
   readTable,
   required,
+  rowsOf,
   settleKeys,
   someCodes,
   takeRows,
@@ -122,6 +123,21 @@ describe('keys that are coded when somebody asks', () => {
       if (what === 'as they came') expect(few).to.equal(2);
     });
   }
+
+  it('are found by a value without being coded, where they are found by its code afterwards', () => {
+    const place = ['', 'NaN', NaN, 7, '7', '07', 1e21, '1e+21', -0, '0', 'Infinity', Infinity, null, {}, 'p', 'p', 0.5];
+    const who = place.map((_, row) => row);
+    const dictionaries = new Dictionaries();
+    const {chunk} = readTable(visits, {who, place}, place.length, {dictionaries});
+    const values = ['', 'NaN', '7', '07', '1e+21', '0', '-0', 'Infinity', 'null', 'p', '0.5', 'q'];
+    const found = values.map((value) => [...rowsOf(chunk.place, value)]);
+    expect(dictionaries.of('place').size, 'nothing is coded').to.equal(0);
+    expect(found).to.deep.equal([[], [1], [3, 4], [5], [6, 7], [8, 9], [], [10], [], [14, 15], [16], []]);
+    settleKeys(visits.columns, chunk);
+    expect(values.map((value) => [...rowsOf(chunk.place, value)])).to.deep.equal(found);
+    expect([...rowsOf(takeRows(chunk, Int32Array.of(15, 3)).place, 'p')]).to.deep.equal([0]);
+    expect([...rowsOf(chunk.friend, 'p')], 'of a column that is absent').to.deep.equal([]);
+  });
 
   it('of some rows leave the others alone', () => {
     const {chunk, people} = read();
