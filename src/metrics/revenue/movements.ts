@@ -36,6 +36,7 @@ export function eachMovement(steps: Steps, visit: VisitMovement): void {
     byMicros: floats(),
     byRests: floats(),
     known: new Uint8Array(steps.accounts),
+    all: {length: steps.accounts, accounts: Int32Array.from({length: steps.accounts}, (_, code) => code)},
   };
   for (const {at, amounts, fx} of steps.moments()) {
     change(standing, amounts, at, false, visit);
@@ -59,12 +60,22 @@ interface Standing {
   readonly byRests: Float64Array;
   /** 1 for those that have paid before. */
   readonly known: Uint8Array;
+  readonly all: Listed;
 }
+
+/** Codes of accounts, as many as `length`. */
+type Listed = Pick<Changes, 'length' | 'accounts'>;
 
 /** Nets the changes of each account, and visits those that pay another whole number of millionths then. */
 function change(standing: Standing, changes: Changes | null, at: number, isFx: boolean, visit: VisitMovement): void {
-  for (let some = changes; some !== null; some = some.earlier) addUp(standing, some);
-  for (let some = changes; some !== null; some = some.earlier) settle(standing, some, at, isFx, visit);
+  let rows = 0;
+  for (let some = changes; some !== null; some = some.earlier) {
+    addUp(standing, some);
+    rows += some.length;
+  }
+  // In the order of memory all accounts are faster gone through than a quarter of them in any other.
+  if (4 * rows > standing.all.length) settle(standing, standing.all, at, isFx, visit);
+  else for (let some = changes; some !== null; some = some.earlier) settle(standing, some, at, isFx, visit);
 }
 
 function addUp({byMicros, byRests}: Standing, {length, accounts, micros, rests}: Changes): void {
@@ -72,10 +83,10 @@ function addUp({byMicros, byRests}: Standing, {length, accounts, micros, rests}:
   if (rests !== null) for (let row = 0; row < length; row++) byRests[accounts[row]!]! += rests[row]!;
 }
 
-/** An account is settled at the first of its rows. */
+/** An account that is listed again is settled already. */
 function settle(
   {micros, rests, byMicros, byRests, known}: Standing,
-  {length, accounts}: Changes,
+  {length, accounts}: Listed,
   at: number,
   isFx: boolean,
   visit: VisitMovement,
