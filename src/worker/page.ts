@@ -6,13 +6,16 @@ import type {AnyMetric, OptionsOf, OutcomeOf} from '../metrics/kernel/define-met
 import type {Members} from '../metrics/kernel/members.js';
 import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
-import type {Aggregated, Source} from '../data-adapters/kernel/source.js';
+import type {Aggregated, EngineRequest, Growth} from '../data-adapters/kernel/source.js';
 import type {ReadOptions} from '../data-adapters/kernel/document.js';
+import {canBeBrought, copiesOfAdded} from './added-on-page.js';
 import {broughtRows} from './brought-rows.js';
 import type {Result} from './client.js';
-import type {DataAtAddress, HeldData, HeldTables} from './job.js';
+import type {AggregateJob, DataAtAddress, HeldData, MembersJob} from './job.js';
 import {newId, pageWorker} from './page-worker.js';
-import {sendBytes, type RequestBytes} from './send-bytes.js';
+import {sendBytes, sendRows, type RequestBytes} from './send-bytes.js';
+
+type Table = AnyMetric['tables'][number];
 
 /** The second step in the worker; `undefined` where it is to be done on the page. */
 export async function deriveApart<M extends AnyMetric>(
@@ -28,40 +31,47 @@ export async function deriveApart<M extends AnyMetric>(
 }
 
 const groups = new WeakMap<object, number>();
-const atAddress = new WeakMap<object, DataAtAddress>();
+/** Data that the worker reads, as it is to be asked for them: by what asks for them here, and with these tables of them. */
+const atAddress = new WeakMap<object, (tables: readonly Table[]) => DataAtAddress | undefined>();
 
 /**
  * Has data read in the worker.
  * @param request makes each request for their bytes
+ * @param growth what is added to them on the page
  * @param dictionaries shared with other data, which they join by code; `undefined` where they stand alone
  * @returns `undefined` where there is no worker, or it does not know the metric that they are read for first
  */
 export async function readApart(
   metric: AnyMetric,
-  description: Omit<DataAtAddress, 'id' | 'group'>,
+  description: Omit<DataAtAddress, 'id' | 'group' | 'added'>,
   request: RequestBytes,
+  growth: Growth,
   dictionaries?: ReadOptions['dictionaries'],
 ): Promise<DataApart | undefined> {
   if (!isOfCatalogue(metric) || !(await pageWorker.isThere())) return undefined;
   const group = (dictionaries && groups.get(dictionaries)) ?? newId();
   if (dictionaries) groups.set(dictionaries, group);
-  const data: DataAtAddress = {...description, id: newId(), group};
-  const close = pageWorker.serve(data.id, (wanted, port, gone) => {
-    if ('rows' in wanted) return;
+  const id = newId();
+  const close = pageWorker.serve(id, (wanted, port, gone) => {
+    if ('from' in wanted) void sendRows(port, gone, (signal) => copiesOfAdded(growth, wanted, signal));
+    if (!('accept' in wanted)) return;
     const {accept, part} = wanted;
-    void sendBytes(port, gone, (signal) => request({accept, signal, who: data.who, ...(part && {part})}));
+    void sendBytes(port, gone, (signal) => request({accept, signal, who: description.who, ...(part && {part})}));
   });
+  const data = (tables: readonly Table[]): DataAtAddress | undefined =>
+    canBeBrought(tables) ? {...description, id, group, added: growth.version} : undefined;
   const apart: DataApart = {
-    ...engineOf(data),
+    ...engineOf(({tables}) => data(tables)),
     async joined(tables, brought, {metric, signal}) {
       if (!isOfCatalogue(metric)) return undefined;
       const held: (readonly [string, HeldData])[] = [];
       for (const [table, where] of tables) {
-        const of = atAddress.get(where) ?? (await broughtRows(table, where as Source, group, brought, signal));
+        const of =
+          'joined' in where ? atAddress.get(where)?.([table]) : await broughtRows(table, where, group, brought, signal);
         if (of === undefined) return undefined;
         held.push([table.id, of]);
       }
-      return engineOf(held);
+      return engineOf(() => held);
     },
     close,
   };
@@ -69,20 +79,24 @@ export async function readApart(
   return apart;
 }
 
-/** Who answers for what the worker holds. */
-function engineOf(data: DataAtAddress | HeldTables): EngineApart {
+/** Who answers for what the worker holds. @param dataFor a metric; `undefined` where the page is to answer for it */
+function engineOf(dataFor: (metric: AnyMetric) => AggregateJob['data'] | undefined): EngineApart {
+  const outcomeOf = async (
+    asked: Omit<AggregateJob | MembersJob, 'data'>,
+    {metric, signal, onProgress}: EngineRequest,
+  ): Promise<unknown> => {
+    const data = isOfCatalogue(metric) ? dataFor(metric) : undefined;
+    return data && outcomeIn(await pageWorker.run({data, ...asked}, signal, onProgress));
+  };
   return {
-    async aggregate(name, options, scope, {signal, onProgress, metric}) {
-      if (!isOfCatalogue(metric)) return undefined;
-      const result = await pageWorker.run({data, metric: name, options, scope}, signal, onProgress);
+    async aggregate(metric, options, scope, request) {
+      const outcome = await outcomeOf({metric, options, scope}, request);
       // To take a large one out of its message is as much as a task should do.
-      await pace(signal);
-      return outcomeIn(result) as Aggregated | undefined;
+      await pace(request.signal);
+      return outcome as Aggregated | undefined;
     },
-    async members(name, part, options, scope, {signal, onProgress, metric}) {
-      if (!isOfCatalogue(metric)) return undefined;
-      const result = await pageWorker.run({data, metric: name, part, options, scope}, signal, onProgress);
-      return outcomeIn(result) as Members | null | undefined;
+    async members(metric, part, options, scope, request) {
+      return (await outcomeOf({metric, part, options, scope} as never, request)) as Members | null | undefined;
     },
   };
 }

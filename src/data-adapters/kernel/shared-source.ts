@@ -4,6 +4,7 @@ import type {ReadRows} from '../../metrics/table/read-table.js';
 import {DataError} from './data-error.js';
 import {onDemand} from './on-demand.js';
 import type {AddedData, addedData} from './added-data.js';
+import {grownRows} from './grown-rows.js';
 import type {PlainData} from './plain-data.js';
 import {isDocumentSource, SharedReading, type AskApart} from './shared-reading.js';
 import type {EngineRequest, Growth, ReadRequest, RowsChange, Source} from './source.js';
@@ -24,7 +25,7 @@ export interface SharedSource extends Source {
   append(rows: PlainData): Promise<void>;
   /**
    * Does something with the data where they are, which are not let go of meanwhile. They are opened unless they have been.
-   * @param ask given the data where they are read elsewhere; `undefined` where they are read here, or rows were added
+   * @param ask given the data where they are read elsewhere; `undefined` where they are read here
    * @internal
    */
   hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined>;
@@ -79,6 +80,7 @@ class Shared implements SharedSource {
   constructor(source: Source, refreshEvery?: number, makeAdded?: typeof addedData) {
     this.id = source.id;
     this.#source = source;
+    this.growth = this.#growth();
     this.#reading = this.#start();
     if ('opened' in source) {
       this.aggregate = (metric, options, scope, request) =>
@@ -95,7 +97,6 @@ class Shared implements SharedSource {
       this.#added = makeAdded(source, this.#tellAdded);
       this.#loading = Promise.resolve(this.#added);
     }
-    this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {
@@ -103,13 +104,8 @@ class Shared implements SharedSource {
     });
   }
 
-  async *chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncGenerator<ReadRows<C>> {
-    let rows = 0;
-    for await (const read of this.#reading.chunks(table, request)) {
-      rows += read.quality.read;
-      yield read;
-    }
-    if (this.#added) yield* this.#added.chunks(table, request, rows);
+  chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncGenerator<ReadRows<C>> {
+    return grownRows(this.growth, table, request);
   }
 
   subscribe(listener: (change?: RowsChange) => void): () => void {
@@ -137,8 +133,8 @@ class Shared implements SharedSource {
     await (await this.#loading).add(rows);
   }
 
-  async hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
-    return this.#added ? ask(undefined, request) : this.#reading.held(request, ask);
+  hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
+    return this.#reading.held(request, ask);
   }
 
   close(): void {
@@ -176,7 +172,7 @@ class Shared implements SharedSource {
   };
 
   #start(): SharedReading {
-    const reading: SharedReading = new SharedReading(this.#source, (error) => {
+    const reading: SharedReading = new SharedReading(this.#source, this.growth, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
       if (!isRefused || this.#reading !== reading) return;
       this.#replaced++;
