@@ -4,11 +4,18 @@ import type {Source} from '../data-adapters/kernel/source.js';
 import type {AnyMetric} from '../metrics/kernel/define-metric.js';
 import {copiedChunk, type CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {canBeBrought, copiesOfAdded} from './added-on-page.js';
+import type {WorkerClient} from './client.js';
 import type {RowsOfPage} from './job.js';
-import {newId, pageWorker} from './page-worker.js';
+import {newId} from './page-worker.js';
 import {sendRows} from './send-bytes.js';
 
 type Table = AnyMetric['tables'][number];
+
+/** Data that join by code, and the worker that has them. */
+export interface Group {
+  readonly id: number;
+  readonly worker: WorkerClient;
+}
 
 /**
  * The rows of a table that the page reads, to be brought to the worker when it asks for them.
@@ -21,7 +28,7 @@ type Table = AnyMetric['tables'][number];
 export async function broughtRows(
   table: Table,
   source: Source,
-  group: number,
+  {id: group, worker}: Group,
   brought: BroughtRows,
   signal: AbortSignal,
 ): Promise<RowsOfPage | undefined> {
@@ -34,7 +41,7 @@ export async function broughtRows(
   let there = brought.get(table.id);
   if (there === undefined) {
     const id = newId();
-    const close = pageWorker.serve(id, (wanted, port, gone) => {
+    const close = worker.serve(id, (wanted, port, gone) => {
       void sendRows(port, gone, (signal) =>
         'from' in wanted ? copiesOfAdded(growth, wanted, signal) : copiesOf(settled, table, signal),
       );

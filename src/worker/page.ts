@@ -9,10 +9,10 @@ import type {Scope} from '../metrics/kernel/scope.js';
 import type {Aggregated, EngineRequest, Growth} from '../data-adapters/kernel/source.js';
 import type {ReadOptions} from '../data-adapters/kernel/document.js';
 import {canBeBrought, copiesOfAdded} from './added-on-page.js';
-import {broughtRows} from './brought-rows.js';
-import type {Result} from './client.js';
+import {broughtRows, type Group} from './brought-rows.js';
+import type {Result, Server, WorkerClient} from './client.js';
 import type {AggregateJob, DataAtAddress, HeldData, MembersJob} from './job.js';
-import {newId, pageWorker} from './page-worker.js';
+import {newId, pageWorker, readerOf} from './page-worker.js';
 import {sendBytes, sendRows, type RequestBytes} from './send-bytes.js';
 
 type Table = AnyMetric['tables'][number];
@@ -30,12 +30,13 @@ export async function deriveApart<M extends AnyMetric>(
   return outcomeIn(result) as OutcomeOf<M> | undefined;
 }
 
-const groups = new WeakMap<object, number>();
+const groups = new WeakMap<object, Group>();
 /** Data that the worker reads, as it is to be asked for them: by what asks for them here, and with these tables of them. */
 const atAddress = new WeakMap<object, (tables: readonly Table[]) => DataAtAddress | undefined>();
 
 /**
  * Has data read in the worker.
+ * @param bytes how many there are, as far as that is known
  * @param request makes each request for their bytes
  * @param growth what is added to them on the page
  * @param dictionaries shared with other data, which they join by code; `undefined` where they stand alone
@@ -44,24 +45,32 @@ const atAddress = new WeakMap<object, (tables: readonly Table[]) => DataAtAddres
 export async function readApart(
   metric: AnyMetric,
   description: Omit<DataAtAddress, 'id' | 'group' | 'added'>,
+  bytes: number,
   request: RequestBytes,
   growth: Growth,
   dictionaries?: ReadOptions['dictionaries'],
 ): Promise<DataApart | undefined> {
-  if (!isOfCatalogue(metric) || !(await pageWorker.isThere())) return undefined;
-  const group = (dictionaries && groups.get(dictionaries)) ?? newId();
+  if (!isOfCatalogue(metric)) return undefined;
+  const group = (dictionaries && groups.get(dictionaries)) ?? {id: newId(), worker: readerOf(bytes)};
   if (dictionaries) groups.set(dictionaries, group);
   const id = newId();
-  const close = pageWorker.serve(id, (wanted, port, gone) => {
+  const serve: Server = (wanted, port, gone) => {
     if ('from' in wanted) void sendRows(port, gone, (signal) => copiesOfAdded(growth, wanted, signal));
     if (!('accept' in wanted)) return;
     const {accept, part} = wanted;
     void sendBytes(port, gone, (signal) => request({accept, signal, who: description.who, ...(part && {part})}));
-  });
+  };
+  const {worker} = group;
+  // At once: where the next goes depends on it.
+  const close = worker.serve(id, serve, bytes);
+  if (!(await worker.isThere())) {
+    close();
+    return undefined;
+  }
   const data = (tables: readonly Table[]): DataAtAddress | undefined =>
-    canBeBrought(tables) ? {...description, id, group, added: growth.version} : undefined;
+    canBeBrought(tables) ? {...description, id, group: group.id, added: growth.version} : undefined;
   const apart: DataApart = {
-    ...engineOf(({tables}) => data(tables)),
+    ...engineOf(worker, ({tables}) => data(tables)),
     async joined(tables, brought, {metric, signal}) {
       if (!isOfCatalogue(metric)) return undefined;
       const held: (readonly [string, HeldData])[] = [];
@@ -71,7 +80,7 @@ export async function readApart(
         if (of === undefined) return undefined;
         held.push([table.id, of]);
       }
-      return engineOf(() => held);
+      return engineOf(worker, () => held);
     },
     close,
   };
@@ -79,14 +88,14 @@ export async function readApart(
   return apart;
 }
 
-/** Who answers for what the worker holds. @param dataFor a metric; `undefined` where the page is to answer for it */
-function engineOf(dataFor: (metric: AnyMetric) => AggregateJob['data'] | undefined): EngineApart {
+/** Who answers for what a worker holds. @param dataFor a metric; `undefined` where the page is to answer for it */
+function engineOf(worker: WorkerClient, dataFor: (metric: AnyMetric) => AggregateJob['data'] | undefined): EngineApart {
   const outcomeOf = async (
     asked: Omit<AggregateJob | MembersJob, 'data'>,
     {metric, signal, onProgress}: EngineRequest,
   ): Promise<unknown> => {
     const data = isOfCatalogue(metric) ? dataFor(metric) : undefined;
-    return data && outcomeIn(await pageWorker.run({data, ...asked}, signal, onProgress));
+    return data && outcomeIn(await worker.run({data, ...asked}, signal, onProgress));
   };
   return {
     async aggregate(metric, options, scope, request) {

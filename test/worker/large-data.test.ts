@@ -412,6 +412,37 @@ describe('large data at an address', () => {
     expect(await measured(source)).to.deep.equal(await onPage());
     expect(workers).to.have.length(before + 3);
   });
+
+  it('are read in a second worker where both are much, which may die alone', async () => {
+    const cores = Object.getOwnPropertyDescriptor(Navigator.prototype, 'hardwareConcurrency')!;
+    const openMuch = (name: string, much = 16 * 2 ** 20): OpenedSource['source'] => {
+      answering(() => csv, {'content-length': String(much)});
+      return open(`/${name}.csv`);
+    };
+    Object.defineProperty(navigator, 'hardwareConcurrency', {configurable: true, value: 1});
+    try {
+      const alone = [openMuch('much'), openMuch('more')];
+      const before = workers.length;
+      await Promise.all(alone.map((source) => measured(source)));
+      expect(workers.length).to.equal(before);
+      for (const source of opened.splice(0)) source.release();
+      Object.defineProperty(navigator, 'hardwareConcurrency', {...cores, get: () => 2});
+      requests = [];
+      // A third is less than much: it goes where the first is.
+      const sources = [openMuch('much'), openMuch('more')];
+      await Promise.all(sources.map((source) => measured(source)));
+      sources.push(openMuch('less', LARGE));
+      for (const source of sources) expect(await measured(source)).to.deep.equal(await onPage());
+      expect(workers.length).to.equal(before + 1);
+      expect(requests).to.have.length(3);
+      dies();
+      for (const source of sources) expect(await measured(source, csat)).to.deep.equal(await onPage(csat));
+      expect(workers.length).to.equal(before + 2);
+      expect(requests).to.have.length(4);
+    } finally {
+      Reflect.deleteProperty(navigator, 'hardwareConcurrency');
+    }
+  });
 });
 
 const broke = `[gzip] ${location.origin}/large.csv: expected a whole gzip file, got a broken one`;

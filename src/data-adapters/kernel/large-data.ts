@@ -100,7 +100,8 @@ async function openedApart(
   const how = {columns, instants, delimiter, maxBytes, maxRows};
   const page = await workersPage();
   const described = {who, url: String(url), format, how};
-  const apart = await page?.readApart(metric, described, requested, growth, dictionaries);
+  const bytes = large.answer.part?.total ?? large.answer.length ?? 0;
+  const apart = await page?.readApart(metric, described, bytes, requested, growth, dictionaries);
   if (signal.aborted) apart?.close();
   signal.throwIfAborted();
   return (
