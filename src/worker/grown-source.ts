@@ -1,4 +1,4 @@
-import {grownRows} from '../data-adapters/kernel/grown-rows.js';
+import {addedChunks} from '../data-adapters/kernel/added-chunks.js';
 import type {Growth, Source} from '../data-adapters/kernel/source.js';
 
 /**
@@ -16,5 +16,16 @@ export function grownSource(settled: Source, version: () => number | undefined, 
     settled,
     added: async (...wanted) => (version() === undefined ? undefined : fromPage(...wanted)),
   };
-  return {id: settled.id, growth, chunks: (table, request) => grownRows(growth, table, request)};
+  return {
+    id: settled.id,
+    growth,
+    async *chunks(table, request) {
+      let rows = 0;
+      for await (const read of settled.chunks(table, request)) {
+        rows += read.quality.read;
+        yield read;
+      }
+      yield* addedChunks(await growth.added(table, 0, request), request, rows);
+    },
+  };
 }

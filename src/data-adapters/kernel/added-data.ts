@@ -1,6 +1,8 @@
 import type {Chunk, Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
 import {namesIn} from '../../metrics/table/read-rows.js';
+import type {ReadRows} from '../../metrics/table/read-table.js';
+import {addedChunks} from './added-chunks.js';
 import {AddedTable} from './added-table.js';
 import {DataError} from './data-error.js';
 import type {DocumentPart, DocumentSource} from './document.js';
@@ -60,6 +62,15 @@ export class AddedData {
       const added = this.#tables.get(table.id);
       return added && {chunks: added.from(from) as Chunk<C>[], rows: added.rows, quality: added.quality};
     });
+  }
+
+  /** All that was added to a table. @param before how many rows were read before these */
+  async *chunks<C extends Columns>(
+    table: Table<string, C>,
+    request: ReadRequest,
+    before: number,
+  ): AsyncGenerator<ReadRows<C>> {
+    yield* addedChunks(await this.rows(table, 0, request), request, before);
   }
 
   close(): void {

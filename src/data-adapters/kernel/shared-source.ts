@@ -4,7 +4,6 @@ import type {ReadRows} from '../../metrics/table/read-table.js';
 import {DataError} from './data-error.js';
 import {onDemand} from './on-demand.js';
 import type {AddedData, addedData} from './added-data.js';
-import {grownRows} from './grown-rows.js';
 import type {PlainData} from './plain-data.js';
 import {isDocumentSource, SharedReading, type AskApart} from './shared-reading.js';
 import type {EngineRequest, Growth, ReadRequest, RowsChange, Source} from './source.js';
@@ -104,8 +103,13 @@ class Shared implements SharedSource {
     });
   }
 
-  chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncGenerator<ReadRows<C>> {
-    return grownRows(this.growth, table, request);
+  async *chunks<C extends Columns>(table: Table<string, C>, request: ReadRequest): AsyncGenerator<ReadRows<C>> {
+    let rows = 0;
+    for await (const read of this.#reading.chunks(table, request)) {
+      rows += read.quality.read;
+      yield read;
+    }
+    if (this.#added) yield* this.#added.chunks(table, request, rows);
   }
 
   subscribe(listener: (change?: RowsChange) => void): () => void {
