@@ -3,7 +3,7 @@ import {chunkOfCopy, copiedSource} from '../data-adapters/kernel/copied-source.j
 import {documentSource, type ReadOptions} from '../data-adapters/kernel/document.js';
 import {sharedSource} from '../data-adapters/kernel/shared-source.js';
 import type {Growth, Source} from '../data-adapters/kernel/source.js';
-import type {Table} from '../metrics/table/define-table.js';
+import type {AnyMetric} from '../metrics/kernel/define-metric.js';
 import {unpacked} from '../data-adapters/kernel/answer-body.js';
 import {urlDocument, type UrlOptions} from '../data-adapters/kernel/url-document.js';
 import type {CopiedAdded, CopiedRows} from '../data-adapters/kernel/copied-rows.js';
@@ -110,7 +110,7 @@ export class DataSources {
 /** The page has what it is asked for. */
 const untilAnswered = new AbortController().signal;
 
-function picked({id, columns}: Table): PickedTable {
+function picked({id, columns}: AnyMetric['tables'][number]): PickedTable {
   return {id, columns: Object.keys(columns)};
 }
 
