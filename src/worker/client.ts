@@ -30,7 +30,7 @@ type Runner = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 export class WorkerClient {
   readonly #start: () => Runner;
   readonly #pending = new Map<number, Pending>();
-  readonly #servers = new Map<number, Server>();
+  readonly #servers = new Map<number, {readonly server: Server; readonly bytes: number}>();
   #worker: Runner | undefined;
   /** Ends what is done for the worker when it is gone. */
   #gone = new AbortController();
@@ -89,14 +89,20 @@ export class WorkerClient {
 
   /**
    * Brings the worker the bytes or rows of some data, whenever it wants them.
+   * @param bytes about how many there are
    * @returns what ends that: the worker then lets go of the data
    */
-  serve(data: number, server: Server): () => void {
-    this.#servers.set(data, server);
+  serve(data: number, server: Server, bytes = 0): () => void {
+    this.#servers.set(data, {server, bytes});
     return () => {
       this.#servers.delete(data);
       this.#worker?.postMessage({drop: data} satisfies Asked);
     };
+  }
+
+  /** How many bytes it is brought of all data that it holds, or is to hold. */
+  get served(): number {
+    return [...this.#servers.values()].reduce((sum, {bytes}) => sum + bytes, 0);
   }
 
   #post(id: number, job: Job): void {
@@ -131,7 +137,7 @@ export class WorkerClient {
     }
     if ('data' in answer) {
       // Data that were let go of meanwhile are not brought any more: who asked for them is being told.
-      if (port) this.#servers.get(answer.data)?.(answer, port, this.#gone.signal);
+      if (port) this.#servers.get(answer.data)?.server(answer, port, this.#gone.signal);
       return;
     }
     const pending = this.#pending.get(answer.id);

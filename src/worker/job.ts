@@ -3,7 +3,7 @@ import type {Json} from '../metrics/kernel/outcome.js';
 import type {Scope} from '../metrics/kernel/scope.js';
 import type {AnswerHead, RequestContext} from '../data-adapters/kernel/request.js';
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
-import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
+import type {CopiedAdded, CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import type {Failure} from './failure.js';
 
 /** How a metric is asked for. */
@@ -29,6 +29,8 @@ interface Held {
   readonly who: string;
   /** Data of the same number join by code. */
   readonly group: number;
+  /** Another number each time when rows were added to them on the page; without one none were. */
+  readonly added?: number | undefined;
 }
 
 /** Data at an address that are read in the worker: what is to be known of them to read them, and to read them again. */
@@ -81,12 +83,28 @@ export type Answered =
   /** Bytes or rows are wanted of some data. They go through the port that comes with it. */
   | Wanted;
 
-export type Wanted = BytesWanted | RowsWanted;
+export type Wanted = BytesWanted | RowsWanted | AddedWanted;
 
-/** All rows of a table are wanted. */
+/** The rows of a table are wanted, but for those that were added. */
 export interface RowsWanted {
   readonly data: number;
   readonly rows: true;
+}
+
+/** Of a table are wanted the rows that were added on the page. */
+export interface AddedWanted {
+  readonly data: number;
+  readonly table: PickedTable;
+  /** Tables that the reader knows: see `ReadRequest`. */
+  readonly among: readonly PickedTable[];
+  /** The place of the first: as many as the reader has already. */
+  readonly from: number;
+}
+
+/** A table as a metric reads it. */
+export interface PickedTable {
+  readonly id: string;
+  readonly columns: readonly string[];
 }
 
 /** A request that the page is to make, since it alone fetches. */
@@ -98,7 +116,7 @@ export interface BytesWanted extends Pick<RequestContext, 'accept' | 'part'> {
 export type Sent =
   | {readonly head: AnswerHead}
   | {readonly piece: Bytes}
-  | {readonly some: CopiedRows}
+  | {readonly some: CopiedRows | CopiedAdded}
   | {readonly end: true}
   | {readonly failed: Failure};
 

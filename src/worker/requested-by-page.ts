@@ -1,6 +1,6 @@
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
-import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
+import type {CopiedAdded, CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {errorOf} from './failure.js';
 import type {BytesWanted, Sent, Taken} from './job.js';
 
@@ -35,10 +35,13 @@ async function* bodyOf(received: Received): AsyncGenerator<Bytes> {
 }
 
 /**
- * Rows of a table that the page has read, asked for by message.
+ * Rows of a table that the page has, asked for by message.
  * @param ask sends the message and the page's end of the port
  */
-export async function* rowsFromPage(ask: (port: MessagePort) => void, signal: AbortSignal): AsyncGenerator<CopiedRows> {
+export async function* rowsFromPage<Rows extends CopiedRows | CopiedAdded>(
+  ask: (port: MessagePort) => void,
+  signal: AbortSignal,
+): AsyncGenerator<Rows> {
   signal.throwIfAborted();
   const {port1, port2} = new MessageChannel();
   const received = new Received(port1, signal);
@@ -47,7 +50,7 @@ export async function* rowsFromPage(ask: (port: MessagePort) => void, signal: Ab
     for (;;) {
       const sent = await received.next();
       if (!('some' in sent)) return;
-      yield sent.some;
+      yield sent.some as Rows;
     }
   } finally {
     received.cancel();

@@ -1,6 +1,6 @@
 import type {Bytes} from '../data-adapters/kernel/first-bytes.js';
 import type {Answer, RequestContext} from '../data-adapters/kernel/request.js';
-import type {CopiedRows} from '../data-adapters/kernel/copied-rows.js';
+import type {CopiedAdded, CopiedRows} from '../data-adapters/kernel/copied-rows.js';
 import {failureOf} from './failure.js';
 import type {Sent, Taken} from './job.js';
 
@@ -36,11 +36,11 @@ export async function sendBytes(
   sending.end();
 }
 
-/** Sends the worker rows that it has asked for, all of them: it keeps them. */
+/** Sends the worker rows that it has asked for, all of them. */
 export async function sendRows(
   port: MessagePort,
   gone: AbortSignal,
-  rowsOf: (signal: AbortSignal) => AsyncIterable<CopiedRows>,
+  rowsOf: (signal: AbortSignal) => AsyncIterable<CopiedRows | CopiedAdded>,
 ): Promise<void> {
   const sending = new Sending(port, gone);
   try {

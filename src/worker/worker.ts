@@ -1,4 +1,5 @@
 // The file of the worker: does what the page asks of it.
+import {sharedAggregate, type Work} from '../data-adapters/kernel/aggregates.js';
 import {CountedRows, type MeasureRequest} from '../data-adapters/kernel/counted-rows.js';
 import {membersOfRows} from '../data-adapters/kernel/members-of-rows.js';
 import {metricLoaders} from '../element/metric-loaders.js';
@@ -44,6 +45,12 @@ async function done(job: Job, request: MeasureRequest): Promise<unknown> {
   if (metric === undefined) return undefined;
   if ('aggregate' in job) return metric.derive(job.aggregate, options, scope);
   const source = sources.of(job.data);
-  if (!('part' in job)) return new CountedRows(metric, options, scope).upToNow(source, request);
-  return membersOfRows(source, metric, job.part as never, options, scope, request);
+  if ('part' in job) return membersOfRows(source, metric, job.part as never, options, scope, request);
+  const work = (): Work => {
+    const counted = new CountedRows(metric, options, scope);
+    return (asked) => counted.upToNow(source, asked);
+  };
+  // Where no rows come, the page keeps what was made of those that there are.
+  if (source.growth?.version === undefined) return work()(request);
+  return sharedAggregate(source, JSON.stringify([name, options, {...scope, level: 0}]), request, work);
 }

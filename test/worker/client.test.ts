@@ -159,10 +159,15 @@ describe('the worker of the page', () => {
     const client = newClient();
     const wanted: Wanted[] = [];
     const signals: AbortSignal[] = [];
-    const drop = client.serve(7, (asked, _port, gone) => {
-      wanted.push(asked);
-      signals.push(gone);
-    });
+    const drop = client.serve(
+      7,
+      (asked, _port, gone) => {
+        wanted.push(asked);
+        signals.push(gone);
+      },
+      100,
+    );
+    expect(client.served).to.equal(100);
     const controller = new AbortController();
     const rows: number[] = [];
     const failing = failureOf(client.run(job, controller.signal, (count) => rows.push(count)));
@@ -181,6 +186,7 @@ describe('the worker of the page', () => {
     expect(signals[0]!.aborted).to.equal(false);
     drop();
     expect(told().dropped).to.deep.equal([7]);
+    expect(client.served).to.equal(0);
     // When it dies, what is under way for it ends.
     told().dies('out of memory');
     expect(signals[0]!.aborted).to.equal(true);

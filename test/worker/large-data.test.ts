@@ -4,9 +4,11 @@ import {
   csv as csvAdapter,
   measureFrom,
   membersFrom,
+  memory,
   openSource,
   sharedSource,
   type OpenedSource,
+  type Source,
 } from 'keepwell/data-adapters';
 import {
   measurePeriods,
@@ -16,6 +18,7 @@ import {
   type Made,
   type Outcome,
 } from 'keepwell/metrics/kernel';
+import {seededRandom} from 'keepwell/metrics/statistics';
 import {csat} from 'keepwell/metrics/voice/csat';
 import {nps} from 'keepwell/metrics/voice/nps';
 import {responses} from 'keepwell/metrics/tables';
@@ -54,7 +57,7 @@ function open(src: string): OpenedSource['source'] {
   return source.source;
 }
 
-function measured(source: OpenedSource['source'], metric: unknown = nps, signal = forever): Promise<Made<Outcome>> {
+function measured(source: Source, metric: unknown = nps, signal = forever): Promise<Made<Outcome>> {
   return measureFrom(source, metric as AnyMetric, {}, scope, {signal});
 }
 
@@ -66,6 +69,12 @@ function inPage(): OpenedSource['source'] {
 
 function onPage(metric: unknown = nps): Promise<Made<Outcome>> {
   return measured(inPage(), metric);
+}
+
+function dies(): void {
+  const worker = workers.at(-1)!;
+  worker.dispatchEvent(new ErrorEvent('error', {message: 'out of memory', cancelable: true}));
+  worker.terminate();
 }
 
 /** Whether the worker knows a metric of the data: else they are read on the page. */
@@ -297,12 +306,85 @@ describe('large data at an address', () => {
     expect(workers).to.have.length(1);
   });
 
+  it('go on in the worker with the rows that are added, however they come, and are not asked for again', async () => {
+    const random = seededRandom(5);
+    const rows = lines.map((line) => {
+      const [respondent, score, at] = line.trim().split(',');
+      return {respondent, score: Number(score), at};
+    });
+    for (let trial = 0; trial < 6; trial++) {
+      requests = [];
+      const cuts = Array.from({length: 4}, () => Math.floor(random() * rows.length)).sort((a, b) => a - b);
+      const text = [header, ...lines.slice(0, cuts[0])].join('');
+      const source = open(answering(() => text));
+      await measured(source);
+      for (const [i, from] of cuts.entries()) {
+        const until = cuts[i + 1] ?? rows.length;
+        await source.append(rows.slice(from, until));
+        const all = memory.open({data: {responses: rows.slice(0, until)}});
+        expect(await measured(source)).to.deep.equal(await measured(all));
+        // Who asks first when some have been added counts them all.
+        const byMonth = measurePeriods(nps, {unit: 'month', periods: 3 + i});
+        expect(await measured(source, byMonth)).to.deep.equal(await measured(all, byMonth));
+      }
+      const part = {from: 9, to: 10};
+      const members = await membersFrom(source, nps, part, {}, scope, {signal: forever});
+      expect(members).to.deep.equal(await membersFrom(inPage(), nps, part, {}, scope, {signal: forever}));
+      expect(requests).to.have.length(1);
+      opened.pop()!.release();
+    }
+  });
+
+  it('count added rows that could not be read, and fail for what is none', async () => {
+    const source = open(answering(() => csv));
+    await measured(source);
+    await source.append([{respondent: 'late', score: 'ten', at: 'x'}]);
+    const {made} = await measured(source);
+    expect(made.quality['responses']).to.include({read: lines.length + 2, kept: lines.length + 2});
+    expect(requests).to.have.length(1);
+    opened.pop()!.release();
+    const other = open('/large.csv');
+    await measured(other);
+    await other.append([{x: 1}]);
+    expect((await dataErrorOf(measured(other))).code).to.equal('wrong-columns');
+    expect(requests).to.have.length(2);
+  });
+
+  it('are no more rows than are allowed, as on the page', async () => {
+    const errors = [];
+    for (const headers of [{'content-length': String(LARGE)}, {'content-length': String(csv.length)}]) {
+      const source = openSource({src: answering(() => csv, headers), maxRows: lines.length});
+      opened.push(source);
+      const {code, message} = await dataErrorOf(measured(source.source));
+      errors.push({code, message});
+      opened.pop()!.release();
+    }
+    expect(errors[0]).to.include({code: 'too-large'}).and.to.deep.equal(errors[1]);
+    expect(errors[0]!.message).to.contain('maxRows');
+    const source = openSource({src: answering(() => csv), maxRows: lines.length + 1});
+    opened.push(source);
+    expect(await measured(source.source)).to.deep.equal(await onPage());
+    expect(await isApart(source.source)).to.equal(true);
+  });
+
+  it('are read again with the rows that were added, when the worker dies', async () => {
+    const source = open(answering(() => csv));
+    await measured(source);
+    const late = [{respondent: 'late', score: 10, at: '2026-06-02T00:00Z'}];
+    const later = [{respondent: 'later', score: 0, at: '2026-06-03T00:00Z'}];
+    await source.append(late);
+    await measured(source);
+    dies();
+    await source.append(later);
+    const here = inPage();
+    await here.append(late);
+    await here.append(later);
+    expect(await measured(source)).to.deep.equal(await measured(here));
+    expect(await isApart(source)).to.equal(true);
+    expect(requests).to.have.length(2);
+  });
+
   it('are read again, once, when the worker dies over them', async () => {
-    const dies = (): void => {
-      const worker = workers.at(-1)!;
-      worker.dispatchEvent(new ErrorEvent('error', {message: 'out of memory', cancelable: true}));
-      worker.terminate();
-    };
     const source = open(answering(() => csv));
     const before = workers.length;
     expect(await measured(source)).to.deep.equal(await onPage());
@@ -329,6 +411,37 @@ describe('large data at an address', () => {
     answering(() => csv);
     expect(await measured(source)).to.deep.equal(await onPage());
     expect(workers).to.have.length(before + 3);
+  });
+
+  it('are read in a second worker where both are much, which may die alone', async () => {
+    const cores = Object.getOwnPropertyDescriptor(Navigator.prototype, 'hardwareConcurrency')!;
+    const openMuch = (name: string, much = 16 * 2 ** 20): OpenedSource['source'] => {
+      answering(() => csv, {'content-length': String(much)});
+      return open(`/${name}.csv`);
+    };
+    Object.defineProperty(navigator, 'hardwareConcurrency', {configurable: true, value: 1});
+    try {
+      const alone = [openMuch('much'), openMuch('more')];
+      const before = workers.length;
+      await Promise.all(alone.map((source) => measured(source)));
+      expect(workers.length).to.equal(before);
+      for (const source of opened.splice(0)) source.release();
+      Object.defineProperty(navigator, 'hardwareConcurrency', {...cores, get: () => 2});
+      requests = [];
+      // A third is less than much: it goes where the first is.
+      const sources = [openMuch('much'), openMuch('more')];
+      await Promise.all(sources.map((source) => measured(source)));
+      sources.push(openMuch('less', LARGE));
+      for (const source of sources) expect(await measured(source)).to.deep.equal(await onPage());
+      expect(workers.length).to.equal(before + 1);
+      expect(requests).to.have.length(3);
+      dies();
+      for (const source of sources) expect(await measured(source, csat)).to.deep.equal(await onPage(csat));
+      expect(workers.length).to.equal(before + 2);
+      expect(requests).to.have.length(4);
+    } finally {
+      Reflect.deleteProperty(navigator, 'hardwareConcurrency');
+    }
   });
 });
 

@@ -203,15 +203,21 @@ describe('tables of which one is large', () => {
     expect(jobs()).to.have.length(2);
   });
 
-  it('are counted on the page when rows are added', async () => {
+  it('go on in the worker when rows are added, to one that it reads and to one that was brought', async () => {
     const source = open({responses: '/responses.csv', accounts: inPage(accounts)});
-    const before = await measured(source, nps);
-    await source.append({
-      responses: [{respondent: 'late', score: 10, at: '2026-06-02T00:00Z'}],
-    });
-    const after = await measured(source, nps);
-    expect(after).to.have.property('n', (before as Made<Outcome> & {n: number}).n + 1);
-    expect(jobs()).to.have.length(1);
+    const here = open({responses: inPage(responses), accounts: inPage(accounts)});
+    await measured(source);
+    for (const rows of [
+      {responses: [{respondent: 'late', account: 'new', score: 10, at: '2026-06-02T00:00Z'}]},
+      {accounts: [{account: 'new', segment: 'mid'}]},
+      {responses: [{respondent: 'later', account: 'new', score: 0, at: '2026-06-03T00:00Z'}]},
+    ]) {
+      await Promise.all([source.append(rows), here.append(rows)]);
+      expect(await measured(source)).to.deep.equal(await measured(here));
+    }
+    expect(JSON.stringify(await measured(source))).to.contain('"mid"');
+    expect(jobs()).to.have.length(4);
+    expect(pathsAsked()).to.deep.equal(['/responses.csv']);
   });
 
   it('may be asked for as rows too', async () => {

@@ -1,13 +1,12 @@
 import type {Chunk, Columns} from '../../metrics/table/column.js';
 import type {Table} from '../../metrics/table/define-table.js';
-import {noRows} from '../../metrics/table/quality.js';
 import {namesIn} from '../../metrics/table/read-rows.js';
 import type {ReadRows} from '../../metrics/table/read-table.js';
+import {addedChunks} from './added-chunks.js';
 import {AddedTable} from './added-table.js';
 import {DataError} from './data-error.js';
 import type {DocumentPart, DocumentSource} from './document.js';
 import {partFor} from './fit.js';
-import {pace} from './pace.js';
 import {plainDocument} from './plain-data.js';
 import {withoutAbsent} from './shared-reading.js';
 import {Soon} from './soon.js';
@@ -65,22 +64,13 @@ export class AddedData {
     });
   }
 
-  /** All that was added to a table. @param before how many rows were read before these, for who is told of progress */
+  /** All that was added to a table. @param before how many rows were read before these */
   async *chunks<C extends Columns>(
     table: Table<string, C>,
     request: ReadRequest,
     before: number,
   ): AsyncGenerator<ReadRows<C>> {
-    const added = await this.rows(table, 0, request);
-    request.signal.throwIfAborted();
-    let rows = before;
-    let quality = added?.quality ?? noRows;
-    for (const chunk of added?.chunks ?? []) {
-      await pace(request.signal);
-      request.onProgress?.((rows += chunk.length));
-      yield {chunk, quality};
-      quality = noRows;
-    }
+    yield* addedChunks(await this.rows(table, 0, request), request, before);
   }
 
   close(): void {

@@ -18,9 +18,9 @@ export function addressSource(
       const {urlDocument} = await onDemand(import('./url-document.js'), who);
       return urlDocument(options, {who, signal, format, tell});
     }),
-    opened: async (metric, signal, tell) => {
+    opened: async (metric, growth, signal, tell) => {
       const {openedWhereItFits} = await onDemand(import('./large-data.js'), who);
-      return openedWhereItFits(metric, options, {who, signal, format, tell});
+      return openedWhereItFits(metric, options, {who, signal, format, tell, growth});
     },
   };
 }

@@ -1,10 +1,9 @@
-import type {AnyMetric} from '../../metrics/kernel/define-metric.js';
 import type {MeasureRequest} from './counted-rows.js';
 import {Gone} from './gone.js';
 import type {Aggregated, Source} from './source.js';
 
 /** Works out an aggregate; asked again, it goes on with the rows that were added since. */
-type Work = (request: MeasureRequest) => Promise<Aggregated>;
+export type Work = (request: MeasureRequest) => Promise<Aggregated>;
 
 /** How many aggregates are remembered of a source: those that were asked for last. */
 const MOST = 128;
@@ -13,20 +12,16 @@ const MOST = 128;
 const UNASKED = 120_000;
 
 const bySource = new WeakMap<Source, Kept>();
-const numbers = new WeakMap<AnyMetric, number>();
-let metrics = 0;
 
 /**
  * An aggregate of a source, worked out once for all who ask for it, at the same time or later, as long as its rows are
  * the same. Each who waits stops at once when its own signal says so; the work ends when the last one has gone. What
  * failed is forgotten.
- * @param metric the same object for the same aggregate
- * @param rest all else that decides what it is, as JSON
+ * @param key tells it from the other aggregates of the source
  */
 export async function sharedAggregate(
   source: Source,
-  metric: AnyMetric,
-  rest: unknown,
+  key: string,
   request: MeasureRequest,
   work: () => Work,
 ): Promise<Aggregated> {
@@ -35,8 +30,6 @@ export async function sharedAggregate(
   request.signal.throwIfAborted();
   const kept = keptOf(source);
   kept.update(source);
-  if (!numbers.has(metric)) numbers.set(metric, metrics++);
-  const key = JSON.stringify([numbers.get(metric), rest]);
   const version = source.growth?.version;
   let shared = kept.get(key);
   if (!shared?.canGoOn(version)) {

@@ -70,7 +70,9 @@ export class CombinedTables implements EngineApart {
     this.#running++;
     try {
       const answer = await allHeld(this.#byTable, told, async (found) => {
-        const apart = await joined(found, this.#brought, request);
+        // Where the worker reads none of them, the page does.
+        const [first] = found.flatMap(([, where]) => ('joined' in where ? where : []));
+        const apart = await first?.joined(found, this.#brought, request);
         return apart && ask(apart, (read) => onProgress?.((rows = read), received));
       });
       if (answer instanceof Unopened) throw answer.error;
@@ -108,17 +110,6 @@ async function allHeld<T>(
     if (isOpen) throw error;
     return new Unopened(error);
   });
-}
-
-/** The worker; `undefined` where it reads none of the tables, or where rows were added to one. */
-async function joined(
-  found: readonly Found[],
-  brought: BroughtRows,
-  request: EngineRequest,
-): Promise<EngineApart | undefined> {
-  const apart = found.flatMap(([, where]) => ('joined' in where ? where : []))[0];
-  const hasGrown = found.some(([, where]) => !('joined' in where) && where.growth?.version !== undefined);
-  return hasGrown ? undefined : apart?.joined(found, brought, request);
 }
 
 /** Reads what has been opened on the page: let go of until its turn comes, it would have to be asked for again. */

@@ -11,11 +11,17 @@ import {
   type Memory,
 } from '../../metrics/table/column.js';
 import type {DataQuality} from '../../metrics/table/quality.js';
+import type {AddedRows} from './source.js';
 
 /** Some rows of a table, and what could not be read. */
 export interface CopiedRows {
   readonly chunk: CopiedChunk;
   readonly quality: DataQuality;
+}
+
+/** Rows that were added to a table: see `AddedRows`. */
+export interface CopiedAdded extends Pick<AddedRows, 'rows' | 'quality'> {
+  readonly chunks: readonly CopiedChunk[];
 }
 
 /** The columns by name. */
@@ -38,18 +44,10 @@ export interface CopiedLists {
   readonly items: CopiedChunk;
 }
 
-/** A copy of some rows, but for open properties: see {@link hasProperties}. */
+/** A copy of some rows, but for open properties: nobody knows which there are. */
 export function copiedChunk(columns: Columns, chunk: AnyChunk): CopiedChunk {
   const cells = Object.entries(columns).map(([name, column]) => [name, copiedCells(column, memoryOf(chunk, name))]);
   return {length: chunk.length, cells: Object.fromEntries(cells) as CopiedChunk['cells']};
-}
-
-/** Do the rows have open properties? Nobody knows which, so they can't be copied. */
-export function hasProperties(columns: Columns, chunk: AnyChunk): boolean {
-  return Object.entries(columns).some(([name, {kind}]) => {
-    if (kind !== 'properties') return false;
-    return !isAbsent((memoryOf(chunk, name) as Memory['properties']).get('').dictionary);
-  });
 }
 
 function memoryOf(chunk: AnyChunk, name: string): Memory[Kind] {

@@ -33,7 +33,7 @@ export function copiedSource(
 }
 
 /** The rows of a copy, with keys of these dictionaries. */
-function chunkOfCopy(columns: Columns, {length, cells}: CopiedChunk, dictionaries: Dictionaries): AnyChunk {
+export function chunkOfCopy(columns: Columns, {length, cells}: CopiedChunk, dictionaries: Dictionaries): AnyChunk {
   const memory = Object.entries(columns).map(([name, column]) => {
     return [name, memoryOfCopy(column, cells[name] ?? null, length, dictionaries)];
   });

@@ -11,7 +11,7 @@ import type {DataApart} from './data-apart.js';
 import {DataError} from './data-error.js';
 import {partFor} from './fit.js';
 import type {SourceParts} from './define-adapter.js';
-import type {ReadRequest, Received, Source} from './source.js';
+import type {Growth, ReadRequest, Received, Source} from './source.js';
 
 /** How the names and cells of data are to be understood, whatever their format. */
 export interface ReadOptions {
@@ -70,8 +70,11 @@ export interface DocumentSource extends Source {
   readonly cells: Cells;
   /** Opens the data. Each document can be read once. */
   document(signal: AbortSignal, tell?: Tell): Promise<DataDocument>;
-  /** Opens them where they are read best for a metric: here, or elsewhere so that no rows come here. */
-  opened?(metric: AnyMetric, signal: AbortSignal, tell: Tell): Promise<DataDocument | DataApart>;
+  /**
+   * Opens them where they are read best for a metric: here, or elsewhere so that no rows come here.
+   * @param growth what is added to them here
+   */
+  opened?(metric: AnyMetric, growth: Growth, signal: AbortSignal, tell: Tell): Promise<DataDocument | DataApart>;
 }
 
 /** Told how much has come, whenever some has. */

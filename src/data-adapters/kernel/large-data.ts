@@ -6,6 +6,7 @@ import {isGzip} from './gunzip.js';
 import {telling} from './received.js';
 import {unpacked} from './answer-body.js';
 import {request as plainRequest, type Answer, type RequestContext, type Requester} from './request.js';
+import type {Growth} from './source.js';
 import {urlDocument, type UrlOptions} from './url-document.js';
 import {within} from './within.js';
 import {workersPage} from './workers-page.js';
@@ -39,6 +40,8 @@ interface Context {
   readonly signal: AbortSignal;
   readonly format: string | undefined;
   readonly tell: Tell;
+  /** What is added to the data on the page. */
+  readonly growth: Growth;
 }
 
 /**
@@ -49,7 +52,7 @@ interface Context {
 export async function openedWhereItFits(
   metric: AnyMetric,
   options: Options,
-  {tell, ...context}: Context,
+  {tell, growth, ...context}: Context,
 ): Promise<DataDocument | DataApart> {
   const request = telling(plainRequest, tell);
   let isFirst = true;
@@ -69,7 +72,7 @@ export async function openedWhereItFits(
   } catch (large) {
     if (!(large instanceof Large)) throw large;
     try {
-      return await openedApart(metric, options, {...context, request}, large);
+      return await openedApart(metric, options, {...context, growth, request}, large);
     } catch (error) {
       large.answer.cancel();
       throw error;
@@ -81,7 +84,7 @@ export async function openedWhereItFits(
 async function openedApart(
   metric: AnyMetric,
   options: Options,
-  {who, signal, format, request}: Omit<Context, 'tell'> & {readonly request: Requester},
+  {who, signal, format, growth, request}: Omit<Context, 'tell'> & {readonly request: Requester},
   large: Large,
 ): Promise<DataDocument | DataApart> {
   let first: Answer | undefined = large.answer;
@@ -96,7 +99,9 @@ async function openedApart(
   const {url, columns, instants, delimiter, maxBytes, maxRows, dictionaries} = options;
   const how = {columns, instants, delimiter, maxBytes, maxRows};
   const page = await workersPage();
-  const apart = await page?.readApart(metric, {who, url: String(url), format, how}, requested, dictionaries);
+  const described = {who, url: String(url), format, how};
+  const bytes = large.answer.part?.total ?? large.answer.length ?? 0;
+  const apart = await page?.readApart(metric, described, bytes, requested, growth, dictionaries);
   if (signal.aborted) apart?.close();
   signal.throwIfAborted();
   return (

@@ -36,7 +36,8 @@ export async function measureFrom<M extends AnyMetric>(
   request: MeasureRequest,
 ): Promise<Made<OutcomeOf<M>>> {
   const options = optionsOf(metric, given);
-  const {aggregate, quality} = await sharedAggregate(source, metric, [options, {...scope, level: 0}], request, () => {
+  const key = JSON.stringify([numberOf(metric), options, {...scope, level: 0}]);
+  const {aggregate, quality} = await sharedAggregate(source, key, request, () => {
     const counted = new CountedRows(metric, options, scope);
     return (asked) => aggregateFrom(source, metric, options, scope, asked, counted);
   });
@@ -49,6 +50,16 @@ export async function measureFrom<M extends AnyMetric>(
   // What took long to derive takes long to draw: a task for each.
   await pace(signal, began);
   return outcome;
+}
+
+const numbers = new WeakMap<AnyMetric, number>();
+let metrics = 0;
+
+/** The same for the same metric: of one id there may be others. */
+function numberOf(metric: AnyMetric): number {
+  const known = numbers.get(metric) ?? metrics++;
+  numbers.set(metric, known);
+  return known;
 }
 
 /** How long the second step may hold up the page, in ms: a task that takes longer is felt. */

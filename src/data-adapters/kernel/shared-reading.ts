@@ -10,7 +10,7 @@ import type {DataDocument, DocumentSource, DocumentPart} from './document.js';
 import {partFor} from './fit.js';
 import {Gone} from './gone.js';
 import {Recording} from './recording.js';
-import type {EngineRequest, ReadRequest, Received, Source} from './source.js';
+import type {EngineRequest, Growth, ReadRequest, Received, Source} from './source.js';
 
 /**
  * What is done with data: given those that are read elsewhere, `undefined` where they are read here; and how they are to be
@@ -27,6 +27,7 @@ interface Place {
 /** What is read of a source and remembered, once for many readers: from the first reader on until it is forgotten. */
 export class SharedReading {
   readonly #source: Source;
+  readonly #growth: Growth;
   readonly #onFailure: (error: unknown) => void;
   readonly #recordings = new Map<string, Recording<ReadRows>>();
   #opening: Promise<DataDocument> | undefined;
@@ -47,9 +48,13 @@ export class SharedReading {
   };
   #asking = 0;
 
-  /** @param onFailure told each time when something could not be opened or read */
-  constructor(source: Source, onFailure: (error: unknown) => void) {
+  /**
+   * @param growth what is added to it
+   * @param onFailure told each time when something could not be opened or read
+   */
+  constructor(source: Source, growth: Growth, onFailure: (error: unknown) => void) {
     this.#source = source;
+    this.#growth = growth;
     this.#onFailure = onFailure;
   }
 
@@ -181,7 +186,7 @@ export class SharedReading {
     if (this.#apart) return this.#apart;
     if (this.#opening || !isDocumentSource(source) || !source.opened) return Promise.resolve(undefined);
     const {signal} = this.#running;
-    const opening = source.opened(metric, signal, this.#tell).then(
+    const opening = source.opened(metric, this.#growth, signal, this.#tell).then(
       (opened) => {
         if (signal.aborted) opened.close?.();
         signal.throwIfAborted();

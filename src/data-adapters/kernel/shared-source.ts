@@ -24,7 +24,7 @@ export interface SharedSource extends Source {
   append(rows: PlainData): Promise<void>;
   /**
    * Does something with the data where they are, which are not let go of meanwhile. They are opened unless they have been.
-   * @param ask given the data where they are read elsewhere; `undefined` where they are read here, or rows were added
+   * @param ask given the data where they are read elsewhere; `undefined` where they are read here
    * @internal
    */
   hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined>;
@@ -79,6 +79,7 @@ class Shared implements SharedSource {
   constructor(source: Source, refreshEvery?: number, makeAdded?: typeof addedData) {
     this.id = source.id;
     this.#source = source;
+    this.growth = this.#growth();
     this.#reading = this.#start();
     if ('opened' in source) {
       this.aggregate = (metric, options, scope, request) =>
@@ -95,7 +96,6 @@ class Shared implements SharedSource {
       this.#added = makeAdded(source, this.#tellAdded);
       this.#loading = Promise.resolve(this.#added);
     }
-    this.growth = this.#growth();
     this.#unsubscribe = source.subscribe?.(() => this.reload());
     if (refreshEvery === undefined) return;
     this.#endRefreshing = whileSeen(refreshEvery, () => {
@@ -137,8 +137,8 @@ class Shared implements SharedSource {
     await (await this.#loading).add(rows);
   }
 
-  async hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
-    return this.#added ? ask(undefined, request) : this.#reading.held(request, ask);
+  hold<T>(request: EngineRequest, ask: AskApart<T>): Promise<T | undefined> {
+    return this.#reading.held(request, ask);
   }
 
   close(): void {
@@ -176,7 +176,7 @@ class Shared implements SharedSource {
   };
 
   #start(): SharedReading {
-    const reading: SharedReading = new SharedReading(this.#source, (error) => {
+    const reading: SharedReading = new SharedReading(this.#source, this.growth, (error) => {
       const isRefused = error instanceof DataError && error.code === 'unauthorized';
       if (!isRefused || this.#reading !== reading) return;
       this.#replaced++;
