@@ -11,6 +11,7 @@ import {
   webSocket,
   type Source,
 } from 'keepwell/data-adapters';
+import type {Reply} from '../../scripts/test-server.mjs';
 import {arrowRows, base64, parquetRows} from '../data-adapters/columnar-samples.js';
 import {serve} from '../test-server.js';
 
@@ -34,16 +35,7 @@ export interface AdapterSample {
 
 const lines = 200_000;
 
-async function address(
-  body: string | string[],
-  more: {
-    readonly delay?: number;
-    readonly pause?: number;
-    readonly status?: number;
-    readonly base64?: boolean;
-    readonly ranges?: boolean;
-  } = {},
-): Promise<string> {
+async function address(body: string | string[], more: Omit<Reply, 'body'> = {}): Promise<string> {
   return (await serve([{body, headers: {'content-type': 'application/octet-stream'}, ...more}])).url;
 }
 
@@ -77,7 +69,10 @@ function tableOf(rows: SampleRows, columns: readonly string[]): HTMLTableElement
 const failing = (open: (url: string) => Source, torn: string): AdapterSample['failing'] => ({
   'nothing there': [async () => open(await address('', {status: 404})), 'not-found'],
   'a refusal': [async () => open(await address('', {status: 403})), 'unauthorized'],
-  'a broken server': [async () => open(await address('at secret.js:1', {status: 500})), 'server'],
+  'a broken server': [
+    async () => open(await address('at secret.js:1', {status: 500, headers: {'retry-after': '0'}})),
+    'server',
+  ],
   'no address': [() => Promise.resolve(open('javascript:alert(1)')), 'bad-url'],
   'a page': [async () => open(await address('<!doctype html><h1>Log in</h1>')), 'unreadable'],
   'torn data': [async () => open(await address(torn)), 'unreadable'],
