@@ -33,13 +33,9 @@ const quiet = [
  */
 const calm = {'browser.download.alwaysOpenPanel': false, 'network.websocket.delay-failed-reconnects': false};
 
-// The slowest first, so that it is not left alone at the end.
-const browsers = findBrowsers().map(launcher).reverse();
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  browsers,
   port: await freePort(),
   concurrency: 1,
   // Three on two cores wait for each other, and time out.
@@ -78,6 +74,11 @@ export default {
     }),
   ],
 };
+
+/** A launcher of each browser of this machine, of the slowest first, so that it is not left alone at the end. */
+export function launchers() {
+  return findBrowsers().map(launcher).reverse();
+}
 
 /** @param {import('./scripts/browsers.mjs').Browser} browser @returns {import('@web/test-runner').BrowserLauncher} */
 function launcher(browser) {
