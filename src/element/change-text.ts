@@ -1,4 +1,5 @@
 import type {LastChange} from './metric-periods.js';
+import {written, type InUnit} from './written.js';
 
 /** What is said of a period beside an earlier one. */
 export interface ChangeText {
@@ -43,7 +44,27 @@ export function changeTextOf(
   };
 }
 
+/** How changes are written: those of shares in percentage points. */
+export function changeWriter(inUnit: InUnit): ChangeWriter {
+  const {unit, digits, frame} = inUnit;
+  const {formats, words} = frame;
+  const isShare = unit === 'share';
+  const decimals = (share: number): number => (Math.abs(share) < 0.01 ? 1 : (digits ?? 0));
+  return {
+    value: (value) => written(inUnit, value, true),
+    difference: (amount) =>
+      isShare
+        ? words.percentagePoints(formats.decimal(100 * amount, decimals(amount)))
+        : withoutPlus(written(inUnit, amount, true)),
+    signed: (difference) =>
+      isShare
+        ? formats.signed(100 * difference, decimals(difference))
+        : `${difference > 0 ? '+' : ''}${withoutPlus(written(inUnit, difference))}`,
+    range: words.range,
+  };
+}
+
 /** A number without its plus, which in some languages has a mark of direction before it. */
-export function withoutPlus(text: string): string {
+function withoutPlus(text: string): string {
   return text.replace(/^\p{Cf}*\+/u, '');
 }

@@ -7,6 +7,8 @@ import type {Reach} from './reach.js';
 export interface PeriodWords {
   /** A number with its unit behind it, where that needs a word. */
   readonly units: Readonly<Record<Unit, string>>;
+  /** How much a share differs: percents of shares would be read as percents of them. */
+  readonly percentagePoints: (amount: string) => string;
   readonly held: Readonly<Record<Reach, (target: string) => string>>;
   readonly up: (change: ChangeText) => string;
   readonly down: (change: ChangeText) => string;
@@ -30,6 +32,7 @@ export const periodEnglish: PeriodWords = {
     score: '',
     ratio: '',
   },
+  percentagePoints: (amount) => `${amount} points`,
   held: {
     reached: (target) => `Reaches the target of ${target}.`,
     missed: (target) => `Misses the target of ${target}.`,

@@ -85,6 +85,16 @@ describe('<metric-card>', () => {
     });
   });
 
+  it('tells changes of shares in percentage points', async () => {
+    const answers = (month: string, good: number, bad: number) => [
+      ...Array.from({length: good}, () => ({score: 5, at: `${month}-10T00:00:00Z`})),
+      ...Array.from({length: bad}, () => ({score: 1, at: `${month}-10T00:00:00Z`})),
+    ];
+    const data = {responses: [...answers('2026-09', 50, 50), ...answers('2026-10', 80, 20)]};
+    const shares = await settled(card({metric: 'csat', data, period: 'month', periods: 3}));
+    expect(partText(shares, 'takeaway')).to.match(/^Oct 2026: 80%, up 30 points on Sep 2026 \(\+1\d to \+4\d\)\.$/);
+  });
+
   it('says why there is no number', async () => {
     for (const name of ['none', 'invalid'] as const) {
       const element = await fixture(name);

@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Mark, Marks, Tip} from '../../element/marks/marks.js';
 import {lastChange, type NamedPeriod} from '../../element/metric-periods.js';
 import type {NumbersTable} from '../../element/numbers-table.js';
-import {changeTextOf, withoutPlus} from '../../element/change-text.js';
+import {changeTextOf, changeWriter} from '../../element/change-text.js';
 import {periodMark} from '../../element/chart/trend.js';
 import {reachOf} from '../../element/reach.js';
 import {bandOf} from '../../metrics/kernel/rating.js';
-import {written, type ShownCard} from './shown-card.js';
+import {written} from '../../element/written.js';
+import type {ShownCard} from './shown-card.js';
 
 /** What the number rests on, what it is held against, and what has changed. */
 export function takeawayOf(shown: ShownCard): TemplateResult {
@@ -35,14 +36,8 @@ function changeText(shown: ShownCard): string | null {
   const {periods, independent, frame} = shown;
   const found = lastChange(periods, independent);
   if (found === null) return null;
-  const {words, formats} = frame;
-  const {way, text} = changeTextOf(found, {
-    value: (value) => written(shown, value),
-    difference: (amount) => withoutPlus(written(shown, amount, true)),
-    signed: (difference) => `${difference > 0 ? '+' : ''}${withoutPlus(formats.value(difference, shown.unit))}`,
-    range: words.range,
-  });
-  return words[way](text);
+  const {way, text} = changeTextOf(found, changeWriter(shown));
+  return frame.words[way](text);
 }
 
 export function numbersOf(shown: ShownCard): NumbersTable {

@@ -36,7 +36,8 @@ import {metricLoaders} from '../../element/metric-loaders.js';
 import {styles} from './metric-card.styles.js';
 import {marksOf, nameOf, numbersOf, takeawayOf} from './metric-card.text.js';
 import {english, type CardWords} from './metric-card.words.js';
-import {written, type ShownCard} from './shown-card.js';
+import {written} from '../../element/written.js';
+import type {ShownCard} from './shown-card.js';
 
 const unbounded = [-Infinity, Infinity] as const;
 

@@ -18,10 +18,3 @@ export interface ShownCard {
   /** The periods rest on different rows. */
   readonly independent: boolean;
 }
-
-/** A value in the unit of the card; with the unit's word where it stands in a sentence. */
-export function written({unit, frame: {formats, words}}: ShownCard, value: number, inSentence = false): string {
-  const word = words.units[unit];
-  const text = formats.value(value, unit);
-  return inSentence && word !== '' ? `${text}\u00a0${word}` : text;
-}

@@ -1,7 +1,8 @@
 import {periodMark} from '../../element/chart/trend.js';
 import type {Mark, Marks, Tip, TipRow} from '../../element/marks/marks.js';
 import type {NamedPeriod} from '../../element/metric-periods.js';
-import {lineName, newest, rangeOf, written, type ShownTrend} from './shown-trend.js';
+import {written} from '../../element/written.js';
+import {lineName, newest, rangeOf, type ShownTrend} from './shown-trend.js';
 import type {PlacedNote} from './notes.layout.js';
 import type {TrendLine} from './trend-lines.js';
 

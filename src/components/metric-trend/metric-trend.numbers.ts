@@ -1,6 +1,7 @@
 import type {NumbersTable} from '../../element/numbers-table.js';
 import type {NamedPeriod} from '../../element/metric-periods.js';
-import {lineName, written, type ShownTrend} from './shown-trend.js';
+import {written} from '../../element/written.js';
+import {lineName, type ShownTrend} from './shown-trend.js';
 import type {TrendLine} from './trend-lines.js';
 
 /** One row a period, or one a period and group; columns that nothing stands in are left out. */

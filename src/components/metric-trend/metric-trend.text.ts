@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {changeTextOf} from '../../element/change-text.js';
+import {changeTextOf, changeWriter} from '../../element/change-text.js';
 import {changeBetween, lastChange} from '../../element/metric-periods.js';
 import {reachOf} from '../../element/reach.js';
+import {written} from '../../element/written.js';
 import {change} from '../../metrics/kernel/change.js';
 import type {Interval} from '../../metrics/kernel/outcome.js';
 import type {GroupValue} from './metric-trend.words.js';
-import {BANDS, changeWriter, lineName, newest, written, writtenRound, type ShownTrend} from './shown-trend.js';
+import {BANDS, lineName, newest, writtenRound, type ShownTrend} from './shown-trend.js';
 import type {TrendLayout} from './metric-trend.layout.js';
 import type {TrendLine} from './trend-lines.js';
 

@@ -20,8 +20,6 @@ export interface GroupValue {
 
 /** What `<metric-trend>` says. */
 export interface TrendWords extends PeriodWords {
-  /** How much a share differs: percents of shares would be read as percents of them. */
-  readonly percentagePoints: (amount: string) => string;
   /** A group before what is said of it. */
   readonly ofGroup: (name: string, sentence: string) => string;
   readonly only: (period: string, value: string) => string;
@@ -95,7 +93,6 @@ const list = (names: readonly string[]): string =>
 
 export const english: TrendWords = {
   ...periodEnglish,
-  percentagePoints: (amount) => `${amount} points`,
   ofGroup: (name, sentence) => `${name}, ${sentence}`,
   only: (period, value) => `${period}: ${value}.`,
   nothingInPeriods: 'None of these periods has a value.',

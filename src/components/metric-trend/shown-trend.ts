@@ -1,7 +1,7 @@
 import type {TrendUnit} from '../../element/chart/trend.layout.js';
-import {withoutPlus, type ChangeWriter} from '../../element/change-text.js';
 import type {NamedPeriod} from '../../element/metric-periods.js';
 import type {Frame} from '../../element/view.js';
+import {written} from '../../element/written.js';
 import type {AnyMetric, Unit} from '../../metrics/kernel/define-metric.js';
 import type {Grouping} from '../../metrics/kernel/groups.js';
 import type {Estimate} from '../../metrics/kernel/outcome.js';
@@ -68,17 +68,6 @@ export function lineName({name}: TrendLine, {by, title, frame}: ShownTrend): str
   return name ?? (by ? frame.words.unnamed[by] : title);
 }
 
-/** A value in its unit; with the unit's word where it stands in a sentence. */
-export function written(
-  {unit, digits, frame: {formats, words}}: ShownTrend,
-  value: number,
-  inSentence = false,
-): string {
-  const word = words.units[unit];
-  const text = formats.value(value, unit, digits);
-  return inSentence && word !== '' ? `${text}\u00a0${word}` : text;
-}
-
 /** A round value, such as a target, in a sentence: shares without a decimal where they have none. */
 export function writtenRound(shown: ShownTrend, value: number): string {
   const isWhole = Math.abs(100 * value - Math.round(100 * value)) < 1e-9;
@@ -93,24 +82,4 @@ export function writtenRound(shown: ShownTrend, value: number): string {
 export function rangeOf(shown: ShownTrend, {interval}: Estimate): string | null {
   const {words} = shown.frame;
   return interval && words.range(written(shown, interval.lower), written(shown, interval.upper));
-}
-
-/** How changes are written: those of shares in percentage points. */
-export function changeWriter(shown: ShownTrend): ChangeWriter {
-  const {unit, digits, frame} = shown;
-  const {formats, words} = frame;
-  const isShare = unit === 'share';
-  const decimals = (share: number): number => (Math.abs(share) < 0.01 ? 1 : (digits ?? 0));
-  return {
-    value: (value) => written(shown, value, true),
-    difference: (amount) =>
-      isShare
-        ? words.percentagePoints(formats.decimal(100 * amount, decimals(amount)))
-        : withoutPlus(written(shown, amount, true)),
-    signed: (difference) =>
-      isShare
-        ? formats.signed(100 * difference, decimals(difference))
-        : `${difference > 0 ? '+' : ''}${withoutPlus(written(shown, difference))}`,
-    range: words.range,
-  };
 }

@@ -1,7 +1,8 @@
 import {leastSpan} from '../../element/chart/least-span.js';
 import {periodNames} from '../../element/period-names.js';
 import type {GivenLine, TrendSheet} from './metric-trend.layout.js';
-import {lineName, written, writtenRound, type ShownTrend} from './shown-trend.js';
+import {written} from '../../element/written.js';
+import {lineName, writtenRound, type ShownTrend} from './shown-trend.js';
 import type {Note} from './notes.js';
 import type {NotePlace} from './notes.layout.js';
 

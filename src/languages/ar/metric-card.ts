@@ -23,6 +23,7 @@ export const metricCard: CardWords = {
   incomplete: 'لم تنتهِ الفترة بعد.',
   inBand: (first, last) =>
     last === null ? `في مستوى «${isolated(first)}».` : `بين «${isolated(first)}» و«${isolated(last)}».`,
+  percentagePoints: (amount) => `${amount} نقطة مئوية`,
   held: {
     reached: (target) => `يبلغ الهدف ${isolated(target)}.`,
     missed: (target) => `لا يبلغ الهدف ${isolated(target)}.`,

@@ -20,6 +20,7 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 
 export const metricTrend: TrendWords = {
   units: metricCard.units,
+  percentagePoints: metricCard.percentagePoints,
   held: metricCard.held,
   up: metricCard.up,
   down: metricCard.down,
@@ -28,7 +29,6 @@ export const metricTrend: TrendWords = {
   stillRunning: metricCard.stillRunning,
   noValue: metricCard.noValue,
   trend: metricCard.trend,
-  percentagePoints: (amount) => `${amount} نقطة مئوية`,
   ofGroup: (name, sentence) => `${isolated(name)}، ${sentence}`,
   only: (period, value) => `${isolated(period)}: ${isolated(value)}.`,
   nothingInPeriods: 'لا قيمة لأي من هذه الفترات.',

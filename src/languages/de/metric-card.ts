@@ -21,6 +21,7 @@ export const metricCard: CardWords = {
   rests: (n, count) => `Beruht auf ${form(n, {one: 'einer einzigen Beobachtung', other: `${count} Beobachtungen`})}.`,
   incomplete: 'Die Periode läuft noch.',
   inBand: (first, last) => (last === null ? `Im Bereich „${first}“.` : `Zwischen „${first}“ und „${last}“.`),
+  percentagePoints: (amount) => `${amount} Prozentpunkte`,
   held: {
     reached: (target) => `Erreicht das Ziel von ${dative(target)}.`,
     missed: (target) => `Verfehlt das Ziel von ${dative(target)}.`,

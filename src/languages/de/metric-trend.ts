@@ -25,6 +25,7 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 
 export const metricTrend: TrendWords = {
   units: metricCard.units,
+  percentagePoints: metricCard.percentagePoints,
   held: metricCard.held,
   up: metricCard.up,
   down: metricCard.down,
@@ -33,7 +34,6 @@ export const metricTrend: TrendWords = {
   stillRunning: metricCard.stillRunning,
   noValue: metricCard.noValue,
   trend: metricCard.trend,
-  percentagePoints: (amount) => `${amount} Prozentpunkte`,
   ofGroup: (name, sentence) => `${name}, ${sentence}`,
   only: (period, value) => `${period}: ${value}.`,
   nothingInPeriods: 'Keine dieser Perioden hat einen Wert.',

@@ -21,6 +21,7 @@ export const metricCard: CardWords = {
   rests: (n, count) => `Se basa en ${form(n, {one: 'una sola observación', other: `${count} observaciones`})}.`,
   incomplete: 'El periodo sigue en curso.',
   inBand: (first, last) => (last === null ? `En el nivel «${first}».` : `Entre «${first}» y «${last}».`),
+  percentagePoints: (amount) => `${amount} puntos`,
   held: {
     reached: (target) => `Alcanza el objetivo de ${target}.`,
     missed: (target) => `No alcanza el objetivo de ${target}.`,

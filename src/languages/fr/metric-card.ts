@@ -22,6 +22,7 @@ export const metricCard: CardWords = {
   rests: (n, count) => `Repose sur ${form(n, {one: 'une seule observation', other: `${count} observations`})}.`,
   incomplete: 'La période est encore en cours.',
   inBand: (first, last) => (last === null ? `Niveau ${quoted(first)}.` : `Entre ${quoted(first)} et ${quoted(last)}.`),
+  percentagePoints: (amount) => `${amount} points`,
   held: {
     reached: (target) => `Atteint l’objectif de ${target}.`,
     missed: (target) => `N’atteint pas l’objectif de ${target}.`,

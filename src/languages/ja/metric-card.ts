@@ -9,6 +9,7 @@ export const metricCard: CardWords = {
   rests: (_n, count) => `${count}件のデータに基づく値です。`,
   incomplete: 'この期間はまだ終わっていません。',
   inBand: (first, last) => (last === null ? `「${first}」の範囲です。` : `「${first}」から「${last}」の間です。`),
+  percentagePoints: (amount) => `${amount}ポイント`,
   held: {
     reached: (target) => `目標の${target}を達成しています。`,
     missed: (target) => `目標の${target}に達していません。`,

@@ -16,6 +16,7 @@ const names = (all: readonly string[]): string => all.join('、');
 
 export const metricTrend: TrendWords = {
   units: metricCard.units,
+  percentagePoints: metricCard.percentagePoints,
   held: metricCard.held,
   up: metricCard.up,
   down: metricCard.down,
@@ -24,7 +25,6 @@ export const metricTrend: TrendWords = {
   stillRunning: metricCard.stillRunning,
   noValue: metricCard.noValue,
   trend: metricCard.trend,
-  percentagePoints: (amount) => `${amount}ポイント`,
   ofGroup: (name, sentence) => `${name}：${sentence}`,
   only: (period, value) => `${period}は${value}です。`,
   nothingInPeriods: 'これらの期間には値がありません。',

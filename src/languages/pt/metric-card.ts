@@ -21,6 +21,7 @@ export const metricCard: CardWords = {
   rests: (n, count) => `Com base em ${form(n, {one: 'uma única observação', other: `${count} observações`})}.`,
   incomplete: 'O período ainda está em curso.',
   inBand: (first, last) => (last === null ? `No nível “${first}”.` : `Entre “${first}” e “${last}”.`),
+  percentagePoints: (amount) => `${amount} pontos`,
   held: {
     reached: (target) => `Atinge a meta de ${target}.`,
     missed: (target) => `Não atinge a meta de ${target}.`,

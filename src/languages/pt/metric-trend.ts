@@ -25,6 +25,7 @@ const limits = (range: string | null): string => (range === null ? '' : ` (${ran
 
 export const metricTrend: TrendWords = {
   units: metricCard.units,
+  percentagePoints: metricCard.percentagePoints,
   held: metricCard.held,
   up: metricCard.up,
   down: metricCard.down,
@@ -33,7 +34,6 @@ export const metricTrend: TrendWords = {
   stillRunning: metricCard.stillRunning,
   noValue: metricCard.noValue,
   trend: metricCard.trend,
-  percentagePoints: (amount) => `${amount} pontos`,
   ofGroup: (name, sentence) => `${name}, ${sentence}`,
   only: (period, value) => `${capitalized(period)}: ${value}.`,
   nothingInPeriods: 'Nenhum destes períodos tem valor.',
