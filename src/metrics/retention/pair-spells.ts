@@ -208,7 +208,7 @@ function pairsOf(
   let [first, last] = [Infinity, -Infinity];
   for (let place = 1; place < starts.length; place++) {
     const start = starts[place]!;
-    if (start === Infinity || !(start >= from && start < before)) continue;
+    if (!(start >= from && start < before)) continue;
     const value = values[place]!;
     codes[size] = place - 1;
     days[size] = (Math.min(value, asOf) - start) / DAY;
