@@ -146,11 +146,12 @@ function findMembers(
   let size = 0;
   const end = count + 1;
   const firstSlot = rule === 'first' ? 0 : 1;
-  const [starts, returns] = [new Int32Array(words), new Int32Array(words)];
+  const starts = new Int32Array(words);
+  const returns = returned === started ? starts : new Int32Array(words);
   for (let code = fromCode; code + 1 < places && size + count <= codes.length; code++) {
     let slot = nextBit(takeRow(starts, started, places, code), firstSlot, end);
     if (slot === 0 || slot === end) continue;
-    takeRow(returns, returned, places, code);
+    if (returns !== starts) takeRow(returns, returned, places, code);
     while (slot < end) {
       codes[size] = code;
       cohorts[size] = slot - 1;
