@@ -1,5 +1,6 @@
 import {periodsFrom, type DayWindow} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
+import type {Bits} from '../kernel/state.js';
 import {grownInts} from '../table/grown.js';
 import {ActivityRows, type ActivityRules} from './activity-rows.js';
 
@@ -60,18 +61,12 @@ interface FoundStretches {
 }
 
 /** @returns the slot in which anybody was active for the first time, `end` where nobody was before it */
-function findAll(
-  found: readonly FoundStretches[],
-  {bits, words}: ReturnType<ActivityRows['rows']>,
-  codes: number,
-  end: number,
-): number {
+function findAll(found: readonly FoundStretches[], {bits, words, places}: Bits, codes: number, end: number): number {
   const runs = new Int32Array(end + 1);
   let earliest = end;
   for (let code = 0; code < codes; code++) {
-    const base = (code + 1) * words;
-    const size = findRuns(runs, bits, base, words, end);
-    if ((bits[base]! & 1) === 1) earliest = 0;
+    const size = findRuns(runs, bits, code + 1, places, words, end);
+    if ((bits[code + 1]! & 1) === 1) earliest = 0;
     else if (size > 0 && runs[0]! < earliest) earliest = runs[0]!;
     for (const stretches of found) addRuns(stretches, code, runs, size);
   }
@@ -122,12 +117,20 @@ function rangesBySlot({first, periods}: DayWindow, ranges: readonly DayRange[]):
  * is the time before all ranges.
  * @param end the slot that is no day any more
  * @param into takes them; it has room for an entry a slot
+ * @param place of the first word of somebody; the next ones are `places` further each
  * @returns how many entries there are
  */
-function findRuns(into: Int32Array, bits: Int32Array, base: number, words: number, end: number): number {
+function findRuns(
+  into: Int32Array,
+  bits: Int32Array,
+  place: number,
+  places: number,
+  words: number,
+  end: number,
+): number {
   let size = 0;
-  for (let word = 0; word < words; word++) {
-    let rest = bits[base + word]! & (word === 0 ? -2 : -1);
+  for (let word = 0, at = place; word < words; word++, at += places) {
+    let rest = bits[at]! & (word === 0 ? -2 : -1);
     while (rest !== 0) {
       const low = rest & -rest;
       // Clears the lowest ones that stand together, and carries into the place after them.

@@ -5,9 +5,9 @@ import {wilson} from '../statistics/wilson.js';
 import {hiddenCounts} from './hidden-counts.js';
 
 /** How many slots of somebody are set, of those from one up to another. */
-export function countSlots(bits: Int32Array, base: number, from: number, end: number): number {
+export function countSlots(row: Int32Array, from: number, end: number): number {
   let count = 0;
-  for (let slot = nextBit(bits, base, from, end); slot < end; slot = nextBit(bits, base, slot + 1, end)) count++;
+  for (let slot = nextBit(row, from, end); slot < end; slot = nextBit(row, slot + 1, end)) count++;
   return count;
 }
 

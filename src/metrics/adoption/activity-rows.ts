@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {Window} from '../calendar/window.js';
 import {described} from '../kernel/described.js';
 import type {Scope} from '../kernel/scope.js';
-import {BitRows, nextBit} from '../kernel/state.js';
+import {BitRows, nextBit, takeRow, type Bits} from '../kernel/state.js';
 import {mergedBits, sameCodes} from '../retention/aliases.js';
 import {eventRows, markBits, slotColumn} from '../retention/mark-slots.js';
 import {whoOptions} from '../retention/who-options.js';
@@ -30,10 +30,10 @@ export interface ActivityRules {
 }
 
 /**
- * Is told of each user (or account): its bits begin at `base` and are not to be changed or kept. `first` is the slot in
- * which it was active for the first time.
+ * Is told of each user (or account): its bits, not to be changed or kept. `first` is the slot in which it was active for
+ * the first time.
  */
-export type ActivityVisitor = (bits: Int32Array, base: number, code: number, first: number) => void;
+export type ActivityVisitor = (row: Int32Array, code: number, first: number) => void;
 
 /**
  * In which periods of a window each user (or account) was active, as bits by slot: bit 0 is all time before the window,
@@ -57,10 +57,9 @@ export class ActivityRows<W extends Window = Window> {
   add({event, at, [this.#rules.countBy]: who}: ChunkOf<typeof activity>): void {
     if (who.dictionary.size > this.#who.size) this.#who = who.dictionary;
     this.#rows.reserve(who.dictionary.size);
-    const {bits, words} = this.#rows;
     const slots = slotColumn(this.window, at, this.#scope);
     for (const name of this.#rules.events ?? [null]) {
-      markBits(bits, words, who.codes, slots, eventRows(event, name));
+      markBits(this.#rows, who.codes, slots, eventRows(event, name));
     }
   }
 
@@ -70,30 +69,26 @@ export class ActivityRows<W extends Window = Window> {
   }
 
   /** The bits of everybody, those of one with several ids taken together. They are not to be changed or kept. */
-  rows(): Pick<BitRows, 'bits' | 'words'> {
+  rows(): Bits {
     const {countBy, aliases} = this.#rules;
     // The dictionary may have grown since the last row, by keys of other tables.
     this.#rows.reserve(this.#who.size);
-    const bits = mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
-    return {bits, words: this.#rows.words};
+    return mergedBits(this.#rows, countBy === 'user' ? sameCodes(this.#who, aliases) : []);
   }
 
   /** Tells everybody who was active before the end of the window. More rows can be added afterwards. */
   visit(visitor: ActivityVisitor): void {
-    const {bits, words} = this.rows();
+    const {bits, words, places} = this.rows();
     const end = this.window.periods + 1;
-    for (let base = words, code = 0; base < bits.length; base += words, code++) {
-      // Of many users most come on few days: their first words are empty, and those of who never came all are.
-      let word = 0;
-      while (word < words && bits[base + word] === 0) word++;
-      if (word === words) continue;
-      const first = nextBit(bits, base, word << 5, end);
-      if (first < end) visitor(bits, base, code, first);
+    const row = new Int32Array(words);
+    for (let code = 0; code < this.#who.size; code++) {
+      const first = nextBit(takeRow(row, bits, places, code), 0, end);
+      if (first < end) visitor(row, code, first);
     }
   }
 }
 
 /** Whether a bit of somebody is set. */
-export function hasSlot(bits: Int32Array, base: number, slot: number): boolean {
-  return ((bits[base + (slot >> 5)]! >>> (slot & 31)) & 1) === 1;
+export function hasSlot(row: Int32Array, slot: number): boolean {
+  return ((row[slot >> 5]! >>> (slot & 31)) & 1) === 1;
 }

@@ -115,8 +115,8 @@ export const daysActive = defineMetric({
       },
       result() {
         const counts = new Array<number>(rules.periods).fill(0);
-        days.visit((bits, base) => {
-          const times = countSlots(bits, base, 1, rules.periods + 1);
+        days.visit((row) => {
+          const times = countSlots(row, 1, rules.periods + 1);
           if (times > 0) counts[times - 1]!++;
         });
         return {counts};
@@ -147,8 +147,8 @@ export const daysActive = defineMetric({
         result() {
           if (!Number.isInteger(times) || times < 1 || times > rules.periods || days.who.size === 0) return null;
           const found = Array.from({length: rules.periods}, (): number[] => []);
-          days.visit((bits, base, code) => {
-            found[countSlots(bits, base, 1, rules.periods + 1) - 1]?.push(code);
+          days.visit((row, code) => {
+            found[countSlots(row, 1, rules.periods + 1) - 1]?.push(code);
           });
           const {exactly, atLeast} = distributionOf(
             found.map(({length}) => length),

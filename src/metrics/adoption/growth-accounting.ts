@@ -34,15 +34,15 @@ export function visitStates(
 ): number {
   const end = activity.window.periods + 1;
   let earliest = end;
-  activity.visit((bits, base, code, first) => {
+  activity.visit((row, code, first) => {
     earliest = Math.min(earliest, first);
     // Slot 1 is the period before; what was active there can only be dormant in the first one.
-    for (let slot = first || nextBit(bits, base, 1, end); slot < end; slot = nextBit(bits, base, slot + 1, end)) {
+    for (let slot = first || nextBit(row, 1, end); slot < end; slot = nextBit(row, slot + 1, end)) {
       if (slot > 1) {
-        const state = slot === first ? 'new' : hasSlot(bits, base, slot - 1) ? 'returning' : 'resurrecting';
+        const state = slot === first ? 'new' : hasSlot(row, slot - 1) ? 'returning' : 'resurrecting';
         visitor(state, slot - 2, code);
       }
-      if (slot + 1 < end && !hasSlot(bits, base, slot + 1)) visitor('dormant', slot - 1, code);
+      if (slot + 1 < end && !hasSlot(row, slot + 1)) visitor('dormant', slot - 1, code);
     }
   });
   return earliest;

@@ -90,11 +90,11 @@ export const loginFrequency = defineMetric({
         const zeros = (length: number): number[] => new Array<number>(length).fill(0);
         const [usersOf, loginDaysOf, times] = [zeros(rules.periods), zeros(rules.periods), zeros(daysIn[rules.unit])];
         const together = new Map<number, number>();
-        days.visit((bits, base) => {
+        days.visit((row) => {
           let [loginDays, periods] = [0, 0];
           for (let period = 0; period < rules.periods; period++) {
             const from = starts[period]! - days.window.first;
-            const count = countSlots(bits, base, from, starts[period + 1]! - days.window.first);
+            const count = countSlots(row, from, starts[period + 1]! - days.window.first);
             if (count === 0) continue;
             loginDays += count;
             periods++;

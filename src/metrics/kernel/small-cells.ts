@@ -7,7 +7,7 @@ export function isSmall(count: number, minimumGroup: number): boolean {
 
 /** Whether so many of a group, and so many of it not, may be shown. */
 export function mayShowCell(count: number, of: number, {minimumGroup}: Pick<Scope, 'minimumGroup'>): boolean {
-  return ![of, count, of - count].some((some) => isSmall(some, minimumGroup));
+  return !isSmall(of, minimumGroup) && !isSmall(count, minimumGroup) && !isSmall(of - count, minimumGroup);
 }
 
 /**

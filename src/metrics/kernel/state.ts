@@ -1,11 +1,16 @@
 /**
- * A small set of whole numbers for each code, as bits: the periods in which a user was seen, say. Row 0 is that of code
+ * A small set of whole numbers for each code, as bits: the periods in which a user was seen, say. Place 0 is that of code
  * -1 (no value), so that hot loops over keys that may be missing need no branch.
+ *
+ * The first words of all codes stand together, then the second ones, and so on: rows mostly come in the order of time, and
+ * those of a few weeks then write to a small part of memory, however many users there are.
  */
 export class BitRows {
-  /** 32-bit words a row. */
+  /** 32-bit words a set. */
   readonly words: number;
-  /** Row by row: the bits of code `c` begin at `(c + 1) * words`. */
+  /** How many places there are. */
+  places = 1;
+  /** Word `w` of code `c` stands at `w * places + c + 1`. */
   bits: Int32Array;
 
   /** @param members what a set can hold: 0 to `members - 1` */
@@ -16,9 +21,23 @@ export class BitRows {
 
   /** Makes room for the codes below `codes`. */
   reserve(codes: number): void {
-    const needed = (codes + 1) * this.words;
-    if (needed > this.bits.length) this.bits = grown(this.bits, new Int32Array(Math.max(needed, 2 * this.bits.length)));
+    const {words, places, bits} = this;
+    if (codes < places) return;
+    this.places = Math.max(codes + 1, 2 * places);
+    this.bits = new Int32Array(words * this.places);
+    for (let word = 0; word < words; word++) {
+      this.bits.set(bits.subarray(word * places, (word + 1) * places), word * this.places);
+    }
   }
+}
+
+/** Bits as {@link BitRows} holds them. */
+export type Bits = Pick<BitRows, 'bits' | 'words' | 'places'>;
+
+/** Copies the set of a code; `into` has room for its words, and is returned. */
+export function takeRow(into: Int32Array, bits: Int32Array, places: number, code: number): Int32Array {
+  for (let word = 0, at = code + 1; word < into.length; word++, at += places) into[word] = bits[at]!;
+  return into;
 }
 
 /** Like {@link BitRows}, but counts how often each number came, up to 255. */
@@ -37,22 +56,18 @@ export class CountRows {
   reserve(codes: number): void {
     const needed = (codes + 1) * this.members;
     if (needed > this.counts.length) {
-      this.counts = grown(this.counts, new Uint8Array(Math.max(needed, 2 * this.counts.length)));
+      const longer = new Uint8Array(Math.max(needed, 2 * this.counts.length));
+      longer.set(this.counts);
+      this.counts = longer;
     }
   }
 }
 
-/** The first bit from `from` on of a row whose bits begin at `base`; `end` where there is none before that. */
-export function nextBit(bits: Int32Array, base: number, from: number, end: number): number {
+/** The first bit of a set from `from` on; `end` where there is none before that. */
+export function nextBit(row: Int32Array, from: number, end: number): number {
   for (let word = from >> 5; word << 5 < end; word++) {
-    const rest = word === from >> 5 ? bits[base + word]! & (-1 << (from & 31)) : bits[base + word]!;
+    const rest = word === from >> 5 ? row[word]! & (-1 << (from & 31)) : row[word]!;
     if (rest !== 0) return Math.min(end, (word << 5) + 31 - Math.clz32(rest & -rest));
   }
   return end;
-}
-
-/** The longer array, beginning with what the shorter one holds. */
-function grown<A extends Int32Array | Uint8Array>(shorter: A, longer: A): A {
-  longer.set(shorter);
-  return longer;
 }

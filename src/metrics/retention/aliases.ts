@@ -1,4 +1,4 @@
-import type {BitRows} from '../kernel/state.js';
+import type {Bits} from '../kernel/state.js';
 import type {Dictionary} from '../table/column.js';
 
 /** A code that counts as another one. */
@@ -38,15 +38,16 @@ function lastOf(alias: string, aliases: Readonly<Record<string, string>>): strin
   return ring.reduce((least, other) => (other < least ? other : least));
 }
 
-/** The bits, those of codes that are the same taken together: the rows of all but one of them are left empty. */
-export function mergedBits({bits, words}: BitRows, same: readonly SameCode[]): Int32Array {
-  if (same.length === 0) return bits;
-  const merged = bits.slice();
+/** The bits, those of codes that are the same taken together: the sets of all but one of them are left empty. */
+export function mergedBits(rows: Bits, same: readonly SameCode[]): Bits {
+  if (same.length === 0) return rows;
+  const {words, places} = rows;
+  const merged = rows.bits.slice();
   for (const [code, whole] of same) {
     for (let word = 0; word < words; word++) {
-      merged[(whole + 1) * words + word]! |= merged[(code + 1) * words + word]!;
-      merged[(code + 1) * words + word] = 0;
+      merged[word * places + whole + 1]! |= merged[word * places + code + 1]!;
+      merged[word * places + code + 1] = 0;
     }
   }
-  return merged;
+  return {bits: merged, words, places};
 }

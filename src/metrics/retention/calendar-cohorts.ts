@@ -1,5 +1,5 @@
 import type {Scope} from '../kernel/scope.js';
-import {BitRows, CountRows, nextBit} from '../kernel/state.js';
+import {BitRows, CountRows, nextBit, takeRow, type Bits} from '../kernel/state.js';
 import {absentDictionary} from '../table/dictionary.js';
 import type {Codes, Dictionary} from '../table/column.js';
 import {mergedBits, sameCodes, type SameCode} from './aliases.js';
@@ -53,16 +53,16 @@ export class CalendarCohorts {
     const started = mergedBits(this.#started, same);
     const returned =
       this.#returned instanceof CountRows
-        ? oftenEnough(mergedCounts(this.#returned, same), window.periods + 2, minimumOccurrences)
+        ? oftenEnough(mergedCounts(this.#returned, same), this.#started, minimumOccurrences)
         : this.#returned === this.#started
           ? started
           : mergedBits(this.#returned, same);
-    const {words} = this.#started;
-    const places = PLACES + cohorts;
+    const {words, places} = this.#started;
+    const members = MEMBERS + cohorts;
     const found = {
-      codes: new Int32Array(places),
-      cohorts: new Int32Array(places),
-      ages: new Int32Array(places * words),
+      codes: new Int32Array(members),
+      cohorts: new Int32Array(members),
+      ages: new Int32Array(members * words),
       words,
     };
     const visit = (from: number): number =>
@@ -70,9 +70,10 @@ export class CalendarCohorts {
         found.codes,
         found.cohorts,
         found.ages,
-        started,
-        returned,
+        started.bits,
+        returned.bits,
         words,
+        places,
         from,
         window.periods,
         cohorts,
@@ -91,7 +92,7 @@ function mark(
 ): void {
   const only = eventRows(event, name);
   rows.reserve(dictionary.size);
-  if (rows instanceof BitRows) markBits(rows.bits, rows.words, codes, slots, only);
+  if (rows instanceof BitRows) markBits(rows, codes, slots, only);
   else markCounts(rows.counts, rows.members, codes, slots, only);
 }
 
@@ -108,21 +109,21 @@ function mergedCounts({counts, members}: CountRows, same: readonly SameCode[]): 
   return merged;
 }
 
-/** As bits, what was counted at least `minimum` times. */
-function oftenEnough(counts: Uint8Array, members: number, minimum: number): Int32Array {
-  const words = Math.ceil(members / 32);
-  const bits = new Int32Array((counts.length / members) * words);
+/** As bits, what was counted at least `minimum` times, for as many codes as others have room for. */
+function oftenEnough(counts: Uint8Array, {words, places}: Bits, minimum: number): Bits {
+  const members = counts.length / places;
+  const bits = new Int32Array(words * places);
   for (let place = 0; place < counts.length; place++) {
     if (counts[place]! < minimum) continue;
     const row = Math.floor(place / members);
     const member = place - row * members;
-    bits[row * words + (member >> 5)]! |= 1 << (member & 31);
+    bits[(member >> 5) * places + row]! |= 1 << (member & 31);
   }
-  return bits;
+  return {bits, words, places};
 }
 
 /** About so many members are told of at once. */
-const PLACES = 4096;
+const MEMBERS = 4096;
 
 /**
  * Finds the cohorts of users from a code on and the ages of their returns, as long as there is room for another user in all
@@ -136,6 +137,7 @@ function findMembers(
   started: Int32Array,
   returned: Int32Array,
   words: number,
+  places: number,
   fromCode: number,
   periods: number,
   count: number,
@@ -144,44 +146,39 @@ function findMembers(
   let size = 0;
   const end = count + 1;
   const firstSlot = rule === 'first' ? 0 : 1;
-  for (let code = fromCode; (code + 1) * words < started.length && size + count <= codes.length; code++) {
-    const base = (code + 1) * words;
-    let slot = nextBit(started, base, firstSlot, end);
-    if (slot === 0) continue;
+  const starts = new Int32Array(words);
+  const returns = returned === started ? starts : new Int32Array(words);
+  for (let code = fromCode; code + 1 < places && size + count <= codes.length; code++) {
+    let slot = nextBit(takeRow(starts, started, places, code), firstSlot, end);
+    if (slot === 0 || slot === end) continue;
+    if (returns !== starts) takeRow(returns, returned, places, code);
     while (slot < end) {
       codes[size] = code;
       cohorts[size] = slot - 1;
-      takeAges(ages, size++ * words, slot, returned, base, words, periods);
-      slot = rule === 'recurring' ? nextBit(started, base, slot + 1, end) : end;
+      takeAges(ages, size++ * words, slot, returns, periods);
+      slot = rule === 'recurring' ? nextBit(starts, slot + 1, end) : end;
     }
   }
   return size;
 }
 
 /** The returns of a row as ages: its bits from `slot` on, without that of what no period takes. */
-function takeAges(
-  ages: Int32Array,
-  place: number,
-  slot: number,
-  returned: Int32Array,
-  base: number,
-  words: number,
-  periods: number,
-): void {
+function takeAges(ages: Int32Array, place: number, slot: number, returns: Int32Array, periods: number): void {
+  const words = returns.length;
   const none = periods + 1;
   const skipped = slot >> 5;
   const shift = slot & 31;
-  let low = wordOf(returned, base, skipped, words, none);
+  let low = wordOf(returns, skipped, none);
   for (let word = 0; word < words; word++) {
-    const high = wordOf(returned, base, word + skipped + 1, words, none);
+    const high = wordOf(returns, word + skipped + 1, none);
     // In two steps, since a shift by 32 bits is none.
     ages[place + word] = (low >>> shift) | ((high << 1) << (31 - shift));
     low = high;
   }
 }
 
-/** A word of a row without the bit `none`; 0 behind its end. */
-function wordOf(bits: Int32Array, base: number, word: number, words: number, none: number): number {
-  if (word >= words) return 0;
-  return word === none >> 5 ? bits[base + word]! & ~(1 << (none & 31)) : bits[base + word]!;
+/** A word of a set without the bit `none`; 0 behind its end. */
+function wordOf(row: Int32Array, word: number, none: number): number {
+  if (word >= row.length) return 0;
+  return word === none >> 5 ? row[word]! & ~(1 << (none & 31)) : row[word]!;
 }

@@ -5,7 +5,7 @@ import type {Completeness} from '../kernel/outcome.js';
 import type {Scope} from '../kernel/scope.js';
 import {elapsedLength, monthsInUnit} from './elapsed-age.js';
 import {cohortOptions, type CohortOptions} from './cohort-options.js';
-import {cohortWindow, columnsOf, type AgeRange, type CohortWindow} from './cohort-window.js';
+import {cohortWindow, columnsOf, type CohortWindow} from './cohort-window.js';
 
 /**
  * Whether the time of each cell had passed at `asOf`, by cohort and column. By the calendar a cell is its period:
@@ -20,27 +20,40 @@ export function cohortMaturity(given: z.input<typeof cohortOptions>, scope: Scop
 
 /** The same for complete options and their window. */
 export function maturityOf(cohorts: CohortWindow, options: CohortOptions, scope: Scope): Completeness[][] {
-  const span = spanOfCells(cohorts, options, scope);
+  const {begin, end} = spanOfCells(cohorts, options, scope);
   return Array.from({length: cohorts.cohorts}, (_, cohort) =>
-    cohorts.columns.slice(0, columnsOf(cohorts, cohort)).map((ages) => {
-      const [start, end] = span(cohort, ages);
-      return end <= scope.asOf ? 'complete' : start < scope.asOf ? 'incomplete' : 'future';
-    }),
+    cohorts.columns
+      .slice(0, columnsOf(cohorts, cohort))
+      .map(({from, to}) =>
+        end(cohort, to) <= scope.asOf ? 'complete' : begin(cohort, from) < scope.asOf ? 'incomplete' : 'future',
+      ),
   );
 }
 
-type SpanOfCell = (cohort: number, ages: AgeRange) => readonly [start: number, end: number];
+type InstantOf = (cohort: number, age: number) => number;
 
-/** From when to when (instants) the members of a cohort can be of some ages. */
-function spanOfCells({window}: CohortWindow, {unit, clock, month}: CohortOptions, {timeZone}: Scope): SpanOfCell {
+/** The instants from which and up to which members of a cohort can be of an age. */
+function spanOfCells(
+  {window}: CohortWindow,
+  {unit, clock, month}: CohortOptions,
+  {timeZone}: Scope,
+): {readonly begin: InstantOf; readonly end: InstantOf} {
   const {starts} = window;
   const instants = starts.map((bound) => boundInstant(bound, unit, timeZone));
-  if (clock === 'calendar') return (cohort, {from, to}) => [instants[cohort + from]!, instants[cohort + to + 1]!];
+  if (clock === 'calendar') {
+    return {begin: (cohort, age) => instants[cohort + age]!, end: (cohort, age) => instants[cohort + age + 1]!};
+  }
   const months = month === 'anniversary' ? monthsInUnit(unit) : 0;
   if (months > 0) {
     const after = (bound: number, age: number): number => boundInstant(addMonths(bound, months * age), unit, timeZone);
-    return (cohort, {from, to}) => [after(starts[cohort]!, from), after(starts[cohort + 1]!, to + 1)];
+    return {
+      begin: (cohort, age) => after(starts[cohort]!, age),
+      end: (cohort, age) => after(starts[cohort + 1]!, age + 1),
+    };
   }
   const length = elapsedLength[unit];
-  return (cohort, {from, to}) => [instants[cohort]! + from * length, instants[cohort + 1]! + (to + 1) * length];
+  return {
+    begin: (cohort, age) => instants[cohort]! + age * length,
+    end: (cohort, age) => instants[cohort + 1]! + (age + 1) * length,
+  };
 }

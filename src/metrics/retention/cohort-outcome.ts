@@ -110,9 +110,7 @@ export function cohortOutcome(
   const {unit} = options;
   const {starts} = cohorts.window;
   const maturity = maturityOf(cohorts, options, scope);
-  const counts = returned.map((row, cohort) =>
-    row.map((count, column) => (isSizeColumn(column, options) ? sizes[cohort]! : count)),
-  );
+  const counts = isSizeColumn(0, options) ? returned.map((row, cohort) => row.with(0, sizes[cohort]!)) : returned;
   const rows = sizes.map((size, cohort): CohortRow => ({
     label: labelOf(starts[cohort]!, unit, scope),
     start: starts[cohort]!,
@@ -149,19 +147,20 @@ function labelOf(start: number, unit: CohortUnit, rules: PeriodRules & Pick<Scop
 }
 
 function cellOf(count: number, of: number, completeness: Completeness, scope: Scope): CohortCell {
-  const nothing = {count: null, share: null, interval: null, completeness};
-  if (isSmall(of, scope.minimumGroup)) return {...nothing, of: null, suppressed: true};
-  if (completeness === 'future') return {...nothing, of, suppressed: false};
-  if (!mayShowCell(count, of, scope)) return {...nothing, of, suppressed: true};
+  const isTooSmall = isSmall(of, scope.minimumGroup);
+  const suppressed = isTooSmall || (completeness !== 'future' && !mayShowCell(count, of, scope));
+  if (suppressed || completeness === 'future') {
+    return {count: null, of: isTooSmall ? null : of, share: null, interval: null, completeness, suppressed};
+  }
   const {level} = scope;
   const limits = wilson({successes: count, trials: of, level});
   return {
     count,
     of,
     share: of === 0 ? null : count / of,
-    interval: limits && {...limits, level, method: 'Wilson'},
+    interval: limits && {lower: limits.lower, upper: limits.upper, level, method: 'Wilson'},
     completeness,
-    suppressed: false,
+    suppressed,
   };
 }
 
@@ -172,33 +171,33 @@ function meansOf(
   width: number,
   {level, minimumGroup}: Scope,
 ): CohortMean[] {
-  const complete = rows.flatMap(({size, cells}, cohort) =>
-    size === null
-      ? []
-      : [
-          [
-            size,
-            ...cells.map(({completeness}, column) => (completeness === 'complete' ? counts[cohort]![column]! : null)),
-          ],
-        ],
-  );
-  const averages = averageByAge({counts: complete, level}).slice(1);
-  return Array.from({length: width}, (_, column) => {
-    const average = averages[column];
-    const cells = rows.flatMap((row, cohort) => {
-      const cell = row.cells[column];
-      return row.size && cell?.completeness === 'complete' ? [{cell, count: counts[cohort]![column]!}] : [];
+  const complete: (number | null)[][] = [];
+  const cohorts = new Array<number>(width).fill(0);
+  const hidden = Array.from({length: width}, (): {count: number; of: number}[] => []);
+  rows.forEach(({size, cells}, cohort) => {
+    if (!size) return;
+    const retained: (number | null)[] = [size];
+    cells.forEach(({completeness, suppressed}, column) => {
+      const count = counts[cohort]![column]!;
+      retained.push(completeness === 'complete' ? count : null);
+      if (completeness !== 'complete') return;
+      cohorts[column]!++;
+      if (suppressed) hidden[column]!.push({count, of: size});
     });
-    const none = {weighted: null, simple: null, count: null, of: null, cohorts: cells.length, interval: null};
+    complete.push(retained);
+  });
+  const averages = averageByAge({counts: complete, level}).slice(1);
+  return hidden.map((cells, column) => {
+    const average = averages[column];
+    const none = {weighted: null, simple: null, count: null, of: null, cohorts: cohorts[column]!, interval: null};
     if (average === undefined || average.weighted === null) return {...none, suppressed: false};
-    const hidden = cells.filter(({cell}) => cell.suppressed).map(({cell, count}) => ({count, of: cell.of ?? 0}));
-    if (meanTells(hidden, minimumGroup)) return {...none, suppressed: true};
+    if (meanTells(cells, minimumGroup)) return {...none, suppressed: true};
     return {
       weighted: average.weighted,
-      simple: hidden.length === 0 ? average.simple : null,
+      simple: cells.length === 0 ? average.simple : null,
       count: average.numerator,
       of: average.denominator,
-      cohorts: cells.length,
+      cohorts: cohorts[column]!,
       interval: average.interval && {...average.interval, level, method: 'Wilson'},
       suppressed: false,
     };

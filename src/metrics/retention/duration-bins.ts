@@ -1,6 +1,7 @@
 import {hiddenAmong} from '../kernel/groups.js';
 import type {DurationCounts} from '../statistics/duration-counts.js';
 import {countedQuantile} from './counted-quantile.js';
+import {sum} from './pooled-durations.js';
 
 /** How durations are cut into bins. Given edges go before a given width, and that before an automatic one. */
 export interface BinRules {
@@ -38,7 +39,7 @@ export function durationHistogram(counts: DurationCounts, rules: BinRules, minim
   const {edges, open, width} =
     rules.binEdges === null ? widthEdges(counts, rules.binWidth) : givenEdges(rules.binEdges);
   const reached = countBetween(counts, edges);
-  const notYet = counts.censored.reduce((n, count) => n + count, 0);
+  const notYet = sum(counts.censored);
   const bins = open ? edges.length : edges.length - 1;
   const groups = [notYet, ...reached.slice(0, bins)];
   const filled = groups.flatMap((count, i) => (count > 0 ? [i] : []));
@@ -105,7 +106,7 @@ const MINUTES = 1440;
  * half are alike. Whole durations get whole widths, or bins would hold unequal numbers of them.
  */
 function automaticWidth(times: readonly number[], events: readonly number[], longest: number): number {
-  const n = events.reduce((sum, count) => sum + count, 0);
+  const n = sum(events);
   const [low, high] = [0.25, 0.75].map((p) => countedQuantile(times, events, p) ?? 0) as [number, number];
   const wanted = high > low ? (2 * (high - low)) / Math.cbrt(n) : longest / (Math.log2(Math.max(1, n)) + 1);
   return niceWidth(times.every(Number.isInteger) ? Math.max(1, wanted) : wanted);

@@ -38,8 +38,13 @@ export class DurationTally {
     }
     if (weights !== null) this.#endedAtOnce += countZeros(durations);
     if (whole.rest === 0) return 0;
-    for (const list of [this.#events, this.#censored]) list.reserve(whole.rest, weights !== null);
-    return collect(durations, statuses, weights, this.#events, this.#censored);
+    const lists = [this.#censored, this.#events] as const;
+    const before = lists[0].length + lists[1].length;
+    for (const [status, list] of lists.entries()) {
+      list.reserve(whole.rest, weights !== null);
+      list.length = collect(durations, statuses, weights, status, list.values, list.weights, list.length);
+    }
+    return whole.rest - (lists[0].length + lists[1].length - before);
   }
 
   /** Those that last 0 need not be looked for: they are what is counted there. */
@@ -155,25 +160,25 @@ function countZeros(durations: Float64Array): number {
   return zeros;
 }
 
-/** Collects durations that have no place of their own; answers how many rows have no duration at all. */
+/** Collects durations of one status that have no place of their own; answers how many values there are then. */
 function collect(
   durations: Float64Array,
   statuses: Int8Array,
   weights: Float64Array | null,
-  events: Collected,
-  censored: Collected,
+  status: number,
+  values: Float64Array,
+  weightsOfValues: Float64Array | null,
+  length: number,
 ): number {
-  let leftOut = 0;
+  let size = length;
   for (let i = 0; i < durations.length; i++) {
+    if (Number(statuses[i] === 1) !== status) continue;
     const duration = durations[i]!;
-    if (!(duration >= 0 && duration < Infinity)) leftOut++;
-    else if ((duration | 0) !== duration || duration >= PLACES) {
-      const list = statuses[i] === 1 ? events : censored;
-      if (list.weights !== null) list.weights[list.length] = weights === null ? 1 : inGrains(weights[i]!);
-      list.values[list.length++] = duration;
-    }
+    if (!(duration >= 0 && duration < Infinity) || ((duration | 0) === duration && duration < PLACES)) continue;
+    if (weightsOfValues !== null) weightsOfValues[size] = weights === null ? 1 : inGrains(weights[i]!);
+    values[size++] = duration;
   }
-  return leftOut;
+  return size;
 }
 
 function inGrains(weight: number): number {

@@ -2,6 +2,7 @@ import {estimate, insufficient, type Estimate, type Insufficient, type Outcome} 
 import type {Scope} from '../kernel/scope.js';
 import type {DurationCounts} from '../statistics/duration-counts.js';
 import {moments} from '../statistics/moments.js';
+import {once} from '../statistics/once.js';
 import {restrictedMean, type RestrictedMean} from '../statistics/restricted-mean.js';
 import type {BandTransform} from '../statistics/survival-band.js';
 import {survivalQuantile, type PlateauRule, type SurvivalQuantile} from '../statistics/survival-quantile.js';
@@ -108,12 +109,19 @@ export function medianDuration({quartiles: {median}, n, reached, interval}: Dura
 
 function shareWithin(survival: GroupSurvival, days: number): ShareWithin {
   const at = survivalAtAge(survival, days);
+  const mean = once(() => restrictedMean(survival.curve, days));
   return {
     days,
     share: at && 1 - at.survival,
-    lower: at?.upper == null ? null : 1 - at.upper,
-    upper: at?.lower == null ? null : 1 - at.lower,
-    restrictedMean: restrictedMean(survival.curve, days),
+    get lower() {
+      return at?.upper == null ? null : 1 - at.upper;
+    },
+    get upper() {
+      return at?.lower == null ? null : 1 - at.lower;
+    },
+    get restrictedMean() {
+      return mean();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import {localDays} from '../calendar/local-days.js';
 import {clampIndex, type DayWindow, type Window} from '../calendar/window.js';
 import type {Scope} from '../kernel/scope.js';
+import type {BitRows} from '../kernel/state.js';
 import type {Codes} from '../table/column.js';
 
 /** How rows find their slot of a window: by a number a row, `slots[number - first]`, clamped at both ends. */
@@ -32,22 +33,21 @@ export function eventRows(event: Codes, name: string | null): EventRows | null {
   return name === null ? null : {codes: event.codes, event: event.dictionary.find(name)};
 }
 
-/** Sets the bit of each row's slot in the row of its code. */
+/** Sets the bit of each row's slot in the set of its code. */
 export function markBits(
-  bits: Int32Array,
-  words: number,
+  {bits, places}: BitRows,
   codes: Int32Array,
   {numbers, first, slots}: SlotColumn,
   only: EventRows | null,
 ): void {
   const {codes: events = null, event = 0} = only ?? {};
-  markRows(bits, words, codes, numbers, first, slots, events, event);
+  markRows(bits, places, codes, numbers, first, slots, events, event);
 }
 
 /** A loop over arrays and numbers alone: see `writeDays` of local days. */
 function markRows(
   bits: Int32Array,
-  words: number,
+  places: number,
   codes: Int32Array,
   numbers: Int32Array,
   first: number,
@@ -59,7 +59,7 @@ function markRows(
   for (let row = 0; row < codes.length; row++) {
     if (events !== null && events[row] !== event) continue;
     const slot = slots[clampIndex(numbers[row]! - first, last)]!;
-    bits[(codes[row]! + 1) * words + (slot >> 5)]! |= 1 << (slot & 31);
+    bits[(slot >> 5) * places + codes[row]! + 1]! |= 1 << (slot & 31);
   }
 }
 

@@ -73,16 +73,18 @@ export class SpellPairing {
     const starters = someCodes(who, startRows);
     const others = someCodes(who, valueRows);
     makePlaces(this.#firsts, others.dictionary.size + 1);
+    readStarts(starters.codes, startRows, at, asOf, this.#firsts.starts);
+    const known = this.#open.length;
     makeRoom(this.#open, valueRows.length);
-    const {starts, values} = this.#firsts;
-    const {places, at: openAt, length} = this.#open;
-    readStarts(starters.codes, startRows, at, asOf, starts);
-    this.#open.length = readValues(others.codes, valueRows, at, asOf, starts, values, places, openAt, length);
+    const {places, at: openAt} = this.#open;
+    this.#open.length = readValues(others.codes, valueRows, at, asOf, places, openAt, known);
+    settle(this.#firsts, this.#open, known);
   }
 
   /** The pairs so far; more events can be added afterwards. */
   pairs(): Pairs {
     const {startedFrom, startedBefore} = this.#rules;
+    settle(this.#firsts, this.#open, 0);
     return pairsOf(this.#firsts, this.#open, {
       from: this.#dayBegin(startedFrom) ?? -Infinity,
       before: this.#dayBegin(startedBefore) ?? Infinity,
@@ -139,26 +141,43 @@ function readStarts(who: Int32Array, rows: Int32Array, at: Float64Array, asOf: n
   }
 }
 
-/**
- * A value event is settled at once where a start before it is known: an earlier start could only confirm it. Others are
- * kept open; answers how many these are then.
- */
+/** Keeps value events open from a place on; answers how many are then. */
 function readValues(
   who: Int32Array,
   rows: Int32Array,
   at: Float64Array,
   asOf: number,
+  openPlaces: Int32Array,
+  openAt: Float64Array,
+  from: number,
+): number {
+  let open = from;
+  for (let i = 0; i < rows.length; i++) {
+    const instant = at[rows[i]!]!;
+    if (!(instant < asOf)) continue;
+    openPlaces[open] = who[i]! + 1;
+    openAt[open++] = instant;
+  }
+  return open;
+}
+
+/** Settles what is open from a place on, where a start at or before it is known: an earlier one could only confirm it. */
+function settle({starts, values}: Firsts, open: OpenValues, from: number): void {
+  open.length = settleValues(starts, values, open.places, open.at, from, open.length);
+}
+
+function settleValues(
   starts: Float64Array,
   values: Float64Array,
   openPlaces: Int32Array,
   openAt: Float64Array,
-  length: number,
+  from: number,
+  end: number,
 ): number {
-  let open = length;
-  for (let i = 0; i < rows.length; i++) {
-    const instant = at[rows[i]!]!;
-    if (!(instant < asOf)) continue;
-    const place = who[i]! + 1;
+  let open = from;
+  for (let i = from; i < end; i++) {
+    const place = openPlaces[i]!;
+    const instant = openAt[i]!;
     if (instant < starts[place]!) {
       openPlaces[open] = place;
       openAt[open++] = instant;
@@ -167,39 +186,35 @@ function readValues(
   return open;
 }
 
-const BEFORE_START = 1;
-
 function pairsOf(
   {starts, values}: Firsts,
   open: OpenValues,
   {from, before, asOf}: {readonly from: number; readonly before: number; readonly asOf: number},
 ): Pairs {
-  const firstValues = values.slice();
-  const marks = new Uint8Array(starts.length);
+  const marked = new Uint8Array(starts.length);
+  let [valueBeforeStart, withoutStart] = [0, 0];
   for (let i = 0; i < open.length; i++) {
     const place = open.places[i]!;
-    const instant = open.at[i]!;
-    if (instant < starts[place]!) marks[place] = BEFORE_START;
-    else if (instant < firstValues[place]!) firstValues[place] = instant;
+    if (place === 0 || marked[place] === 1) continue;
+    marked[place] = 1;
+    const start = starts[place]!;
+    if (start === Infinity) withoutStart++;
+    else if (start >= from && start < before) valueBeforeStart++;
   }
   const codes = new Int32Array(starts.length);
   const days = new Float64Array(starts.length);
   const statuses = new Int8Array(starts.length);
   let size = 0;
-  let [first, last, valueBeforeStart, withoutStart] = [Infinity, -Infinity, 0, 0];
+  let [first, last] = [Infinity, -Infinity];
   for (let place = 1; place < starts.length; place++) {
     const start = starts[place]!;
-    if (start === Infinity) {
-      withoutStart += marks[place]!;
-    } else if (start >= from && start < before) {
-      const value = firstValues[place]!;
-      codes[size] = place - 1;
-      days[size] = (Math.min(value, asOf) - start) / DAY;
-      statuses[size++] = value === Infinity ? 0 : 1;
-      valueBeforeStart += marks[place]!;
-      if (start < first) first = start;
-      if (start > last) last = start;
-    }
+    if (!(start >= from && start < before)) continue;
+    const value = values[place]!;
+    codes[size] = place - 1;
+    days[size] = (Math.min(value, asOf) - start) / DAY;
+    statuses[size++] = value === Infinity ? 0 : 1;
+    if (start < first) first = start;
+    if (start > last) last = start;
   }
   return {
     codes: codes.subarray(0, size),

@@ -13,7 +13,15 @@ export function survivalAtAge({curve: {time, survival}, band}: GroupSurvival, ag
   if (last < 0 || (age > time[last]! && survival[last]! > 0)) return null;
   const i = lastUpTo(time, age);
   if (i === -1) return {survival: 1, lower: null, upper: null};
-  return {survival: survival[i]!, lower: band.lower[i]!, upper: band.upper[i]!};
+  return {
+    survival: survival[i]!,
+    get lower() {
+      return band.lower[i]!;
+    },
+    get upper() {
+      return band.upper[i]!;
+    },
+  };
 }
 
 /** Where the last of some ascending values that is at most `limit` stands; -1 if there is none. */
