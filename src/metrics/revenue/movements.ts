@@ -36,7 +36,7 @@ export function eachMovement(steps: Steps, visit: VisitMovement): void {
     byMicros: floats(),
     byRests: floats(),
     known: new Uint8Array(steps.accounts),
-    all: {length: steps.accounts, accounts: Int32Array.from({length: steps.accounts}, (_, code) => code)},
+    all: new Int32Array(steps.accounts).map((_, code) => code),
   };
   for (const {at, amounts, fx} of steps.moments()) {
     change(standing, amounts, at, false, visit);
@@ -60,33 +60,45 @@ interface Standing {
   readonly byRests: Float64Array;
   /** 1 for those that have paid before. */
   readonly known: Uint8Array;
-  readonly all: Listed;
+  /** The codes themselves, all there are. */
+  readonly all: Int32Array;
 }
 
-/** Codes of accounts, as many as `length`. */
-type Listed = Pick<Changes, 'length' | 'accounts'>;
-
 /** Nets the changes of each account, and visits those that pay another whole number of millionths then. */
-function change(standing: Standing, changes: Changes | null, at: number, isFx: boolean, visit: VisitMovement): void {
+function change(
+  {micros, rests, byMicros, byRests, known, all}: Standing,
+  changes: Changes | null,
+  at: number,
+  isFx: boolean,
+  visit: VisitMovement,
+): void {
   let rows = 0;
   for (let some = changes; some !== null; some = some.earlier) {
-    addUp(standing, some);
+    addUp(byMicros, some.accounts, some.micros, some.length);
+    if (some.rests !== null) addUp(byRests, some.accounts, some.rests, some.length);
     rows += some.length;
   }
   // In the order of memory all accounts are faster gone through than a quarter of them in any other.
-  if (4 * rows > standing.all.length) settle(standing, standing.all, at, isFx, visit);
-  else for (let some = changes; some !== null; some = some.earlier) settle(standing, some, at, isFx, visit);
+  if (4 * rows > all.length) settle(micros, rests, byMicros, byRests, known, all, all.length, at, isFx, visit);
+  else
+    for (let some = changes; some !== null; some = some.earlier)
+      settle(micros, rests, byMicros, byRests, known, some.accounts, some.length, at, isFx, visit);
 }
 
-function addUp({byMicros, byRests}: Standing, {length, accounts, micros, rests}: Changes): void {
-  for (let row = 0; row < length; row++) byMicros[accounts[row]!]! += micros[row]!;
-  if (rests !== null) for (let row = 0; row < length; row++) byRests[accounts[row]!]! += rests[row]!;
+// Arrays alone, no objects that hold them: engines throw away the code of a loop with the last object of a shape it knows.
+function addUp(sums: Float64Array, accounts: Int32Array, amounts: Float64Array, length: number): void {
+  for (let row = 0; row < length; row++) sums[accounts[row]!]! += amounts[row]!;
 }
 
 /** An account that is listed again is settled already. */
 function settle(
-  {micros, rests, byMicros, byRests, known}: Standing,
-  {length, accounts}: Listed,
+  micros: Float64Array,
+  rests: Float64Array,
+  byMicros: Float64Array,
+  byRests: Float64Array,
+  known: Uint8Array,
+  accounts: Int32Array,
+  length: number,
   at: number,
   isFx: boolean,
   visit: VisitMovement,

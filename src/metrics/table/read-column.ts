@@ -1,7 +1,8 @@
 import {MISSING, NO_DATE, type Column, type Columns, type Kind, type List, type Memory} from './column.js';
 import {GrowingDictionary, type Dictionaries} from './dictionary.js';
 import {isKey, keyCode, keyCodes} from './key-codes.js';
-import {expectedInstant, LAST_INSTANT, msPer, readDate, readIso, type InstantUnit} from './read-time.js';
+import {expectedInstant, LAST_INSTANT, msPer, readIso, type InstantUnit} from './read-time.js';
+import {RecentDates} from './recent-dates.js';
 
 /** How the cells of a source are to be understood. */
 export interface Reading {
@@ -148,9 +149,10 @@ function firstBeyond(floats: Float64Array, limit: number): number {
 
 const readDates: Reader<'date'> = (_column, cells, _reading, problems) => {
   const days = new Int32Array(cells.length).fill(NO_DATE);
+  const recent = new RecentDates();
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
-    const day = typeof cell === 'string' ? readDate(cell) : NaN;
+    const day = typeof cell === 'string' ? recent.read(cell) : NaN;
     if (day === day) days[i] = day;
     else problems.note(i, cell);
   }

@@ -291,6 +291,24 @@ describe('instants and dates', () => {
     }
     expect(readDate('2024-02-29')).to.equal(19782);
   });
+
+  it('reads each date of a column by itself, whatever stood in it before', () => {
+    const dates = [
+      '2024-02-29',
+      '2034-02-29',
+      '2024-02-29',
+      '1924-02-29',
+      '2026-01-31',
+      '2026-02-00',
+      '2026/01/31',
+      '2026-01-3',
+    ];
+    const column = [...dates, ...dates.toReversed()].map((on, id) => ({id, on}));
+    const expected = column.map(({on}) => readDate(on));
+    const {chunk, quality} = read(column);
+    expect([...chunk.on]).to.deep.equal(expected.map((day) => (Number.isNaN(day) ? NO_DATE : day)));
+    expect(quality.columns['on']?.emptied).to.equal(expected.filter(Number.isNaN).length);
+  });
 });
 
 describe('declaring a table', () => {
