@@ -175,7 +175,7 @@ describe('a widget that shows what was earlier too', () => {
     const source = live.open({data: {subscriptions: [price]}});
     const known = gate();
     const slow = held(source, () => known.passed);
-    const element = revenue('metric-trend', slow);
+    const element = revenue('metric-card', slow);
     await showing(element, 'refreshing');
     const times = await drawn(element, clock, (time) => {
       if (time === 5) known.open();
