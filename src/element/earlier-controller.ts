@@ -20,6 +20,12 @@ export interface Earlier<M extends AnyMetric> {
   readonly value: Value<M> | null;
 }
 
+type OfHost<M extends AnyMetric> = Later<M>['outcome'];
+
+interface Host<M extends AnyMetric> extends ReactiveControllerHost {
+  readonly outcome: OfHost<M> | null;
+}
+
 /**
  * How a value came to be: measures the metric of its host again as of earlier moments, with the same rows, options and
  * scope, when there is a value. One moment after the other, so that no more is in memory than for the value itself, and
@@ -28,13 +34,13 @@ export interface Earlier<M extends AnyMetric> {
 export class EarlierController<M extends AnyMetric> implements ReactiveController {
   /** The outcomes that are known, in the order of the moments. None before all are known, nor where one fails. */
   outcomes: readonly Earlier<M>[] = [];
-  readonly #host: ReactiveControllerHost;
-  readonly #later: () => Later<M> | null;
+  readonly #host: Host<M>;
+  readonly #later: (outcome: OfHost<M>) => Later<M> | null;
   #measured: Later<M> | null = null;
-  #running: AbortController | undefined;
+  #running: {readonly stop: AbortController; readonly end: Promise<void>} | undefined;
 
-  /** @param later null where there is no value, or nothing earlier is wanted */
-  constructor(host: ReactiveControllerHost, later: () => Later<M> | null) {
+  /** @param later of an outcome of its host: null where nothing earlier is wanted */
+  constructor(host: Host<M>, later: (outcome: OfHost<M>) => Later<M> | null) {
     this.#host = host;
     this.#later = later;
     host.addController(this);
@@ -44,44 +50,74 @@ export class EarlierController<M extends AnyMetric> implements ReactiveControlle
     return this.#running !== undefined;
   }
 
+  /** Fulfilled when the outcomes are known, and the host is asked to draw them. */
+  get known(): Promise<void> | undefined {
+    return this.#running?.end;
+  }
+
+  /**
+   * Measures what was before an outcome that is to take the place of that of the host.
+   * @returns lets it take the place of what is known, so that the host can draw both at once
+   */
+  async next(outcome: OfHost<M>, signal: AbortSignal): Promise<() => void> {
+    const later = this.#later(outcome);
+    const outcomes = await measureEarlier(later, signal);
+    return () => {
+      this.#stop();
+      this.#measured = later;
+      this.outcomes = outcomes;
+    };
+  }
+
   hostUpdate(): void {
-    const later = this.#later();
+    const {outcome} = this.#host;
+    const later = outcome && this.#later(outcome);
     if (later?.outcome === this.#measured?.outcome && later?.moments.join() === this.#measured?.moments.join()) return;
-    this.#running?.abort();
-    this.#running = undefined;
+    this.#stop();
     // The past of other rows is not that of these.
     if (later?.source !== this.#measured?.source) this.outcomes = [];
     this.#measured = later;
     if (later === null || isInsufficient(later.outcome) || later.moments.length === 0) this.outcomes = [];
-    else void this.#measure(later);
+    else {
+      const stop = new AbortController();
+      this.#running = {stop, end: this.#measure(later, stop.signal)};
+    }
   }
 
   hostDisconnected(): void {
-    if (this.#running === undefined) return;
-    this.#running.abort();
-    this.#running = undefined;
-    this.#measured = null;
+    if (this.#running) this.#measured = null;
+    this.#stop();
   }
 
-  async #measure({source, metric, outcome, moments}: Later<M>): Promise<void> {
-    const running = new AbortController();
-    this.#running = running;
-    // The rows are in memory by now, and would come all at once.
-    const request = {signal: running.signal, isPaced: true};
-    const {options, scope} = outcome.made;
-    const outcomes: Earlier<M>[] = [];
-    try {
-      for (const asOf of moments) {
-        const then = await measureFrom(source, metric, options as GivenOptions<M>, {...scope, asOf}, request);
-        outcomes.push({asOf, value: isInsufficient(then) ? null : (then as unknown as Value<M>)});
-      }
-    } catch {
-      // What is shown now stands without its past. What went wrong with the rows is told by who measures them first.
-      outcomes.length = 0;
-    }
-    if (this.#running !== running) return;
+  #stop(): void {
+    this.#running?.stop.abort();
+    this.#running = undefined;
+  }
+
+  async #measure(later: Later<M>, signal: AbortSignal): Promise<void> {
+    const outcomes = await measureEarlier(later, signal);
+    if (signal.aborted) return;
     this.#running = undefined;
     this.outcomes = outcomes;
     this.#host.requestUpdate();
   }
+}
+
+async function measureEarlier<M extends AnyMetric>(later: Later<M> | null, signal: AbortSignal): Promise<Earlier<M>[]> {
+  if (later === null || isInsufficient(later.outcome)) return [];
+  const {source, metric, outcome, moments} = later;
+  // The rows are in memory by now, and would come all at once.
+  const request = {signal, isPaced: true};
+  const {options, scope} = outcome.made;
+  const outcomes: Earlier<M>[] = [];
+  try {
+    for (const asOf of moments) {
+      const then = await measureFrom(source, metric, options as GivenOptions<M>, {...scope, asOf}, request);
+      outcomes.push({asOf, value: isInsufficient(then) ? null : (then as unknown as Value<M>)});
+    }
+  } catch {
+    // What is shown now stands without its past. What went wrong with the rows is told by who measures them first.
+    return [];
+  }
+  return outcomes;
 }

@@ -40,6 +40,10 @@ export interface Listener<M extends AnyMetric> {
   onOutcome(outcome: Made<OutcomeOf<M>>): void;
   onError(error: Error): void;
   onProgress(progress: Progress): void;
+  /** What goes with an outcome that is to take the place of the one that is drawn. @returns notes it, for both to be drawn at once */
+  next(outcome: Made<OutcomeOf<M>>, signal: AbortSignal): Promise<(() => void) | undefined>;
+  /** Fulfilled when all is drawn that was measured. */
+  drawn(): Promise<void>;
 }
 
 /** How far a widget is with reading its data. */
@@ -70,6 +74,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
   #isBehind = false;
   /** When something was measured last, and drawn, in ms of the page's clock. */
   #done = -Infinity;
+  #drawn: Promise<void> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #progress = new Seldom<Progress>((progress) => {
@@ -181,7 +186,7 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
     this.#unsubscribe = this.#source?.subscribe?.((change) => {
       if (change === 'added' && this.#asked) {
         this.#isBehind = true;
-        this.#goOn();
+        void this.#goOn();
       } else this.refresh();
     });
   }
@@ -190,16 +195,17 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
    * Counts what was added, without showing that it does: what is shown is replaced once. What runs is let finish first,
    * and some time goes by: else several tables, or measurements of uneven length, would have it drawn more often.
    */
-  readonly #goOn = (): void => {
+  async #goOn(): Promise<void> {
+    await this.#drawn;
     clearTimeout(this.#waiting);
     if (!this.#isBehind || this.#running) return;
     const early = this.#done + APART - performance.now();
-    if (early > 0) this.#waiting = setTimeout(this.#goOn, Math.ceil(early));
+    if (early > 0) this.#waiting = setTimeout(() => void this.#goOn(), Math.ceil(early));
     else if (this.#asked && this.#key !== '') {
       this.#isBehind = false;
       void this.#measure(...this.#asked);
     }
-  };
+  }
 
   #wait(): void {
     this.state = hasValue(this.state)
@@ -216,7 +222,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
         if (this.#running === running) this.#progress.ask({rows, bytes, total});
       };
       const outcome = await measureFrom(source, metric, options, this.#complete(scope), {signal, onProgress});
+      // Where rows were added to what is drawn, that stays until all can be drawn that goes with the next value.
+      const note = this.state.name === 'value' ? await this.#listener.next(outcome, signal) : undefined;
       if (this.#running !== running) return;
+      note?.();
       this.#settle(outcome, source);
     } catch (cause) {
       if (this.#running !== running) return;
@@ -227,9 +236,10 @@ export class MeasureController<M extends AnyMetric> implements ReactiveControlle
       else this.fail(cause);
     }
     // Else who shows a value while rows keep coming would never get to it.
-    await this.#host.updateComplete;
+    this.#drawn = this.#listener.drawn();
+    await this.#drawn;
     this.#done = performance.now();
-    this.#goOn();
+    void this.#goOn();
   }
 
   /** Nothing is measured any more. */

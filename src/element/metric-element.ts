@@ -11,6 +11,7 @@ import {measureTextIn} from './chart/measure-text.js';
 import {MirrorController} from './chart/mirror-controller.js';
 import {DataElement} from './data-element.js';
 import {definitionCard, type BesideMetric} from './definition-card.js';
+import type {EarlierController} from './earlier-controller.js';
 import {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
@@ -180,6 +181,12 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     onProgress: (progress) => {
       this.dispatchEvent(new ProgressEvent(progress));
     },
+    next: async (outcome, signal) => this.earlier?.next(outcome, signal),
+    drawn: async () => {
+      await this.updateComplete;
+      await this.earlier?.known;
+      await this.updateComplete;
+    },
   });
 
   readonly #language = new LanguageController(this);
@@ -208,10 +215,8 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   #room: 'keeps-room' | 'keeps-room unseen' | null = null;
   readonly #lastView = new LastView(this, () => this.#measure.state.name === 'refreshing');
 
-  /** There is a value, but something that belongs to it is still being worked out: it is busy until then. */
-  protected get isWorking(): boolean {
-    return false;
-  }
+  /** What its metric was earlier, which it is busy with after it has a value; null where a widget does not show that. */
+  protected readonly earlier: EarlierController<M> | null = null;
 
   /** The last outcome, with how it was made; null before there is one. */
   get outcome(): Made<OutcomeOf<M>> | Made<Insufficient> | null {
@@ -340,7 +345,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
     const {state: current} = this.#measure;
     const words = this.#words;
     const busy =
-      current.name === 'loading' || current.name === 'refreshing' || this.#language.isLoading || this.isWorking;
+      current.name === 'loading' ||
+      current.name === 'refreshing' ||
+      this.#language.isLoading ||
+      this.earlier?.isWorking;
     this.#take(null);
     const body = this.#body(words);
     return html`

@@ -48,6 +48,15 @@ describe('<metric-card>', () => {
     expect(await shown('credits')).to.equal('1,412');
   });
 
+  it('draws a line through values that are all alike', async () => {
+    const subscriptions = [{account: 'a', amount: 7, start: '2025-01-01'}];
+    const element = await settled(card({metric: 'mrr', period: 'month', data: {subscriptions}}));
+    const heights = [...element.renderRoot.querySelectorAll('circle.point')].map((point) =>
+      Number(point.getAttribute('cy')),
+    );
+    expect(heights).to.deep.equal(Array(12).fill(40));
+  });
+
   it('shows the one number of a metric that is more, with its own name and unit', async () => {
     const element = await fixture('days');
     expect(partText(element, 'title')).to.equal('Median time to value');

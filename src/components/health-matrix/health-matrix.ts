@@ -98,9 +98,9 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   protected override readonly words = english;
   protected override readonly usage = '<health-matrix src="/measurements.csv">\n</health-matrix>';
 
-  readonly #earlier: EarlierController<typeof healthScore> = new EarlierController(this, () => {
-    const {openedSource: source, measured: metric, outcome} = this;
-    if (!source || !metric || outcome === null) return null;
+  protected override readonly earlier = new EarlierController<typeof healthScore>(this, (outcome) => {
+    const {openedSource: source, measured: metric} = this;
+    if (!source || !metric) return null;
     return {source, metric, outcome, moments: earlierMoments(outcome.made.scope, this.trendDays)};
   });
   readonly #accounts = new AccountsController(this);
@@ -114,10 +114,6 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   #order: readonly AccountHealth[] | undefined;
   /** Groups of rows that are there while the reader looks for some accounts. */
   #kept = 0;
-
-  protected override get isWorking(): boolean {
-    return this.#earlier.isWorking;
-  }
 
   protected override measuredWith(): Options {
     const {windowDays, missing, minCoverage, amberFrom, greenFrom, boundary, pulseMaxAgeDays, dayConvention} = this;
@@ -184,7 +180,7 @@ export class HealthMatrix extends MetricElement<typeof healthScore, MatrixWords>
   }
 
   #shownOf(outcome: Health, frame: Frame<MatrixWords>): Shown {
-    const {outcomes, isWorking} = this.#earlier;
+    const {outcomes, isWorking} = this.earlier;
     const {trendDays} = this;
     const trends = this.#trends.get([outcome, outcomes, trendDays], () => trendsOf(outcome, outcomes, trendDays));
     const isPending = isWorking && trends === null;

@@ -71,9 +71,9 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
   protected override readonly words = english;
   protected override readonly usage = '<metric-card metric="nps" src="/responses.csv">\n</metric-card>';
 
-  readonly #earlier = new EarlierController<AnyMetric>(this, () => {
-    const {outcome, openedSource: source, period: unit, periods} = this;
-    const metric = outcome && this.#chosen;
+  protected override readonly earlier = new EarlierController<AnyMetric>(this, (outcome) => {
+    const {openedSource: source, period: unit, periods} = this;
+    const metric = this.#chosen;
     if (!source || !metric || unit === null || metric.byPeriod === 'rows') return null;
     return {source, metric, outcome, moments: endsOfPeriods(unit, periods, outcome.made.scope)};
   });
@@ -170,7 +170,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
     if (unit === null) return [];
     const {series, made} = outcome as typeof outcome & {readonly series?: Series<Outcome> | Insufficient};
     if (series) return series.kind === 'series' ? periodsOfSeries(metric, series) : [];
-    return periodsOfEarlier(metric, this.#earlier.outcomes, number, {unit, periods, scope: made.scope});
+    return periodsOfEarlier(metric, this.earlier.outcomes, number, {unit, periods, scope: made.scope});
   }
 
   #trend(shown: ShownCard): TemplateResult | typeof nothing {
@@ -185,7 +185,7 @@ export class MetricCard extends MetricElement<AnyMetric, CardWords> {
       write: (value) => written(shown, value),
     });
     if (trend) return trendDrawing(trend, frame.words.trend(this.period), (id) => nameOf(id, shown));
-    return this.#earlier.isWorking ? html`<div class="spark"></div>` : nothing;
+    return this.earlier.isWorking ? html`<div class="spark"></div>` : nothing;
   }
 }
 

@@ -84,18 +84,13 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
   protected override readonly usage = '<metric-trend metric="nps" src="/responses.csv">\n</metric-trend>';
 
   readonly #loader = this.loads(metricLoaders);
-  readonly #earlier = new EarlierController<AnyMetric>(this, () => {
-    const {outcome, openedSource: source} = this;
-    const metric = outcome && this.measured;
+  protected override readonly earlier = new EarlierController<AnyMetric>(this, (outcome) => {
+    const {openedSource: source, measured: metric} = this;
     if (!source || !metric || this.#isOfRows) return null;
     return {source, metric, outcome, moments: momentsOf(this.#span, outcome.made.scope)};
   });
   /** The metric by period or by group, for what it was made of. */
   #made: {readonly of: AnyMetric; readonly key: string; readonly metric: AnyMetric} | null = null;
-
-  protected override get isWorking(): boolean {
-    return this.#earlier.isWorking;
-  }
 
   get #chosen(): AnyMetric | null | undefined {
     return namedMetric(this.metric, this.#loader);
@@ -156,7 +151,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
     const shown = this.#shown(outcome, frame);
     const takeaway = takeawayOf(shown);
     const numbers = () => numbersOf(shown);
-    if (shown.drawn.length === 0 || this.isWorking) {
+    if (shown.drawn.length === 0 || this.earlier.isWorking) {
       return {
         takeaway,
         graphic: html`<div class="waiting"></div>`,
@@ -227,7 +222,7 @@ export class MetricTrend extends MetricElement<AnyMetric, TrendWords> {
     const span = this.#span;
     if (!comesToNumbers(metric, outcome)) throw wrong('metric', 'one that comes down to a number', metric.id);
     if (this.#isOfRows) return linesOfSeries(metric, outcome, span, nameOf);
-    return linesOfEarlier(metric, this.#earlier.outcomes, outcome, {...span, scope: outcome.made.scope, nameOf});
+    return linesOfEarlier(metric, this.earlier.outcomes, outcome, {...span, scope: outcome.made.scope, nameOf});
   }
 
   protected override shape(): TemplateResult {

@@ -118,7 +118,8 @@ function domainOf(
   const all = points.flatMap(({value, lower, upper}) => [value, lower ?? value, upper ?? value]);
   if (target !== null) all.push(target);
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const missing = Math.max(0, leastSpan - (most - least)) / 2;
+  // Values that are all alike have a line too, whatever their unit.
+  const missing = Math.max(0, (leastSpan || Number(most === least)) - (most - least)) / 2;
   return [Math.max(lowest, least - missing), Math.min(highest, most + missing)];
 }
 

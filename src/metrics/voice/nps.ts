@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import {zone} from '../calendar/zone.js';
 import {defineMetric} from '../kernel/define-metric.js';
 import {estimate, insufficient} from '../kernel/outcome.js';
-import {AccountMrr, priced} from '../revenue/account-mrr.js';
+import {priced} from '../revenue/account-mrr.js';
 import {trinomialBootstrap} from '../statistics/trinomial-bootstrap.js';
 import {
   trinomialAdjustedWald,
@@ -12,7 +11,7 @@ import {
 } from '../statistics/trinomial.js';
 import {described} from '../kernel/described.js';
 import type {AnswerScale} from './answer-scale.js';
-import {accountWeight, rollUp, type AccountAnswers} from './roll-up.js';
+import {mrrFor, rollUp, type AccountAnswers} from './roll-up.js';
 import {ScoreCounter, scored} from './score-counts.js';
 import {scoreMembers, type Question} from './score-members.js';
 
@@ -65,19 +64,19 @@ export const nps = defineMetric({
     'Reichheld (2003), The one number you need to grow; intervals: Tango (1998), Rocks (2016); roll-ups by account and revenue as in B2B practice',
   accumulator({rollUp, answers}, scope) {
     const scores = new ScoreCounter({...question, answers, byAccount: rollUp !== 'respondent'}, scope);
-    const mrr = new AccountMrr(zone(scope.timeZone).dayOf(scope.asOf - 1));
+    const mrr = mrrFor(rollUp, scope);
     return {
       responses(chunk) {
         scores.add(chunk);
       },
       subscriptions(chunk) {
-        if (rollUp === 'revenue') mrr.add(chunk);
+        mrr?.add(chunk);
       },
       result() {
         const {counts, invalid, accounts} = scores.result();
         const weighted = accounts.map((account) => ({
           ...kinds(account.counts),
-          weight: accountWeight(rollUp, mrr, account.code),
+          weight: mrr?.of(account.code) ?? 1,
         }));
         return {counts, invalid, accounts: weighted.sort(byAnswers)};
       },

@@ -1,5 +1,7 @@
+import {zone} from '../calendar/zone.js';
 import type {Interval} from '../kernel/outcome.js';
-import type {AccountMrr} from '../revenue/account-mrr.js';
+import type {Scope} from '../kernel/scope.js';
+import {AccountMrr} from '../revenue/account-mrr.js';
 import {clip} from '../statistics/interval.js';
 import {ratioEstimate} from '../statistics/ratio-estimate.js';
 import {trinomialEstimate, type TrinomialCounts} from '../statistics/trinomial.js';
@@ -7,9 +9,9 @@ import {trinomialEstimate, type TrinomialCounts} from '../statistics/trinomial.j
 /** What counts as one: each answer, each account, or each unit of an account's monthly revenue. */
 export type RollUpRule = 'respondent' | 'account' | 'revenue';
 
-/** How much an account counts where answers are rolled up; 0 for one that does not. */
-export function accountWeight(rule: RollUpRule, mrr: AccountMrr, account: number): number {
-  return rule === 'revenue' ? mrr.of(account) : 1;
+/** What accounts count where answers are rolled up by revenue; `null` where each counts as much as any other. */
+export function mrrFor(rule: RollUpRule, {asOf, timeZone}: Pick<Scope, 'asOf' | 'timeZone'>): AccountMrr | null {
+  return rule === 'revenue' ? new AccountMrr(zone(timeZone).dayOf(asOf - 1)) : null;
 }
 
 /** The answers of one account, and how much it counts: 1, or its revenue. */

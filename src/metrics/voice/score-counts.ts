@@ -1,6 +1,7 @@
 import {MISSING} from '../table/column.js';
 import {constantIn} from '../table/constant-columns.js';
 import type {ChunkOf} from '../table/define-table.js';
+import {grownFloats, grownInts} from '../table/grown.js';
 import {responses} from '../tables/responses.js';
 import type {Scope} from '../kernel/scope.js';
 
@@ -33,7 +34,8 @@ export class ScoreCounter {
   readonly #rules: ScoreRules;
   readonly #asOf: number;
   readonly #scale: Scale;
-  readonly #latest = new LatestAnswers();
+  /** The latest answers, where only these count. */
+  readonly #latest: LatestAnswers | null;
   /** By account code + 1 (0 for answers without account), as many counts as the scale has scores; else one such row. */
   #counts: Float64Array<ArrayBuffer>;
   #invalid = 0;
@@ -44,29 +46,31 @@ export class ScoreCounter {
     this.#asOf = asOf;
     this.#scale = {from: rules.from, to: rules.to, size, stride: rules.byAccount ? size : 0};
     this.#counts = new Float64Array(size);
+    this.#latest = rules.answers === 'latest' ? new LatestAnswers() : null;
   }
 
   add({kind, score, respondent, account, at}: ChunkOf<typeof scored>): void {
     const wanted = kind.dictionary.find(this.#rules.kind);
-    if (this.#rules.answers === 'all' && !this.#rules.byAccount) {
+    const latest = this.#latest;
+    if (latest === null && !this.#rules.byAccount) {
       // What is the same in every row is not looked at row by row.
       const kinds = constantIn(kind.codes) === wanted ? null : kind.codes;
       const moments = Number.isNaN(constantIn(at)) ? null : at;
       this.#invalid += countTogether(this.#counts, kinds, wanted, score, moments, this.#asOf, this.#scale);
       return;
     }
-    this.#counts = grown(this.#counts, (account.dictionary.size + 1) * this.#scale.stride);
-    if (this.#rules.answers === 'all') {
+    this.#counts = grownFloats(this.#counts, (account.dictionary.size + 1) * this.#scale.stride, 0);
+    if (latest === null) {
       this.#invalid += countScores(this.#counts, account.codes, kind.codes, wanted, score, at, this.#asOf, this.#scale);
       return;
     }
-    this.#latest.reserve(respondent.dictionary.size);
+    latest.reserve(respondent.dictionary.size);
     for (let i = 0; i < score.length; i++) {
       if (kind.codes[i] !== wanted || at[i]! >= this.#asOf) continue;
       const value = score[i]!;
       if (!isOnScale(value, this.#scale)) this.#invalid++;
       else if (respondent.codes[i] === MISSING) this.#count(this.#counts, value, account.codes[i]!);
-      else this.#latest.add(respondent.codes[i]!, at[i]!, value, account.codes[i]!);
+      else latest.add(respondent.codes[i]!, at[i]!, value, account.codes[i]!);
     }
   }
 
@@ -104,8 +108,9 @@ export class ScoreCounter {
     return {answers, assigned, accounts};
   }
 
-  /** All counts, row by row, with the latest answers where only these count. */
+  /** All counts, row by row, with the latest answers where only these count. They are not to be changed. */
   #all(): Float64Array {
+    if (this.#latest === null) return this.#counts;
     const all = this.#counts.slice();
     this.#latest.forEach((score, account) => {
       this.#count(all, score, account);
@@ -133,13 +138,9 @@ class LatestAnswers {
   #account = new Int32Array(0);
 
   reserve(respondents: number): void {
-    const before = this.#at.length;
-    if (respondents <= before) return;
-    this.#at = grown(this.#at, respondents).fill(NaN, before);
-    this.#score = grown(this.#score, respondents).fill(NaN, before);
-    const account = new Int32Array(this.#at.length);
-    account.set(this.#account);
-    this.#account = account;
+    this.#at = grownFloats(this.#at, respondents, NaN);
+    this.#score = grownFloats(this.#score, respondents, NaN);
+    this.#account = grownInts(this.#account, respondents, 0);
   }
 
   /** An answer without a moment is older than every answer with one. */
@@ -165,6 +166,8 @@ function isOnScale(value: number, {from, to}: Scale): boolean {
 
 /** Rows of counters that are taken in turn, so that none has to wait for what was just written to it. */
 const LANES = 4;
+/** The same for all chunks: where there are many small ones, new ones would take longer than the counting. */
+let lanes = new Int32Array(0);
 
 /**
  * Counts the answers of one kind before asOf; returns how many of them are not on the scale.
@@ -180,16 +183,16 @@ function countTogether(
   asOf: number,
   {from, size}: Scale,
 ): number {
-  const lanes = new Int32Array(LANES * size);
+  const counters = (lanes = grownInts(lanes, LANES * size, 0)).fill(0);
   let invalid = 0;
   for (let i = 0; i < scores.length; i++) {
     if ((kinds !== null && kinds[i] !== kind) || (at !== null && at[i]! >= asOf)) continue;
     const place = scores[i]! - from;
     const whole = place | 0;
-    if (whole === place && whole >= 0 && whole < size) lanes[LANES * whole + (i & (LANES - 1))]!++;
+    if (whole === place && whole >= 0 && whole < size) counters[LANES * whole + (i & (LANES - 1))]!++;
     else invalid++;
   }
-  for (let i = 0; i < lanes.length; i++) counts[Math.floor(i / LANES)]! += lanes[i]!;
+  for (let i = 0; i < LANES * size; i++) counts[Math.floor(i / LANES)]! += counters[i]!;
   return invalid;
 }
 
@@ -213,12 +216,4 @@ function countScores(
     else invalid++;
   }
   return invalid;
-}
-
-/** The array, or a longer copy of it where it is too short. */
-function grown(array: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
-  if (length <= array.length) return array;
-  const longer = new Float64Array(Math.max(length, 2 * array.length));
-  longer.set(array);
-  return longer;
 }

@@ -1,11 +1,10 @@
-import {zone} from '../calendar/zone.js';
 import {defineMembers, idsOf, type KnownMembers, type MetricMembers} from '../kernel/members.js';
 import type {Scope} from '../kernel/scope.js';
-import {AccountMrr, priced} from '../revenue/account-mrr.js';
+import {priced} from '../revenue/account-mrr.js';
 import type {Codes, Dictionary} from '../table/column.js';
 import type {ChunkOf} from '../table/define-table.js';
 import {absentDictionary} from '../table/dictionary.js';
-import {accountWeight, type RollUpRule} from './roll-up.js';
+import {mrrFor, type RollUpRule} from './roll-up.js';
 import {ScoreCounter, scored, type ScoreRules} from './score-counts.js';
 
 /** The answers from one score to another, both in: of the NPS `{from: 0, to: 6}` are the detractors. */
@@ -31,18 +30,18 @@ export function scoreMembers(question: Question): MetricMembers<ScorePart, Answe
       const rules = {...question, answers, byAccount: true};
       const byRespondent = new ScoresByKey('user', rules, scope);
       const byAccount = new ScoresByKey('account', rules, scope);
-      const mrr = new AccountMrr(zone(scope.timeZone).dayOf(scope.asOf - 1));
+      const mrr = mrrFor(rollUp, scope);
       return {
         responses(chunk) {
           if (rollUp === 'respondent') byRespondent.add(chunk, chunk.respondent);
           byAccount.add(chunk, chunk.account);
         },
         subscriptions(chunk) {
-          if (rollUp === 'revenue') mrr.add(chunk);
+          mrr?.add(chunk);
         },
         result() {
           if (rollUp === 'respondent') return byRespondent.between(from, to) ?? byAccount.between(from, to);
-          const members = byAccount.between(from, to, (account) => accountWeight(rollUp, mrr, account) > 0);
+          const members = byAccount.between(from, to, (account) => mrr === null || mrr.of(account) > 0);
           // Answers without an account do not count.
           return members && {by: members.by, ids: members.ids};
         },
