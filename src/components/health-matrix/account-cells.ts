@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {copyOf} from '../../element/copy-of.js';
+import {copyOf} from './copy-of.js';
 import {sparkline} from '../../element/chart/spark.js';
 import type {HealthBand} from '../../metrics/health/health-band.js';
 import {indexOf, isComponent} from './columns.js';
@@ -47,7 +47,7 @@ function score({score: text, partly, account}: MatrixRow, {words, formats}: Show
   const {name, band: own, coverage} = account;
   if (text === null || own === null) return plain(words.cells.noScore(name), '–');
   const said = words.cells.score(name, text, words.bandsWithin[own], partly ? formats.percent(coverage) : null);
-  return {said, look: partly ? 'partly' : 'whole', text, draw: drawScore};
+  return {...plain(said, text), look: partly ? 'partly' : 'whole'};
 }
 
 function band({account: {name, band: own}}: MatrixRow, {words, layout}: Shown): AccountCell {
@@ -132,24 +132,18 @@ function copied(said: string, look: string, template: () => TemplateResult): Acc
     said,
     look,
     text: '',
-    draw: (cell) => cell.replaceChildren(copyOf(`health-matrix ${look}`, template, cell.ownerDocument)),
+    draw: (cell) => cell.replaceChildren(copyOf(look, template, cell.ownerDocument)),
   };
 }
 
 function drawText(cell: Element, {look, text}: AccountCell, before: AccountCell | undefined): void {
   if (look === before?.look) writeText(cell, text);
-  else cell.replaceChildren(text);
+  else cell.replaceChildren(text, ...(look === 'plain' ? [] : [copyOf(look, () => ringOf(look), cell.ownerDocument)]));
 }
 
-function drawScore(cell: Element, {look, text}: AccountCell, before: AccountCell | undefined): void {
-  if (look === before?.look) {
-    writeText(cell, text);
-    return;
-  }
-  const ring = cell.ownerDocument.createElement('span');
-  ring.className = 'partly';
-  if (look === 'partly') ring.textContent = '◦';
-  cell.replaceChildren(text, ring);
+/** What stands behind a score: a ring where not all of it is known, else the room of one. */
+function ringOf(look: string): TemplateResult {
+  return html`<span class="partly">${look === 'partly' ? '◦' : nothing}</span>`;
 }
 
 function drawComponent(cell: Element, {look, text}: AccountCell, before: AccountCell | undefined): void {

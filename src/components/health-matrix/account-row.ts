@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {copyOf} from '../../element/copy-of.js';
+import {copyOf} from './copy-of.js';
 import {cellsOf, writeText, type AccountCell} from './account-cells.js';
 import {isComponent} from './columns.js';
 import type {MatrixRow} from './matrix-rows.js';
@@ -88,7 +88,7 @@ export class AccountRow {
 function emptyRow(columns: readonly ColumnId[], document: Document): Element {
   const [, ...cells] = columns;
   return copyOf(
-    `health-matrix row ${columns.join()}`,
+    columns.join(),
     () =>
       html`<tr role="row">
         <th role="rowheader" scope="row" class="name">
