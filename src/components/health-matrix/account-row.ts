@@ -1,151 +1,103 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {sparkline} from '../../element/chart/spark.js';
-import {columnsOf, indexOf, isComponent} from './columns.js';
-import {spark} from './column-needs.js';
-import {layoutTrend} from './history.layout.js';
-import {componentCells, type ComponentCell} from './component-cells.js';
-import {cellId} from './mark-ids.js';
+import {html} from 'lit';
+import {copyOf} from './copy-of.js';
+import {cellsOf, writeText, type AccountCell} from './account-cells.js';
+import {isComponent} from './columns.js';
 import type {MatrixRow} from './matrix-rows.js';
-import type {ComponentColumn, OwnColumn} from './row-order.js';
+import type {ColumnId} from './row-order.js';
 import type {Shown} from './shown.js';
-import {caret, rating} from './signs.js';
+import {caret} from './signs.js';
 
-/** A cell: what it shows, and what it says to who listens. */
-interface Cell {
-  readonly said: string;
-  readonly content: TemplateResult | string;
+/** An account in its place. */
+export interface PlacedRow {
+  readonly row: MatrixRow;
+  /** The head is the first row. */
+  readonly index: number;
+  readonly isOpen: boolean;
 }
 
 /**
- * The row of an account. Its cells stay as they are where only its place or whether it is open has changed. Its
- * button can be reached by Tab only while it is the mark that has the tab stop.
+ * The row of an account: a copy of one that is empty, in which what is not the same in all rows is written; later, what has
+ * changed. There are more cells than of everything else, and a template for each would cost as much as laying them out.
  */
-export function accountRow(row: MatrixRow, shown: Shown, index: number, isOpen: boolean): TemplateResult {
-  const {account, name} = row.account;
-  return html`<tr role="row" class=${isOpen ? 'row open' : 'row'} aria-rowindex=${index}>
-    <th role="rowheader" scope="row" class="name">
-      <button
-        class="opener"
-        type="button"
-        tabindex="-1"
-        data-mark=${cellId('name', account)}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        title=${name}
-      >
-        ${caret}<span>${name}</span>
-      </button>
-    </th>
-    ${guard([row], () => cellsOf(row, shown))}
-  </tr>`;
-}
+export class AccountRow {
+  readonly element: Element;
+  #columns: readonly ColumnId[];
+  #placed: PlacedRow | undefined;
+  #cells: readonly AccountCell[] = [];
 
-/** All cells but the name; those of components stand beside each other. */
-function cellsOf(row: MatrixRow, shown: Shown): unknown[] {
-  const [, ...columns] = columnsOf(shown.layout);
-  const own = columns.filter((column) => !isComponent(column)).map((column) => ownCell(column, row, shown));
-  const components = columns.filter(isComponent).map((column) => component(row, column, shown));
-  const place = columns.findIndex(isComponent);
-  return place === -1 ? own : [...own.slice(0, place), componentCells(components), ...own.slice(place)];
-}
+  constructor({columns}: Shown, document: Document) {
+    this.element = emptyRow(columns, document);
+    this.#columns = columns;
+  }
 
-function ownCell(column: OwnColumn, row: MatrixRow, shown: Shown): TemplateResult {
-  const {said, content} = cellOf(column, row, shown);
-  return html`<td role="gridcell" class=${column} data-mark=${cellId(column, row.account.account)} aria-label=${said}>
-    ${content}
-  </td>`;
-}
+  write(placed: PlacedRow, shown: Shown): void {
+    const {element} = this;
+    const before = this.#placed;
+    const {row, index, isOpen} = placed;
+    this.#placed = placed;
+    if (index !== before?.index) element.setAttribute('aria-rowindex', String(index));
+    if (isOpen !== before?.isOpen) {
+      element.className = isOpen ? 'row open' : 'row';
+      element.querySelector('.opener')?.setAttribute('aria-expanded', String(isOpen));
+    }
+    if (row === before?.row) return;
+    const known = this.#takeColumns(shown.columns) ? before?.row : undefined;
+    this.#writeName(row, before?.row);
+    this.#writeCells(cellsOf(row, shown), row.marks, known?.marks);
+  }
 
-function cellOf(column: OwnColumn, row: MatrixRow, shown: Shown): Cell {
-  switch (column) {
-    case 'name':
-    case 'revenue':
-      return {said: shown.words.cells.revenue(row.account.name, row.money), content: row.money ?? '–'};
-    case 'score':
-      return score(row, shown);
-    case 'band':
-      return band(row, shown);
-    case 'pulse':
-      return pulse(row, shown);
-    case 'trend':
-      return trend(row, shown);
+  /** @returns whether they are the columns that were there */
+  #takeColumns(columns: readonly ColumnId[]): boolean {
+    const isSame = columns === this.#columns || columns.join() === this.#columns.join();
+    this.#columns = columns;
+    if (isSame) return true;
+    const {element} = this;
+    // The name stays, and keeps the focus.
+    for (const cell of [...element.children].slice(1)) cell.remove();
+    element.append(...[...emptyRow(columns, element.ownerDocument).children].slice(1));
+    this.#cells = [];
+    return false;
+  }
+
+  #writeName({account: {name}, marks: [mark = '']}: MatrixRow, before: MatrixRow | undefined): void {
+    const opener = this.element.querySelector('.opener');
+    const text = opener?.lastElementChild;
+    if (!opener || !text) return;
+    if (mark !== before?.marks[0]) opener.setAttribute('data-mark', mark);
+    if (name === before?.account.name) return;
+    opener.setAttribute('title', name);
+    writeText(text, name);
+  }
+
+  #writeCells(cells: readonly AccountCell[], marks: readonly string[], before: readonly string[] = []): void {
+    let element = this.element.firstElementChild;
+    cells.forEach((cell, i) => {
+      element = element?.nextElementSibling ?? null;
+      if (element === null) return;
+      const known = this.#cells[i];
+      const mark = marks[i + 1] ?? '';
+      if (mark !== before[i + 1]) element.setAttribute('data-mark', mark);
+      if (cell.said !== known?.said) element.setAttribute('aria-label', cell.said);
+      if (cell.look !== known?.look || cell.text !== known.text) cell.draw(element, cell, known);
+    });
+    this.#cells = cells;
   }
 }
 
-function score({score: text, partly, account}: MatrixRow, {words, formats}: Shown): Cell {
-  const {name, band: own, coverage} = account;
-  if (text === null || own === null) return {said: words.cells.noScore(name), content: '–'};
-  const known = partly ? formats.percent(coverage) : null;
-  return {
-    said: words.cells.score(name, text, words.bandsWithin[own], known),
-    content: html`${text}<span class="partly">${partly ? '◦' : nothing}</span>`,
-  };
+/** A row of these columns with nothing in it. Its button can be reached by Tab only while it is the mark that has the tab stop. */
+function emptyRow(columns: readonly ColumnId[], document: Document): Element {
+  const [, ...cells] = columns;
+  return copyOf(
+    columns.join(),
+    () =>
+      html`<tr role="row">
+        <th role="rowheader" scope="row" class="name">
+          <button class="opener" type="button" tabindex="-1">${caret}<span> </span></button>
+        </th>
+        ${cells.map((column) => (isComponent(column) ? componentCell : html`<td role="gridcell" class=${column}></td>`))}
+      </tr>`,
+    document,
+  );
 }
 
-function band({account: {name, band: own}}: MatrixRow, {words, layout}: Shown): Cell {
-  const hasWord = layout.band === 'word';
-  if (own === null)
-    return {
-      said: words.cells.noScore(name),
-      content: html`<span class="muted">${hasWord ? words.noScore : '–'}</span>`,
-    };
-  return {
-    said: words.cells.band(name, words.bandsWithin[own]),
-    content: rating(own, 'computed', hasWord ? words.bands[own] : null),
-  };
-}
-
-function pulse({account: {name, pulse: current}}: MatrixRow, {words, formats, layout}: Shown): Cell {
-  const hasWord = layout.pulse === 'word';
-  if (current?.rating)
-    return {
-      said: words.cells.pulse(name, words.bandsWithin[current.rating]),
-      content: rating(current.rating, 'hand', hasWord ? words.bands[current.rating] : null),
-    };
-  if (current?.score == null) return {said: words.cells.noPulse(name), content: html`<span class="muted">–</span>`};
-  const text = formats.decimal(current.score, 0);
-  return {said: words.cells.pulse(name, text), content: text};
-}
-
-function component({account, cells}: MatrixRow, column: ComponentColumn, shown: Shown): ComponentCell {
-  const {words, formats, outcome, layout} = shown;
-  const index = indexOf(column);
-  const {text = null, step = null, band: own = null} = cells[index] ?? {};
-  const label = layout.components[index]?.label ?? '';
-  const gap = account.components[index]?.gap ?? 'missing';
-  const fewer = words.fewerThan(formats.count(outcome.made.scope.minimumGroup));
-  const said =
-    text === null || own === null
-      ? words.cells.gap(account.name, label, gap, fewer)
-      : words.cells.component(account.name, label, text, words.bandsWithin[own]);
-  return {
-    id: cellId(column, account.account),
-    said,
-    classes: text === null ? `cell gap ${gap}` : `cell step-${step}`,
-    text: text ?? (gap === 'suppressed' ? fewer : '–'),
-  };
-}
-
-function trend({account, change}: MatrixRow, shown: Shown): Cell {
-  const {words, formats, trends, trendDays, layout} = shown;
-  const scores = trends?.of.get(account.account)?.scores ?? [];
-  const line = layout.trend === 'line' ? sparkline(layoutTrend(scores, spark), spark) : nothing;
-  // The same nodes as when it is known; Lit would take away that of an empty text.
-  if (shown.isTrendPending)
-    return {said: words.cells.pending(account.name), content: changeOf('still', line, '\u00a0')};
-  const days = formats.count(trendDays);
-  const said =
-    change === null
-      ? words.cells.noTrend(account.name, trendDays, days)
-      : words.cells.trend(account.name, change.points, formats.count(Math.abs(change.points)), trendDays, days);
-  const direction = change === null || change.points === 0 ? 'still' : change.points < 0 ? 'down' : 'up';
-  return {said, content: changeOf(direction, line, change?.text ?? '–')};
-}
-
-function changeOf(
-  direction: 'up' | 'down' | 'still',
-  line: TemplateResult | typeof nothing,
-  text: string,
-): TemplateResult {
-  return html`<span class="change ${direction}">${line}<span>${text}</span></span>`;
-}
+const componentCell = html`<td role="gridcell" class="component"><span> </span></td>`;

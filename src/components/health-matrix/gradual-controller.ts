@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** How many groups follow in one go: a few ms of work. */
-const STEP = 4;
+const STEP = 8;
 
 /**
  * Lets a host draw what is long bit by bit: the first group at once, the others each after a frame, so that the page shows

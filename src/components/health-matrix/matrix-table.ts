@@ -2,8 +2,8 @@ import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {AccountHealth} from '../../metrics/health/account-health.js';
 import {accountPanel} from './account-panel.js';
-import {accountRow} from './account-row.js';
-import {columnsOf, columnStyle} from './columns.js';
+import {accountRows, type AccountRows} from './account-rows.js';
+import {columnStyle} from './columns.js';
 import {whyId} from './mark-ids.js';
 import type {Sort} from './row-order.js';
 import type {Shown} from './shown.js';
@@ -49,16 +49,21 @@ export function matrixTable(shown: Shown, table: MatrixTable): TemplateResult {
   for (let place = 0; place < Math.max(groupsOf(accounts), kept); place++) {
     const group = accounts.slice(place * GROUP, (place + 1) * GROUP);
     const flags = group.map(isOpen);
-    const rows = rowsOf(group, flags, index, shown, table.width);
     const isReady = place < ready && group.length > 0;
+    const first = index;
     groups.push(
       html`<tbody
         role="rowgroup"
         ?hidden=${!isReady && (isOtherOrder || group.length === 0)}
         .style=${`--_rows:${group.length}`}
-      >
-        ${isReady ? guard([shown, index, flags.join(), ...group], () => rows()) : noChange}
-      </tbody>`,
+        ${
+          isReady
+            ? guard([shown, first, flags.join(), ...group], () =>
+                accountRows(rowsOf(group, flags, first, table.width, shown), shown),
+              )
+            : noChange
+        }
+      ></tbody>`,
     );
     index += group.length + flags.filter(Boolean).length;
   }
@@ -84,29 +89,19 @@ export function matrixTable(shown: Shown, table: MatrixTable): TemplateResult {
   `;
 }
 
-/** The rows of a group, made when they are drawn. */
+/** The accounts of a group, with what is open below them. */
 function rowsOf(
   group: readonly AccountHealth[],
   flags: readonly boolean[],
-  index: number,
-  shown: Shown,
+  first: number,
   width: number,
-): () => TemplateResult[] {
-  return () => {
-    let at = index;
-    return group.map((account, i) => {
-      const isOpen = flags[i] ?? false;
-      // The row stays the same element when it is opened, and so keeps the focus.
-      return html`${accountRow(shown.row(account), shown, at++, isOpen)}
-      ${
-        isOpen
-          ? html`<tr role="row" class="detail" aria-rowindex=${at++}>
-              <td role="gridcell" colspan=${columnsOf(shown.layout).length} data-mark=${whyId(account.account)}>
-                ${accountPanel(account, shown, width)}
-              </td>
-            </tr>`
-          : nothing
-      }`;
-    });
-  };
+  shown: Shown,
+): AccountRows[] {
+  let index = first;
+  return group.map((account, i) => {
+    const panel = flags[i] ? {mark: whyId(account.account), content: accountPanel(account, shown, width)} : null;
+    const placed = {row: shown.row(account), index, panel};
+    index += panel === null ? 1 : 2;
+    return placed;
+  });
 }

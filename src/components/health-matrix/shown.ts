@@ -8,6 +8,7 @@ import {columnsOf} from './columns.js';
 import type {MatrixLabels} from './column-needs.js';
 import {layoutMatrix, type MatrixLayout} from './health-matrix.layout.js';
 import type {MatrixWords} from './health-matrix.words.js';
+import type {ColumnId} from './row-order.js';
 import {rowOf, type MatrixNumbers, type MatrixRow} from './matrix-rows.js';
 
 export type Health = Value<typeof healthScore>;
@@ -30,6 +31,9 @@ export interface Shown {
   readonly numbers: MatrixNumbers;
   readonly measureText: Frame<MatrixWords>['measureText'];
   readonly layout: MatrixLayout;
+  readonly columns: readonly ColumnId[];
+  /** What stands for a number of fewer people than may be shown. */
+  readonly fewer: string;
   /** An account as it is written; each is written once. */
   row(account: AccountHealth): MatrixRow;
 }
@@ -55,6 +59,8 @@ export function shownOf(
     numbers,
     measureText,
     layout,
+    columns,
+    fewer: words.fewerThan(formats.count(outcome.made.scope.minimumGroup)),
     row(account) {
       let row = rows.get(account);
       if (row === undefined) rows.set(account, (row = rowOf(account, outcome, numbers, trends, columns)));
