@@ -1,4 +1,5 @@
 // The page of definitions that differ: a card for each, all of the same few rows, which can be changed.
+import 'keepwell/components/metric-card/define';
 import {measureFrom, memory} from 'keepwell/data-adapters';
 import {cohortRetention} from 'keepwell/metrics';
 import {formatsOf, isInsufficient, scopeOf} from 'keepwell/metrics/kernel';

@@ -1,6 +1,6 @@
-import 'keepwell/define';
+import 'keepwell/components/metric-source/define';
 import type {HealthMatrix, MetricCard, RetentionCurve, SignalList} from 'keepwell';
-import {showDefinitions} from './definitions.js';
+import {knowWidgets} from './widgets.js';
 
 /** The sample data end here, and so does what the widgets look at. */
 const AS_OF = '2026-11-18T08:00:00Z';
@@ -37,14 +37,12 @@ function pageOf(template: HTMLTemplateElement): HTMLElement {
   return page;
 }
 
-/** How many articles are filled in one task: a dozen widgets that begin at once hold up the page. */
-const AT_ONCE = 3;
-
-/** Puts widgets into their articles from the first on, and lets the page do what is its own in between. */
+/** Puts widgets into their articles when they are known, each in a task of its own: to come to life takes a while. */
 async function fill(articles: readonly {readonly article: HTMLElement; readonly widgets: readonly Element[]}[]) {
-  for (let next = 0; next < articles.length; next += AT_ONCE) {
-    for (const {article, widgets} of articles.slice(next, next + AT_ONCE)) article.append(...widgets);
+  await knowWidgets(articles.flatMap(({widgets}) => widgets));
+  for (const {article, widgets} of articles) {
     await new Promise((resolve) => setTimeout(resolve));
+    article.append(...widgets);
   }
 }
 
@@ -58,7 +56,7 @@ function setUp(page: HTMLElement): void {
     else widget.setAttribute('components', JSON.stringify(components));
   }
   const definitions = page.querySelector<HTMLElement>('[data-definitions]');
-  if (definitions) showDefinitions(definitions);
+  if (definitions) void import('./definitions.js').then(({showDefinitions}) => showDefinitions(definitions));
   for (const curve of page.querySelectorAll<RetentionCurve>('retention-curve')) {
     curve.messages = {
       groups: {none: 'groups', segment: 'plans', region: 'regions', csm: 'CSMs', team: 'teams', plan: 'plans'},

@@ -15,6 +15,7 @@ import type {EarlierController} from './earlier-controller.js';
 import {DataIssueEvent, ErrorEvent, ProgressEvent, ReadyEvent} from './events.js';
 import type {Exported} from './export/files.js';
 import {footLine} from './foot-line.js';
+import {inTurn} from './in-turn.js';
 import {LanguageController} from './language-controller.js';
 import type {MetricWords} from './language-pack.js';
 import {LastView} from './last-view.js';
@@ -330,6 +331,10 @@ export abstract class MetricElement<M extends AnyMetric, W extends object = obje
   readonly #retry = (): void => {
     this.refresh();
   };
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => this.performUpdate());
+  }
 
   protected override update(changed: PropertyValues): void {
     this.#lastView.willDraw([...changed.keys()].every((name) => DataElement.elementProperties.has(name)));

@@ -1,6 +1,7 @@
 import type {LinearScale} from '../../element/chart/linear-scale.js';
 import {stepAreaPath, stepPath} from '../../element/chart/paths.js';
 import type {DurationCurve} from '../../metrics/retention/durations.js';
+import {lastUpTo} from '../../metrics/retention/survival-at-age.js';
 import {thereAt, type ThereBy} from './there-by.js';
 
 /** The share that is there by then, as paths. */
@@ -63,20 +64,17 @@ function limitedRuns(steps: readonly Step[]): Limited[][] {
 
 /** The last of the steps in each fraction of a pixel, from nobody there at 0 to the end. */
 function stepsOf(curve: DurationCurve, end: number, x: LinearScale): Step[] {
-  let last: Step = {days: 0, share: 0, lower: null, upper: null};
-  const steps = [last];
-  let column = -1;
-  for (const [place, days] of curve.time.entries()) {
-    if (days > end) {
-      if (last.days < end) steps.push({...last, days: end});
-      break;
-    }
-    const own = Math.floor(x(days) * STEPS_PER_PX);
-    const isSeen = own !== column;
-    last = {...thereAt(curve, place), days: isSeen ? days : last.days};
-    if (isSeen) steps.push(last);
-    else steps[steps.length - 1] = last;
-    column = own;
+  const {time} = curve;
+  const columnOf = (place: number): number => Math.floor(x(time[place] ?? NaN) * STEPS_PER_PX);
+  const drawn = lastUpTo(time, end) + 1;
+  const steps: Step[] = [{days: 0, share: 0, lower: null, upper: null}];
+  for (let first = 0, next = 0; first < drawn; first = next) {
+    const column = columnOf(first);
+    do next++;
+    while (next < drawn && columnOf(next) === column);
+    steps.push({...thereAt(curve, next - 1), days: time[first] ?? NaN});
   }
+  const last = steps.at(-1);
+  if (last && drawn < time.length && last.days < end) steps.push({...last, days: end});
   return steps;
 }

@@ -36,10 +36,8 @@ export function thereWithin(curve: DurationCurve, days: number): ThereWithin {
 /** The share that is there just before some days; `null` where nobody was followed for so long. */
 export function thereBefore(curve: DurationCurve, days: number): ThereBy | null {
   if (!isFollowedTo(curve, days)) return null;
-  return thereAt(
-    curve,
-    curve.time.findLastIndex((time) => time < days),
-  );
+  const last = lastUpTo(curve.time, days);
+  return thereAt(curve, curve.time[last] === days ? last - 1 : last);
 }
 
 /** Or everybody was there before. */

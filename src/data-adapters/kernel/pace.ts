@@ -22,7 +22,7 @@ export async function pace(signal: AbortSignal, began = since): Promise<void> {
  * Waits for a task of its own, without the 4 ms that nested timers wait. Not by `scheduler.yield()`: it comes back before
  * the page's own tasks, which then had to wait for all of a file (300 ms of 300 for 400,000 rows, this way 20).
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
